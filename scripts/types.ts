@@ -1,0 +1,94 @@
+/** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
+import type { VFile } from 'vfile';
+import type { Sidecar } from '../src/schema.ts';
+
+/** One OCR'd page as it came, decoded and nothing more. */
+export interface SourcePage {
+	/** File name without ending: the page's name everywhere. */
+	page: string;
+	/** ASCII stem for ids and addresses: `page`, or 8 hex digits of the digest where `page` is not ASCII. */
+	stem: string;
+	/** Name of the file with its ending, which selects the parser. */
+	fileName: string;
+	text: string;
+	/** Of the bytes on disk, lower-case hex. */
+	sha256: string;
+	/** The page's own sidecar over the folder's; empty where there is neither. */
+	sidecar: Sidecar;
+	/** Collects every finding about this page. */
+	file: VFile;
+}
+
+/** A run of text that belongs together: one line of the page, or several lines of one byline. */
+export interface Block {
+	/** Position among the page's blocks, from 0. */
+	index: number;
+	/** Slice of the source that the block stands for, without its heading mark. */
+	start: number;
+	end: number;
+	/** First and last line. */
+	line: number;
+	endLine: number;
+	/** `source.slice(start, end)`. */
+	text: string;
+	/** Heading marks in front of it, 0–6. */
+	depth: number;
+	/** Blank lines above it. */
+	gap: number;
+}
+
+/** One contiguous slice of a source page. */
+export interface Piece {
+	line: number;
+	start: number;
+	end: number;
+	text: string;
+}
+
+export type PartKind =
+	| 'kicker'
+	| 'title'
+	| 'subtitle'
+	/** Byline above the text. */
+	| 'byline'
+	/** Byline after the text or a picture. */
+	| 'credit'
+	/** 本报讯 and the like. */
+	| 'dateline'
+	/** （上接A1版）. */
+	| 'continued-from'
+	/** （下转A2版）. */
+	| 'continued-on'
+	| 'subheading'
+	| 'paragraph'
+	| 'caption'
+	/** Text known to be missing here; has no pieces. */
+	| 'gap';
+
+/** One part of an article; its text is its pieces one after the other, nothing between (a deck of two lines: one space). */
+export interface Part {
+	kind: PartKind;
+	pieces: Piece[];
+}
+
+/** An article as the page gives it: parts in reading order, no facts yet. */
+export interface ArticleDraft {
+	page: SourcePage;
+	kind: 'article' | 'photo' | 'continuation' | 'fragment';
+	incomplete: 'start' | 'end' | null;
+	parts: Part[];
+	/** 0–1, calibrated. */
+	confidence: number;
+	/** Rule ids of what a person should look at. */
+	review: string[];
+}
+
+/** Everything that the segmentation says of one page: every non-blank character stands in exactly one of the three. */
+export interface SegmentedPage {
+	page: SourcePage;
+	drafts: ArticleDraft[];
+	/** Running heads, rubrics, imprint: printed on the page, part of no article. */
+	furniture: { line: number; text: string }[];
+	/** Lines printed twice; `of` is the line of the first printing. */
+	duplicates: { line: number; of: number; text: string }[];
+}

@@ -1,0 +1,210 @@
+/**
+ * The record: the only definition of what an article, a report, a vocabulary row,
+ * a sidecar and the archive's settings hold, and the only import of Zod.
+ * Both halves of the house read it: `scripts/` writes by it, `src/` renders by it.
+ */
+import { z } from 'zod';
+
+/** `YYYY-MM-DD`. */
+const day = z.iso.date();
+/** A slug: the ASCII part of an address. */
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a slug has only a-z, 0-9 and single hyphens');
+/** `A1`, `03`, `A06:要闻` … as printed. */
+const pageNumber = z.string().min(1);
+
+export const authorSchema = z.strictObject({
+	/** One person or office, typographic spaces removed (`李 侃` → `李侃`); offices as printed. */
+	name: z.string().min(1),
+	/** As printed (`通讯员`, `融媒体记者`), or null where the page gives none. */
+	role: z.string().nullable(),
+	/** `office` for institutional pen-names (`经招`). */
+	kind: z.enum(['person', 'office']),
+});
+
+export const personSchema = z.strictObject({
+	/** Full name as printed in the text, spaces removed. */
+	name: z.string().min(2),
+	/** Office or capacity as printed before the name, or null. */
+	as: z.string().nullable(),
+});
+
+export const sourceSchema = z.strictObject({
+	/** Source file name without ending. */
+	page: z.string().min(1),
+	/** 1-based inclusive line ranges in reading order. */
+	lines: z.array(z.tuple([z.int().positive(), z.int().positive()])).min(1),
+	/** Digest of the whole source file, lower-case hex. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+
+/** A person's decision that changed this article, as the article page lists it. */
+export const appliedCorrectionSchema = z.strictObject({
+	/** What was done, one of the correction kinds. */
+	what: z.string().min(1),
+	/** Field name, or the line a text change stands on. */
+	where: z.string().min(1),
+	before: z.string().nullable(),
+	after: z.string().nullable(),
+	by: z.string().nullable(),
+	on: day.nullable(),
+	note: z.string().nullable(),
+});
+
+export const articleSchema = z.strictObject({
+	/** `<page>-<lowest line>`, ASCII, permanent. */
+	id: z.string().regex(/^[A-Za-z0-9._-]+$/u),
+	/** photo: captioned picture story; continuation: the part after a 上接 line; fragment: opening missing, no 上接 line. */
+	kind: z.enum(['article', 'photo', 'continuation', 'fragment']),
+	/** What the source lacks. */
+	incomplete: z.enum(['start', 'end']).nullable(),
+	/** 引题, as printed. */
+	kicker: z.string().min(1).nullable(),
+	/** 主题, as printed; null where the page prints none. */
+	title: z.string().min(1).nullable(),
+	/** 副题, as printed. */
+	subtitle: z.string().min(1).nullable(),
+	/** Devised title where `title` is null; shown in 〔〕, never passed off as printed. */
+	supplied: z.string().min(1).nullable(),
+	/** From the sidecar, never a guess. */
+	newspaper: z.string().min(1).nullable(),
+	/** 版次, from the sidecar. */
+	page: pageNumber.nullable(),
+	/** EDTF date of publication, or null. */
+	date: z.string().min(4).nullable(),
+	/** Earliest day the evidence allows. */
+	notBefore: day.nullable(),
+	/** Latest day the evidence allows. */
+	notAfter: day.nullable(),
+	dateBasis: z.enum(['sidecar', 'text']).nullable(),
+	/** `本报讯` and the like, kept apart from the first paragraph. */
+	dateline: z.string().min(1).nullable(),
+	/** Each clue as printed with what it bounds. */
+	dateEvidence: z.array(z.string().min(1)),
+	authors: z.array(authorSchema),
+	/** As printed; several byline blocks are joined by a line break. */
+	byline: z.string().min(1).nullable(),
+	/** Name of a district in the vocabulary. */
+	district: z.string().min(1).nullable(),
+	otherDistricts: z.array(z.string().min(1)),
+	/** Labels of topics in the vocabulary, best first. */
+	topics: z.array(z.string().min(1)).max(3),
+	persons: z.array(personSchema),
+	/** `A1` from （上接A1版）. */
+	continuedFrom: pageNumber.nullable(),
+	/** `A2` from （下转A2版）. */
+	continuedOn: pageNumber.nullable(),
+	/** One entry a source page; the first one gives the id. */
+	source: z.array(sourceSchema).min(1),
+	/** How sure the segmentation is, 0–1, calibrated. */
+	confidence: z.number().min(0).max(1),
+	/** Rule ids of what a person should look at. */
+	review: z.array(z.string().min(1)),
+	/** Who looked at this article and when, from the corrections. */
+	reviewed: z.strictObject({ by: z.string().min(1), on: day }).nullable(),
+	/** People's decisions that were applied, in order. */
+	corrections: z.array(appliedCorrectionSchema),
+});
+
+const lineTextSchema = z.strictObject({ line: z.int().positive(), text: z.string() });
+
+export const messageSchema = z.strictObject({
+	line: z.int().positive(),
+	ruleId: z.string().min(1),
+	text: z.string().min(1),
+	/** Id of the article the finding is about, or null. */
+	article: z.string().nullable(),
+});
+
+export const reportSchema = z.strictObject({
+	pages: z.array(
+		z.strictObject({
+			page: z.string().min(1),
+			furniture: z.array(lineTextSchema),
+			duplicates: z.array(lineTextSchema.extend({ of: z.int().positive() })),
+			messages: z.array(messageSchema),
+		}),
+	),
+	totals: z.strictObject({
+		pages: z.int(),
+		articles: z.int(),
+		furniture: z.int(),
+		duplicates: z.int(),
+		messages: z.int(),
+	}),
+});
+
+/** `content/sources/<page>.yaml`, and `content/sources/folder.yaml` for what all pages share. */
+export const sidecarSchema = z.strictObject({
+	/** A name in the newspapers vocabulary. */
+	newspaper: z.string().min(1).optional(),
+	/** Publication date, EDTF, quoted. */
+	date: z.string().min(4).optional(),
+	page: pageNumber.optional(),
+	/** District in which names are read first. */
+	region: z.string().min(1).optional(),
+	/** Note on the scan. */
+	note: z.string().min(1).optional(),
+});
+
+export const districtSchema = z.strictObject({
+	name: z.string().min(2),
+	slug,
+	kind: z.enum(['省', '市', '区', '县', '县级市', '功能区']),
+	/** Name of the district above, or null. */
+	parent: z.string().nullable(),
+	/** GB/T 2260; null for functional zones, which have none. */
+	code: z.string().regex(/^\d{6}$/u).nullable(),
+	former: z.array(z.strictObject({ name: z.string().min(2), until: z.int().nullable() })).default([]),
+	aliases: z.array(z.string().min(2)).default([]),
+	/** Streets, towns and townships it administers. */
+	places: z.array(z.string().min(2)).default([]),
+	/** Villages, communities, institutions known to lie in it. */
+	institutions: z.array(z.string().min(2)).default([]),
+});
+
+export const topicSchema = z.strictObject({
+	label: z.string().min(2),
+	slug,
+	scope: z.string().min(4),
+	terms: z.array(z.string().min(1)).min(1),
+	/** IPTC Media Topics QCode, or null where none fits. */
+	iptc: z.string().regex(/^medtop:\d{8}$/u).nullable(),
+});
+
+export const newspaperSchema = z.strictObject({
+	name: z.string().min(2),
+	slug,
+	/** District in which its names are read first, or null. */
+	region: z.string().nullable(),
+	/** Place of publication, for citations, or null. */
+	place: z.string().nullable(),
+	issn: z.string().nullable(),
+});
+
+export const siteSchema = z.strictObject({
+	title: z.string().min(1),
+	subtitle: z.string().min(1),
+	description: z.string().min(1),
+	/** Full address of the archive, with its path if it has one: `https://example.org/jianbao`. */
+	address: z.url(),
+	/** District whose names are read first where no sidecar says otherwise, or null. */
+	region: z.string().nullable(),
+	/** Licence or rights statement for the newspapers' text. */
+	rights: z.string().min(1),
+	/** Where to report an error: `mailto:` or an issue form; `{id}`, `{title}`, `{url}` are filled in. */
+	report: z.string().nullable(),
+	/** Who answers for the archive. */
+	contact: z.string().nullable(),
+});
+
+export type Author = z.infer<typeof authorSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Article = z.infer<typeof articleSchema>;
+export type Message = z.infer<typeof messageSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type Sidecar = z.infer<typeof sidecarSchema>;
+export type District = z.infer<typeof districtSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Newspaper = z.infer<typeof newspaperSchema>;
+export type Site = z.infer<typeof siteSchema>;
