@@ -92,3 +92,13 @@ export interface SegmentedPage {
 	/** Lines printed twice; `of` is the line of the first printing. */
 	duplicates: { line: number; of: number; text: string }[];
 }
+
+/** A stretch of body text; `from` is the reading before a person's correction. */
+export interface Run {
+	text: string;
+	from?: string;
+}
+
+/** A body element as the MDX holds it. A line break inside a credit is kept as `\n`. */
+export type BodyNode =
+	{ kind: 'paragraph' | 'subheading' | 'caption' | 'credit'; runs: Run[] } | { kind: 'gap' };

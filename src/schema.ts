@@ -153,7 +153,10 @@ export const districtSchema = z.strictObject({
 	/** Name of the district above, or null. */
 	parent: z.string().nullable(),
 	/** GB/T 2260; null for functional zones, which have none. */
-	code: z.string().regex(/^\d{6}$/u).nullable(),
+	code: z
+		.string()
+		.regex(/^\d{6}$/u)
+		.nullable(),
 	former: z.array(z.strictObject({ name: z.string().min(2), until: z.int().nullable() })).default([]),
 	aliases: z.array(z.string().min(2)).default([]),
 	/** Streets, towns and townships it administers. */
@@ -168,7 +171,10 @@ export const topicSchema = z.strictObject({
 	scope: z.string().min(4),
 	terms: z.array(z.string().min(1)).min(1),
 	/** IPTC Media Topics QCode, or null where none fits. */
-	iptc: z.string().regex(/^medtop:\d{8}$/u).nullable(),
+	iptc: z
+		.string()
+		.regex(/^medtop:\d{8}$/u)
+		.nullable(),
 });
 
 export const newspaperSchema = z.strictObject({
