@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { eagerMdx } from './src/integrations/eager-mdx.ts';
+import { contentRoot, distRoot } from './src/lib/place.ts';
+import { site } from './src/lib/site.ts';
+
+const { origin, pathname } = new URL(site.address);
+const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
+
+export default defineConfig({
+	site: origin,
+	base: pathname,
+	outDir: distRoot,
+	// Two archives built from one checkout must not read each other's rendered articles.
+	cacheDir: `./node_modules/.astro/${archive}`,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'never' },
+	prerenderConflictBehavior: 'error',
+	// Hand-written pages only; articles go through `eagerMdx`, which must come after `mdx`.
+	integrations: [mdx(), eagerMdx()],
+	markdown: {
+		processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
+		syntaxHighlight: false,
+	},
+	devToolbar: { enabled: false },
+	// The policy of the pages allows no inline script or style.
+	vite: { build: { assetsInlineLimit: 0 } },
+	experimental: { collectionStorage: 'chunked' },
+});

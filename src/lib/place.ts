@@ -1,0 +1,7 @@
+/** Where the archive lies. Both halves read the same two variables, so that a second archive builds beside the first. */
+import { resolve } from 'node:path';
+
+/** Folder with `site.yaml`, `articles`, `sources` and `vocabulary`. */
+export const contentRoot = resolve(process.env['JIANBAO_CONTENT'] ?? 'content');
+/** Folder the site is written to. */
+export const distRoot = resolve(process.env['JIANBAO_DIST'] ?? 'dist');

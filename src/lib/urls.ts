@@ -1,0 +1,84 @@
+/**
+ * Every address of the archive. Nobody else puts a URL together.
+ * Paths begin with the base path of the archive's address and end with a slash where they name a page.
+ */
+export interface Urls {
+	/** `/jianbao/` or `/`. */
+	base: string;
+	home: string;
+	articles: (page?: number) => string;
+	article: (id: string) => string;
+	/** One of the files beside an article. */
+	articleFile: (id: string, extension: ArticleFile) => string;
+	pages: (page?: number) => string;
+	/** `anchor` is a line of the source file. */
+	page: (stem: string, line?: number) => string;
+	pageText: (stem: string) => string;
+	newspapers: string;
+	newspaper: (slug: string, page?: number) => string;
+	dates: string;
+	year: (year: number) => string;
+	month: (year: number, month: number, page?: number) => string;
+	undated: (page?: number) => string;
+	districts: string;
+	district: (slug: string, page?: number) => string;
+	topics: string;
+	topic: (slug: string, page?: number) => string;
+	people: (letter?: string) => string;
+	person: (slug: string, page?: number) => string;
+	search: (query?: string) => string;
+	review: (ruleId?: string, page?: number) => string;
+	data: string;
+	about: string;
+	colophon: string;
+	feed: string;
+	topicFeed: (slug: string) => string;
+	districtFeed: (slug: string) => string;
+	/** A file at the root, `robots.txt`. */
+	file: (name: string) => string;
+	/** The full address of a path made here. */
+	absolute: (path: string) => string;
+}
+
+export const articleFiles = ['json', 'txt', 'ris', 'bib', 'csl.json'] as const;
+export type ArticleFile = (typeof articleFiles)[number];
+
+/** @param address the archive's full address, `https://example.org/jianbao` */
+export function makeUrls(address: string): Urls {
+	const { origin, pathname } = new URL(address);
+	const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+	const list = (path: string, page = 1): string => `${base}${path}/${page > 1 ? `${page}/` : ''}`;
+	const two = (value: number): string => String(value).padStart(2, '0');
+	return {
+		base,
+		home: base,
+		articles: (page) => list('articles/all', page),
+		article: (id) => `${base}articles/${id}/`,
+		articleFile: (id, extension) => `${base}articles/${id}.${extension}`,
+		pages: (page) => list('pages', page),
+		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
+		pageText: (stem) => `${base}pages/${stem}.txt`,
+		newspapers: `${base}newspapers/`,
+		newspaper: (slug, page) => list(`newspapers/${slug}`, page),
+		dates: `${base}dates/`,
+		year: (year) => `${base}dates/${year}/`,
+		month: (year, month, page) => list(`dates/${year}/${two(month)}`, page),
+		undated: (page) => list('dates/unknown', page),
+		districts: `${base}districts/`,
+		district: (slug, page) => list(`districts/${slug}`, page),
+		topics: `${base}topics/`,
+		topic: (slug, page) => list(`topics/${slug}`, page),
+		people: (letter) => (letter === undefined ? `${base}people/` : `${base}people/index/${letter}/`),
+		person: (slug, page) => list(`people/${slug}`, page),
+		search: (query) => `${base}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+		review: (ruleId, page) => list(ruleId === undefined ? 'review' : `review/${ruleId}`, page),
+		data: `${base}data/`,
+		about: `${base}about/`,
+		colophon: `${base}colophon/`,
+		feed: `${base}feed.xml`,
+		topicFeed: (slug) => `${base}topics/${slug}.xml`,
+		districtFeed: (slug) => `${base}districts/${slug}.xml`,
+		file: (name) => `${base}${name}`,
+		absolute: (path) => `${origin}${path}`,
+	};
+}
