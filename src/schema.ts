@@ -203,6 +203,28 @@ export const siteSchema = z.strictObject({
 	contact: z.string().nullable(),
 });
 
+/** One published address in `content/permalinks.json`, keyed by article id. */
+export const permalinkSchema = z.strictObject({
+	/** Source page it was published from. */
+	page: z.string().min(1),
+	/** Digest of that page's file when the id was last seen. */
+	sha256: z.string(),
+	/** Lowest line of the article in that file. */
+	line: z.int().positive(),
+	/** Printed or supplied title, for the tombstone. */
+	title: z.string().nullable(),
+	/** live: an article has this id; moved: its text stands in the article `to`; gone: it stands nowhere any more. */
+	state: z.enum(['live', 'moved', 'gone']),
+	to: z.string().nullable(),
+	/** Short snippets of the text, letters and digits only, by which it is found again in a changed file. */
+	probes: z.array(z.string()),
+});
+
+/** `content/permalinks.json`: every id ever published. */
+export const permalinksSchema = z.record(z.string(), permalinkSchema);
+
+export type Permalink = z.infer<typeof permalinkSchema>;
+export type Permalinks = z.infer<typeof permalinksSchema>;
 export type Author = z.infer<typeof authorSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** What one run changed on disk. */
+export interface Written {
+	written: number;
+	unchanged: number;
+	removed: number;
+}
+
+/** Files of one run: nothing in the archive changes before `commit`, and nothing has changed after `discard`. */
+export interface Output {
+	/** Takes a file; the path is relative to the output folder, with `/`. */
+	put: (path: string, content: string) => void;
+	/** Puts the run's files in place and removes articles that it did not produce. */
+	commit: () => Written;
+	discard: () => void;
+}
+
+/**
+ * Opens an output folder. Changed files are written beside the archive at once, so that memory stays flat, and
+ * moved into place together; files whose content is the same are never touched.
+ */
+export function openOutput(folder: string): Output {
+	const staging = join(folder, `.staging-${process.pid}`);
+	const kept = new Set<string>();
+	const staged = new Set<string>();
+	rmSync(staging, { recursive: true, force: true });
+	return {
+		put(path, content) {
+			kept.add(path);
+			const target = join(folder, path);
+			if (existsSync(target) && readFileSync(target, 'utf8') === content) {
+				if (staged.delete(path)) rmSync(join(staging, path));
+				return;
+			}
+			staged.add(path);
+			mkdirSync(dirname(join(staging, path)), { recursive: true });
+			writeFileSync(join(staging, path), content);
+		},
+		commit() {
+			const stale = articlesIn(folder).filter((path) => !kept.has(path));
+			for (const path of staged) {
+				mkdirSync(dirname(join(folder, path)), { recursive: true });
+				renameSync(join(staging, path), join(folder, path));
+			}
+			for (const path of stale) rmSync(join(folder, path));
+			removeEmptyFolders(join(folder, 'articles'));
+			rmSync(staging, { recursive: true, force: true });
+			return { written: staged.size, unchanged: kept.size - staged.size, removed: stale.length };
+		},
+		discard() {
+			rmSync(staging, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Paths of all article files, relative to the output folder, with `/`. */
+function articlesIn(folder: string): string[] {
+	const articles = join(folder, 'articles');
+	if (!existsSync(articles)) return [];
+	return readdirSync(articles, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function removeEmptyFolders(folder: string): void {
+	if (!existsSync(folder)) return;
+	for (const entry of readdirSync(folder, { withFileTypes: true }))
+		if (entry.isDirectory()) {
+			const path = join(folder, entry.name);
+			removeEmptyFolders(path);
+			if (!readdirSync(path).length) rmSync(path, { recursive: true });
+		}
+}
