@@ -102,3 +102,58 @@ export interface Run {
 /** A body element as the MDX holds it. A line break inside a credit is kept as `\n`. */
 export type BodyNode =
 	{ kind: 'paragraph' | 'subheading' | 'caption' | 'credit'; runs: Run[] } | { kind: 'gap' };
+/** What the readers see of one part of an article: its text and the source line it begins on. */
+export interface TextPart {
+	kind: PartKind;
+	text: string;
+	line: number;
+}
+
+/** Something found on a page: becomes a message of the page's file and stands in the report. */
+export interface Finding {
+	line: number;
+	/** Greps to exactly one place of the code. */
+	ruleId: string;
+	text: string;
+}
+
+/** One piece of evidence for a fact: words as they stand in the text, and what they say. */
+export interface Evidence {
+	/** Line of the words, or null where the evidence is no line (sidecar, page majority). */
+	line: number | null;
+	text: string;
+}
+
+/** What a reader found: the value, why, and what a person should look at. */
+export interface Fact<T> {
+	value: T;
+	evidence: Evidence[];
+	findings: Finding[];
+}
+
+/** Roles that a person can force on a line. */
+export type ForcedRole =
+	| 'rubric'
+	| 'kicker'
+	| 'title'
+	| 'subtitle'
+	| 'byline'
+	| 'paragraph'
+	| 'subheading'
+	| 'caption'
+	| 'furniture';
+
+/**
+ * A person's decisions about the cut of one page, all by source line; checked against the page before they get here,
+ * so that every line named exists and holds the text the person saw.
+ */
+export interface Constraints {
+	/** The block on this line has this role. */
+	roles: ReadonlyMap<number, ForcedRole>;
+	/** The paragraph on line `from` goes on in the block on line `to` (a mended cut): one paragraph. */
+	joins: readonly { from: number; to: number }[];
+	/** An article begins with the block on this line. */
+	splits: readonly number[];
+	/** The block on `line` stands, as a block of its own, behind the block on `after` in that block's article. */
+	moves: readonly { line: number; after: number }[];
+}

@@ -158,7 +158,10 @@ export const districtSchema = z.strictObject({
 		.regex(/^\d{6}$/u)
 		.nullable(),
 	former: z.array(z.strictObject({ name: z.string().min(2), until: z.int().nullable() })).default([]),
+	/** Other names that are understood everywhere (`淮安经开区`). */
 	aliases: z.array(z.string().min(2)).default([]),
+	/** Short names that mean it only in the newspapers of its own city (`经开区`); every city may have one. */
+	local: z.array(z.string().min(2)).default([]),
 	/** Streets, towns and townships it administers. */
 	places: z.array(z.string().min(2)).default([]),
 	/** Villages, communities, institutions known to lie in it. */
@@ -168,8 +171,14 @@ export const districtSchema = z.strictObject({
 export const topicSchema = z.strictObject({
 	label: z.string().min(2),
 	slug,
+	/** What belongs here and what does not, for the reader of a topic page and for who edits the terms. */
 	scope: z.string().min(4),
-	terms: z.array(z.string().min(1)).min(1),
+	/** Words that make the topic certain where they carry the story (weigh three times). */
+	strong: z.array(z.string().min(2)).default([]),
+	/** Words that speak for the topic. */
+	terms: z.array(z.string().min(2)).min(1),
+	/** Phrases in which a term means something else (`司法拍卖` is not 法治). */
+	except: z.array(z.string().min(2)).default([]),
 	/** IPTC Media Topics QCode, or null where none fits. */
 	iptc: z
 		.string()
@@ -185,6 +194,55 @@ export const newspaperSchema = z.strictObject({
 	/** Place of publication, for citations, or null. */
 	place: z.string().nullable(),
 	issn: z.string().nullable(),
+});
+
+const monthDay = z.string().regex(/^\d\d-\d\d$/u, 'expected MM-DD');
+
+/**
+ * A thing with a known date that newspapers name. `on` gives its day or days, in one of four ways:
+ * fixed days, a day of every year, a day of the Chinese calendar, the nth weekday of a month.
+ */
+export const eventSchema = z.strictObject({
+	name: z.string().min(2),
+	/** As newspapers print it; the name itself counts too. */
+	phrases: z.array(z.string().min(2)).default([]),
+	/** City whose newspapers mean this event, or null for the whole country. */
+	region: z.string().min(2).nullable().default(null),
+	on: z.union([
+		z.strictObject({ from: day, to: day }),
+		z.strictObject({ yearly: monthDay, to: monthDay.optional() }),
+		z.strictObject({ lunar: monthDay, days: z.int().positive().optional() }),
+		z.strictObject({
+			month: z.int().min(1).max(12),
+			weekday: z.int().min(0).max(6),
+			nth: z.int().min(1).max(5),
+		}),
+	]),
+	/** Year of the first one, where newspapers count them (第39个教师节: 1985). */
+	first: z.int().optional(),
+	/** What naming it says of the day of the paper; the default is read from the words around it. */
+	says: z.enum(['after', 'during', 'around', 'mention']).default('mention'),
+	/** How long after it newspapers still speak of it so, in days. */
+	echo: z.int().positive().optional(),
+	/** Where the date was found. */
+	source: z.string().min(4),
+});
+
+/** Words the readers of persons and bylines share. */
+export const namesSchema = z.strictObject({
+	/** Family names of one character and of two. */
+	single: z.array(z.string().length(1)).min(1),
+	compound: z.array(z.string().length(2)).min(1),
+});
+
+/** Words for offices and capacities; a name printed right behind one is a person. */
+export const officesSchema = z.strictObject({
+	/** Ends of offices and capacities (`书记`, `负责人`, `居民`). */
+	before: z.array(z.string().min(1)).min(1),
+	/** Titles printed behind a full name (`总理`, `院士`). */
+	after: z.array(z.string().min(1)).min(1),
+	/** What persons do in newspapers: words that follow a name. */
+	verbs: z.array(z.string().min(1)).min(1),
 });
 
 export const siteSchema = z.strictObject({
@@ -234,5 +292,8 @@ export type Report = z.infer<typeof reportSchema>;
 export type Sidecar = z.infer<typeof sidecarSchema>;
 export type District = z.infer<typeof districtSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+export type Event = z.infer<typeof eventSchema>;
+export type Names = z.infer<typeof namesSchema>;
+export type Offices = z.infer<typeof officesSchema>;
 export type Newspaper = z.infer<typeof newspaperSchema>;
 export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,13 @@
+/** What several readers need of an article's parts: which of them are headlines, which are running text. */
+import type { PartKind, TextPart } from '../types.ts';
+
+const HEADLINES: ReadonlySet<PartKind> = new Set(['kicker', 'title', 'subtitle']);
+const RUNNING: ReadonlySet<PartKind> = new Set(['subheading', 'paragraph', 'caption']);
+
+/** Kicker, title and subtitle, as far as the article has them. */
+export const headlines = (parts: readonly TextPart[]): TextPart[] =>
+	parts.filter(({ kind }) => HEADLINES.has(kind));
+
+/** Sub-headings, paragraphs and captions, in reading order. */
+export const running = (parts: readonly TextPart[]): TextPart[] =>
+	parts.filter(({ kind }) => RUNNING.has(kind));

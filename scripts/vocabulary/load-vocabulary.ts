@@ -1,0 +1,115 @@
+/**
+ * Loads `content/vocabulary/`: every row checked by its schema, and all rows against each other.
+ * All faults are reported at once, each with file and line; a vocabulary with a fault is not used.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+	districtSchema,
+	eventSchema,
+	namesSchema,
+	newspaperSchema,
+	officesSchema,
+	topicSchema,
+} from '../../src/schema.ts';
+import { checkDistricts, checkReferences, checkTopics, checkUnique } from './check-rows.ts';
+import { readYaml, type Fault, type Placed } from './read-rows.ts';
+import type { Vocabulary } from './types.ts';
+
+export interface VocabularyFile {
+	/** Path inside the vocabulary folder, with `/`. */
+	file: string;
+	text: string;
+}
+
+/** `districts/huaian.yaml:12 …`, one fault a line. */
+export const formatFaults = (faults: readonly Fault[]): string =>
+	faults.map((fault) => `${fault.file}:${fault.line} ${fault.text}`).join('\n');
+
+/** What each file holds; a folder's files are read as one list. */
+const isDistricts = (file: string): boolean => file.startsWith('districts/') && file.endsWith('.yaml');
+
+/** Checks the files of a vocabulary; pure. The vocabulary is complete only where there are no faults. */
+export function parseVocabulary(files: readonly VocabularyFile[]): {
+	vocabulary: Vocabulary;
+	faults: Fault[];
+} {
+	const faults: Fault[] = [];
+	const rowsOf = <T>(accept: (file: string) => boolean, schema: z.ZodType<T>): Placed<T>[] =>
+		files
+			.filter(({ file }) => accept(file))
+			.flatMap(({ file, text }) => {
+				const read = readYaml(file, text, schema, 'rows');
+				faults.push(...read.faults);
+				return read.rows;
+			});
+	const valueOf = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
+		const found = files.find(({ file }) => file === name);
+		if (!found) {
+			faults.push({
+				file: name,
+				line: 1,
+				text: 'This file is missing, expected it in the vocabulary folder',
+			});
+			return empty;
+		}
+		const read = readYaml(name, found.text, schema, 'value');
+		faults.push(...read.faults);
+		return read.rows[0]?.row ?? empty;
+	};
+	const districts = rowsOf(isDistricts, districtSchema);
+	const topics = rowsOf((file) => file === 'topics.yaml', topicSchema);
+	const events = rowsOf((file) => file === 'events.yaml', eventSchema);
+	const newspapers = rowsOf((file) => file === 'newspapers.yaml', newspaperSchema);
+	const names = valueOf('names.yaml', namesSchema, { single: [], compound: [] });
+	const offices = valueOf('offices.yaml', officesSchema, { before: [], after: [], verbs: [] });
+	const mediaTopics = files.find(({ file }) => file === 'mediatopics.csv')?.text ?? '';
+	faults.push(
+		...checkDistricts(districts),
+		...checkTopics(topics, mediaTopics),
+		...checkUnique(newspapers, (row) => [row.name, row.slug], 'newspaper'),
+		...checkUnique(events, (row) => [row.name], 'event'),
+		...checkReferences(
+			[...events, ...newspapers].map((placed) => ({
+				...placed,
+				names: placed.row.region ? [placed.row.region] : [],
+			})),
+			new Set(districts.map(({ row }) => row.name)),
+		),
+	);
+	const bare = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ row }) => row);
+	return {
+		vocabulary: {
+			districts: bare(districts),
+			topics: bare(topics),
+			events: bare(events),
+			newspapers: bare(newspapers),
+			names,
+			offices,
+		},
+		faults: faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+	};
+}
+
+/** Files of the vocabulary folder, in a stable order. */
+export function readVocabularyFiles(directory: string): VocabularyFile[] {
+	return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => /\.(?:yaml|csv)$/u.test(file))
+		.toSorted()
+		.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
+}
+
+/**
+ * The vocabulary of `directory` (`content/vocabulary`).
+ * @throws with every fault as `file:line text`, one a line
+ */
+export function loadVocabulary(directory: string): Vocabulary {
+	const { vocabulary, faults } = parseVocabulary(readVocabularyFiles(directory));
+	if (faults.length)
+		throw new Error(
+			`${faults.length} fault${faults.length > 1 ? 's' : ''} in the vocabulary \`${directory}\`. Put the rows right and run again:\n${formatFaults(faults)}`,
+		);
+	return vocabulary;
+}
