@@ -233,12 +233,22 @@ export const namesSchema = z.strictObject({
 	/** Family names of one character and of two. */
 	single: z.array(z.string().length(1)).min(1),
 	compound: z.array(z.string().length(2)).min(1),
+	/** Those that are everyday words too: a name that begins with one needs more proof. */
+	weak: z.array(z.string().length(1)).default([]),
+	/** What looks like a name and is none (`白皮书`). */
+	not: z.array(z.string().min(2)).default([]),
+	/** Countries and bodies whose officers' names are printed in sounds (`法国总统马克龙`). */
+	countries: z.array(z.string().min(1)).default([]),
+	/** Characters such names are written with. */
+	sounds: z.string().default(''),
 });
 
 /** Words for offices and capacities; a name printed right behind one is a person. */
 export const officesSchema = z.strictObject({
 	/** Ends of offices and capacities (`书记`, `负责人`, `居民`). */
 	before: z.array(z.string().min(1)).min(1),
+	/** Those of them that also name groups (`居民`): a name behind one needs more proof. */
+	groups: z.array(z.string().min(2)).default([]),
 	/** Titles printed behind a full name (`总理`, `院士`). */
 	after: z.array(z.string().min(1)).min(1),
 	/** What persons do in newspapers: words that follow a name. */

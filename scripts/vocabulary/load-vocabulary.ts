@@ -62,8 +62,15 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 	const topics = rowsOf((file) => file === 'topics.yaml', topicSchema);
 	const events = rowsOf((file) => file === 'events.yaml', eventSchema);
 	const newspapers = rowsOf((file) => file === 'newspapers.yaml', newspaperSchema);
-	const names = valueOf('names.yaml', namesSchema, { single: [], compound: [] });
-	const offices = valueOf('offices.yaml', officesSchema, { before: [], after: [], verbs: [] });
+	const names = valueOf('names.yaml', namesSchema, {
+		single: [],
+		compound: [],
+		weak: [],
+		not: [],
+		countries: [],
+		sounds: '',
+	});
+	const offices = valueOf('offices.yaml', officesSchema, { before: [], groups: [], after: [], verbs: [] });
 	const mediaTopics = files.find(({ file }) => file === 'mediatopics.csv')?.text ?? '';
 	faults.push(
 		...checkDistricts(districts),
