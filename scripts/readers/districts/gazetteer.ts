@@ -1,0 +1,159 @@
+/** Every name by which a text can name a district, with what kind of name it is; found by the longest match. */
+import type { District } from '../../../src/schema.ts';
+import { kindOfWord } from '../segmenter.ts';
+
+export type NameKind =
+	/** 清江浦区, 淮安市 and aliases that are understood everywhere. */
+	| 'full'
+	/** 清江浦, 淮安: without its ending. */
+	| 'short'
+	/** 经开区: only in the newspapers of its city. */
+	| 'local'
+	/** 楚州区. */
+	| 'former'
+	/** Streets and towns. */
+	| 'place'
+	/** Villages, communities and other bodies in it. */
+	| 'institution';
+
+export interface Entry {
+	district: District;
+	kind: NameKind;
+}
+
+export interface Gazetteer {
+	/** By name: one name may stand for several districts. */
+	entries: ReadonlyMap<string, readonly Entry[]>;
+	/** Lengths of names that begin with these two characters, longest first. */
+	lengths: ReadonlyMap<string, readonly number[]>;
+	byName: ReadonlyMap<string, District>;
+}
+
+const ENDING = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|地区|林区|新区|省|市|区|县|旗|盟)$/u;
+const PEOPLES =
+	/(?:[\p{Script=Han}]{1,3}族|蒙古|哈萨克|柯尔克孜|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|各族|联合)+自治[州县旗]$/u;
+
+/** 清江浦区 → 清江浦; null where hardly anything would be left. */
+export function shortName(name: string): string | null {
+	const short = PEOPLES.test(name) ? name.replace(PEOPLES, '') : name.replace(ENDING, '');
+	return short !== name && short.length > 1 ? short : null;
+}
+
+/** The city that a district's short, local and street names are understood in. */
+export const cityOf = (district: District): string =>
+	district.kind === '市' || district.kind === '省' ? district.name : (district.parent ?? district.name);
+
+/** 徐州市鼓楼区 → 鼓楼区: the name its own newspapers print. */
+const bareName = (district: District): string =>
+	district.parent &&
+	district.name.startsWith(district.parent) &&
+	district.name.length > district.parent.length + 1
+		? district.name.slice(district.parent.length)
+		: district.name;
+
+function namesOf(district: District): [name: string, kind: NameKind][] {
+	const bare = bareName(district);
+	const short = shortName(bare);
+	const cityShort = district.parent ? shortName(district.parent) : null;
+	return [
+		...[...new Set([district.name, bare, ...district.aliases])].map((name): [string, NameKind] => [
+			name,
+			'full',
+		]),
+		// 淮安 alone is the city, never 淮安区.
+		...(short && short !== cityShort ? [[short, 'short'] as [string, NameKind]] : []),
+		...district.local.map((name): [string, NameKind] => [name, 'local']),
+		...district.former.map(({ name }): [string, NameKind] => [name, 'former']),
+		...district.places.map((name): [string, NameKind] => [name, 'place']),
+		...district.institutions.map((name): [string, NameKind] => [name, 'institution']),
+	];
+}
+
+export function makeGazetteer(districts: readonly District[]): Gazetteer {
+	const entries = new Map<string, Entry[]>();
+	const lengths = new Map<string, Set<number>>();
+	for (const district of districts)
+		for (const [name, kind] of namesOf(district)) {
+			const list = entries.get(name) ?? [];
+			list.push({ district, kind });
+			entries.set(name, list);
+			const key = name.slice(0, 2);
+			lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
+		}
+	return {
+		entries,
+		lengths: new Map([...lengths].map(([key, set]) => [key, [...set].toSorted((a, b) => b - a)])),
+		byName: new Map(districts.map((district) => [district.name, district])),
+	};
+}
+
+export interface Mention {
+	entry: Entry;
+	name: string;
+	start: number;
+	end: number;
+}
+
+/** Behind a short name these make another name of it: 玄武湖, 栖霞小区, 金湖路. */
+const OTHER_NAME =
+	/^(?:湖|山|河|江|海|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
+
+/** Whether a name of this kind is understood in newspapers of `home`. */
+function understood(
+	entry: Entry,
+	name: string,
+	home: string | null,
+	before: string,
+	gazetteer: Gazetteer,
+): boolean {
+	const city = cityOf(entry.district);
+	const own = home !== null && city === home;
+	if (entry.kind === 'full') return true;
+	if (own) return true;
+	if (entry.kind !== 'short') return false;
+	// Elsewhere a county's short name needs its city or province in front of it: 江苏盱眙.
+	if (entry.district.kind === '市' || entry.district.kind === '省')
+		return kindOfWord(name) !== 'word' || name.length > 3;
+	return [entry.district.parent, gazetteer.byName.get(entry.district.parent ?? '')?.parent].some((above) => {
+		const short = above ? shortName(above) : null;
+		return Boolean(above && (before.endsWith(above) || (short && before.endsWith(short))));
+	});
+}
+
+/**
+ * Names of districts in a text, longest first, without overlaps.
+ * @param home city in whose newspapers the text stands, or null
+ */
+export function findDistricts(text: string, home: string | null, gazetteer: Gazetteer): Mention[] {
+	const found: Mention[] = [];
+	for (let at = 0; at < text.length - 1; at++) {
+		for (const length of gazetteer.lengths.get(text.slice(at, at + 2)) ?? []) {
+			const name = text.slice(at, at + length);
+			const entries = name.length === length ? gazetteer.entries.get(name) : undefined;
+			if (!entries) continue;
+			const before = text.slice(Math.max(0, at - 12), at);
+			const known = entries.filter((entry) => understood(entry, name, home, before, gazetteer));
+			const entry = choose(known, home, before);
+			if (!entry || (entry.kind === 'short' && OTHER_NAME.test(text.slice(at + length, at + length + 3))))
+				continue;
+			found.push({ entry, name, start: at, end: at + length });
+			at += length - 1;
+			break;
+		}
+	}
+	return found;
+}
+
+/** One of several districts of one name: the home city's, the one whose city stands in front, else only a single one. */
+function choose(entries: readonly Entry[], home: string | null, before: string): Entry | undefined {
+	const own = entries.filter(({ district }) => cityOf(district) === home);
+	if (own.length) return own.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind))[0];
+	const named = entries.filter(({ district }) => {
+		const city = cityOf(district);
+		return before.endsWith(city) || before.endsWith(shortName(city) ?? city);
+	});
+	if (named.length) return named[0];
+	const names = new Set(entries.map(({ district }) => district.name));
+	return names.size === 1 ? entries[0] : undefined;
+}
+const RANK: readonly NameKind[] = ['full', 'short', 'local', 'former', 'place', 'institution'];
