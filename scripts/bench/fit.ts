@@ -1,0 +1,43 @@
+/**
+ * Fits the weights of the segmentation on generated pages and writes `scripts/segmentation/weights.json`.
+ *
+ *   npm run fit -- [--pages 900] [--epochs 10] [--seed 1]
+ *
+ * Roles: conditional likelihood of a linear chain, AdaGrad. Links: likelihood of each successor among
+ * all and of each predecessor among all. Joins and confidence: logistic. The articles and the seeds of
+ * `npm run eval` are never seen here.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fitConfidence } from './fitting/fit-confidence.ts';
+import { fitLinks } from './fitting/fit-links.ts';
+import { fitRoles } from './fitting/fit-roles.ts';
+import { trainingPages } from './fitting/training-pages.ts';
+
+const { values } = parseArgs({
+	options: {
+		pages: { type: 'string', default: '900' },
+		epochs: { type: 'string', default: '10' },
+		seed: { type: 'string', default: '1' },
+		only: { type: 'string', default: 'roles,links,confidence' },
+	},
+});
+const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
+const file = new URL('../segmentation/weights.json', import.meta.url);
+const { weights } = await import('../segmentation/weights.ts');
+
+const started = performance.now();
+const say = (text: string) =>
+	console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const data = trainingPages(pages, seed);
+say(`${data.length} pages, ${data.reduce((n, d) => n + d.articles.length, 0)} articles`);
+
+const table = structuredClone(weights);
+const only = values.only.split(',');
+if (only.includes('roles')) table.roles = fitRoles(data, epochs, say);
+if (only.includes('links')) table.links = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say);
+if (only.includes('confidence'))
+	table.confidence = await fitConfidence(trainingPages(Math.round(pages / 3), seed + 1000), table, say);
+table.madeBy = { script: 'npm run fit', pages, epochs, seed };
+writeFileSync(file, `${JSON.stringify(table, null, '\t')}\n`);
+say(`wrote ${file.pathname.split('/').slice(-3).join('/')}`);

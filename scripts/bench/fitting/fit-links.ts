@@ -1,0 +1,145 @@
+/** Link and join weights: each successor among all alternatives, each predecessor among all; joins by logistic regression. */
+import { findDuplicates } from '../../stages/find-duplicates.ts';
+import { parseBlocks } from '../../stages/parse-blocks.ts';
+import { layOut } from '../../segmentation/layout.ts';
+import {
+	endFeatures,
+	headerFeatures,
+	joinFeatures,
+	linkFeatures,
+	startFeatures,
+	viewLinks,
+} from '../../segmentation/link-features.ts';
+import type { LinkWeights } from '../../segmentation/link-model.ts';
+import { viewPage } from '../../segmentation/page-view.ts';
+import type { Features } from '../../segmentation/role-features.ts';
+import type { Role } from '../../segmentation/roles.ts';
+import type { GeneratedPage } from '../generate-pages.ts';
+
+type Row = [id: number, value: number][];
+
+interface Choice {
+	options: Row[];
+	right: number;
+}
+
+export function fitLinks(pages: GeneratedPage[], epochs: number, say: (text: string) => void): LinkWeights {
+	const names = new Map<string, number>();
+	const intern = (f: Features): Row =>
+		f.map(([name, v]) => {
+			let k = names.get(name);
+			if (k === undefined) names.set(name, (k = names.size));
+			return [k, v];
+		});
+	const choices: Choice[] = [];
+	const joins: { row: Row; joined: boolean }[] = [];
+	for (const page of pages) collect(page, intern, choices, joins);
+	say(`links: ${choices.length} choices, ${joins.length} joins, ${names.size} features`);
+	const w = new Float64Array(names.size);
+	const g2 = new Float64Array(names.size).fill(1e-6);
+	const score = (row: Row) => row.reduce((s, [k, v]) => s + v * (w[k] ?? 0), 0);
+	const update = (k: number, g: number) => {
+		const d = g - 2e-5 * (w[k] ?? 0);
+		g2[k] = (g2[k] ?? 0) + d * d;
+		w[k] = (w[k] ?? 0) + (0.15 * d) / Math.sqrt(g2[k] ?? 1);
+	};
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		let [right, loss] = [0, 0];
+		for (let c = 0; c < choices.length; c++) {
+			const { options, right: gold } = choices[(c * 7919 + epoch * 31) % choices.length] as Choice;
+			const s = options.map(score);
+			const top = Math.max(...s);
+			const e = s.map((x) => Math.exp(x - top));
+			const z = e.reduce((a, b) => a + b, 0);
+			if (s[gold] === top) right++;
+			loss -= Math.log((e[gold] ?? 0) / z + 1e-12);
+			options.forEach((row, o) => {
+				const g = (o === gold ? 1 : 0) - (e[o] ?? 0) / z;
+				if (Math.abs(g) > 1e-5) for (const [k, v] of row) update(k, g * v);
+			});
+		}
+		let joinRight = 0;
+		for (const { row, joined } of joins) {
+			const p = 1 / (1 + Math.exp(-score(row)));
+			if (p > 0.5 === joined) joinRight++;
+			for (const [k, v] of row) update(k, ((joined ? 1 : 0) - p) * v);
+		}
+		say(
+			`links: epoch ${epoch + 1}, loss ${(loss / choices.length).toFixed(4)}, right ${((100 * right) / choices.length).toFixed(2)} %, joins ${((100 * joinRight) / joins.length).toFixed(2)} %`,
+		);
+	}
+	return Object.fromEntries(
+		[...names]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([name, k]) => [name, Math.round((w[k] ?? 0) * 100) / 100]),
+	);
+}
+
+function collect(
+	page: GeneratedPage,
+	intern: (f: Features) => Row,
+	choices: Choice[],
+	joins: { row: Row; joined: boolean }[],
+): void {
+	const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
+	const page_ = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+	const truths = page_.seen.map((s) => page.lines.get(s.block.line));
+	if (truths.some((t) => !t)) return;
+	const layout = layOut(
+		page_,
+		truths.map((t) => t?.role as Role),
+	);
+	const v = viewLinks(page_, layout);
+	const { headers, texts } = layout;
+	const truth = (view: number) => truths[view] as NonNullable<(typeof truths)[number]>;
+	const successor = (article: number | null, order: number) =>
+		texts.findIndex(
+			(t) => truth(t.view).article === article && article !== null && truth(t.view).order === order,
+		);
+	const rows = [...headers, ...texts];
+	const gold = rows.map((r) => {
+		if (r.kind === 'text') return successor(truth(r.view).article, truth(r.view).order + 1);
+		const article = truth(r.blocks.at(-1) ?? 0).article;
+		const own = texts.filter((t) => truth(t.view).article === article && article !== null);
+		return own.length
+			? texts.indexOf(own.reduce((a, b) => (truth(b.view).order < truth(a.view).order ? b : a)))
+			: -1;
+	});
+	const table = rows.map((r, i) =>
+		texts.map((_, j) =>
+			r.kind === 'header'
+				? intern(headerFeatures(v, r, j))
+				: i - headers.length === j
+					? null
+					: intern(linkFeatures(v, i - headers.length, j)),
+		),
+	);
+	const ends = rows.map((r) => intern(endFeatures(v, r)));
+	rows.forEach((_, i) => {
+		const options = [ends[i] as Row];
+		let right = 0;
+		table[i]?.forEach((row, j) => {
+			if (!row) return;
+			if (gold[i] === j) right = options.length;
+			options.push(row);
+		});
+		choices.push({ options, right });
+	});
+	texts.forEach((_, j) => {
+		const options = [intern(startFeatures(v, j))];
+		let right = 0;
+		table.forEach((cells, i) => {
+			const row = cells[j];
+			if (!row) return;
+			if (gold[i] === j) right = options.length;
+			options.push(row);
+		});
+		choices.push({ options, right });
+	});
+	texts.forEach((t, i) => {
+		const j = gold[headers.length + i] ?? -1;
+		const next = texts[j];
+		if (next && t.role !== 'subhead' && next.role !== 'subhead')
+			joins.push({ row: intern(joinFeatures(v, i, j)), joined: truth(next.view).joined });
+	});
+}

@@ -1,0 +1,153 @@
+/** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior. */
+import { findDuplicates } from '../../stages/find-duplicates.ts';
+import { parseBlocks } from '../../stages/parse-blocks.ts';
+import { viewPage } from '../../segmentation/page-view.ts';
+import {
+	buildChain,
+	compileRoleWeights,
+	marginals,
+	type Chain,
+	type RoleWeights,
+} from '../../segmentation/role-model.ts';
+import { roleIndex, roles } from '../../segmentation/roles.ts';
+import type { GeneratedPage } from '../generate-pages.ts';
+
+const n = roles.length;
+
+interface Example {
+	chain: Chain;
+	truth: number[];
+	/** Ids of observations and step conditions, resolved once. */
+	observed: [row: number, value: number][][];
+	steps: number[][];
+}
+
+export function fitRoles(pages: GeneratedPage[], epochs: number, say: (text: string) => void): RoleWeights {
+	const names = new Map<string, number>();
+	const conditions = new Map<string, number>();
+	const id = (map: Map<string, number>, key: string) => {
+		let k = map.get(key);
+		if (k === undefined) map.set(key, (k = map.size));
+		return k;
+	};
+	const empty = compileRoleWeights({ observations: {}, steps: {} });
+	let skipped = 0;
+	const examples = pages.flatMap((page): Example[] => {
+		const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
+		const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+		const chain = buildChain(view, empty);
+		const truth = view.seen.map((s) => {
+			const role = page.lines.get(s.block.line)?.role;
+			return role === undefined ? -1 : roleIndex[role];
+		});
+		if (!truth.length || truth.some((t, i) => !chain.allowed[i]?.includes(t))) {
+			skipped++;
+			return [];
+		}
+		return [
+			{
+				chain,
+				truth,
+				observed: chain.features.map((f) => f.map(([name, v]) => [id(names, name), v])),
+				steps: chain.conditions.map((c) => c.map((x) => id(conditions, x))),
+			},
+		];
+	});
+	say(
+		`roles: ${examples.length} pages (${skipped} left out), ${names.size} observations, ${conditions.size} conditions`,
+	);
+	const w = new Float64Array(names.size * n);
+	const s = new Float64Array(conditions.size * (n + 1) * n);
+	const [gw, gs] = [new Float64Array(w.length).fill(1e-6), new Float64Array(s.length).fill(1e-6)];
+	const rate = 0.25;
+	const decay = 3e-5;
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		let [loss, right, all] = [0, 0, 0];
+		for (let e = 0; e < examples.length; e++) {
+			const x = examples[(e * 7 + epoch * 13) % examples.length] as Example;
+			loss += step(x);
+			const m = marginals(x.chain).role;
+			x.truth.forEach((t, i) => {
+				all++;
+				if ((m[i * n + t] ?? 0) > 0.5) right++;
+			});
+		}
+		say(
+			`roles: epoch ${epoch + 1}, loss a page ${(loss / examples.length).toFixed(3)}, blocks right ${((100 * right) / all).toFixed(2)} %`,
+		);
+	}
+	function load({ chain, observed, steps }: Example): void {
+		chain.emit.fill(0);
+		observed.forEach((f, i) => {
+			for (const [k, v] of f)
+				for (const r of chain.allowed[i] ?? [])
+					chain.emit[i * n + r] = (chain.emit[i * n + r] ?? 0) + v * (w[k * n + r] ?? 0);
+		});
+		chain.step = steps.map((c) => {
+			const sum = new Float64Array((n + 1) * n);
+			for (const k of c)
+				for (let z = 0; z < sum.length; z++) sum[z] = (sum[z] ?? 0) + (s[k * (n + 1) * n + z] ?? 0);
+			return sum;
+		});
+	}
+	function step(x: Example): number {
+		load(x);
+		const { total, role, steps } = marginals(x.chain, true);
+		let score = 0;
+		const update = (values: Float64Array, sums: Float64Array, at: number, g: number) => {
+			const d = g - decay * (values[at] ?? 0);
+			if (Math.abs(d) < 1e-7) return;
+			sums[at] = (sums[at] ?? 0) + d * d;
+			values[at] = (values[at] ?? 0) + (rate * d) / Math.sqrt(sums[at] ?? 1);
+		};
+		const emit = x.chain.emit.slice();
+		x.truth.forEach((t, i) => {
+			const q = i === 0 ? n : (x.truth[i - 1] ?? 0);
+			score += (emit[i * n + t] ?? 0) + (x.chain.step[i]?.[q * n + t] ?? 0);
+		});
+		x.truth.forEach((t, i) => {
+			for (const r of x.chain.allowed[i] ?? []) {
+				const g = (r === t ? 1 : 0) - (role[i * n + r] ?? 0);
+				if (Math.abs(g) > 1e-6) for (const [k, v] of x.observed[i] ?? []) update(w, gw, k * n + r, g * v);
+			}
+			const q0 = i === 0 ? n : (x.truth[i - 1] ?? 0);
+			const m = steps[i] as Float64Array;
+			const froms = i === 0 ? [n] : (x.chain.allowed[i - 1] ?? []);
+			for (const q of froms)
+				for (const r of x.chain.allowed[i] ?? []) {
+					const g = (q === q0 && r === t ? 1 : 0) - (m[q * n + r] ?? 0);
+					if (Math.abs(g) > 1e-6)
+						for (const k of x.steps[i] ?? []) update(s, gs, k * (n + 1) * n + q * n + r, g);
+				}
+		});
+		return total - score;
+	}
+	return asTable(w, s, names, conditions);
+}
+
+const round = (x: number) => Math.round(x * 100) / 100;
+
+function asTable(
+	w: Float64Array,
+	s: Float64Array,
+	names: Map<string, number>,
+	conditions: Map<string, number>,
+): RoleWeights {
+	const table: RoleWeights = { observations: {}, steps: {} };
+	for (const [name, k] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const row = Object.fromEntries(
+			roles.map((r, i) => [r, round(w[k * n + i] ?? 0)]).filter(([, x]) => Math.abs(x as number) >= 0.03),
+		);
+		if (Object.keys(row).length) table.observations[name] = row;
+	}
+	for (const [name, k] of conditions) {
+		const row: Record<string, number> = {};
+		for (let q = 0; q <= n; q++)
+			for (let r = 0; r < n; r++) {
+				const x = round(s[k * (n + 1) * n + q * n + r] ?? 0);
+				if (Math.abs(x) >= 0.03) row[`${q === n ? 'start' : roles[q]}>${roles[r]}`] = x;
+			}
+		table.steps[name] = row;
+	}
+	return table;
+}

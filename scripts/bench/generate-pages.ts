@@ -1,0 +1,303 @@
+/** Pages like those that hurt, with gold known by construction. Deterministic: one seed, one page. */
+import { VFile } from 'vfile';
+import type { SourcePage } from '../types.ts';
+import type { Role } from '../segmentation/roles.ts';
+import type { CleanArticle } from './pages/articles.ts';
+import { dress, type DressedArticle, type Printed } from './pages/dress.ts';
+import { hardKnobs, type Knobs } from './pages/knobs.ts';
+import { arrange, cutParagraphs, insertCaptions } from './pages/print.ts';
+import { seeded, type Random } from './pages/random.ts';
+import { applyStyle } from './pages/style.ts';
+import { clause, placeName, words } from './pages/words.ts';
+
+/** What truly stands on a line. */
+export interface LineTruth {
+	role: Role;
+	article: number | null;
+	/** Position in the article's reading order. */
+	order: number;
+	/** Goes on within the paragraph of the block before it in reading order. */
+	joined: boolean;
+}
+
+export interface GoldArticle {
+	id: string;
+	kind: DressedArticle['kind'];
+	layout: DressedArticle['layout'];
+	head: string;
+	title: string;
+	/** Sub-heads, paragraphs and captions in reading order. */
+	blocks: { type: 'paragraph' | 'subheading' | 'caption'; text: string; cuts: number }[];
+	incomplete: 'start' | 'end' | null;
+	continuedFrom: string | null;
+}
+
+export interface GeneratedPage {
+	source: SourcePage;
+	knobs: Knobs;
+	/** By line of the block's beginning. Repeated lines are not in it. */
+	lines: Map<number, LineTruth>;
+	articles: GoldArticle[];
+	duplicates: number[];
+}
+
+/** Makes page number `seed` from the given articles. `adjust` changes single knobs. */
+export function generatePage(
+	articles: readonly CleanArticle[],
+	seed: number,
+	adjust: (knobs: Knobs, r: Random) => Knobs = (k) => k,
+	own: readonly CleanArticle[] = [],
+): GeneratedPage {
+	const r = seeded(seed * 7919 + 17);
+	const knobs = adjust(hardKnobs(r), r);
+	const pool = own.length && r.chance(0.35) ? own : articles;
+	const dressed = choose(r, pool, articles, knobs).map((a, i) => dress(r, a, i, knobs));
+	for (const a of dressed) cutParagraphs(r, a, knobs);
+	if (knobs.kind === 'middle') beginInTheMiddle(r, dressed);
+	// Reading order is fixed before anything is moved; gold is taken after the text is final.
+	insertCaptions(r, dressed, knobs);
+	const reading = new Map(dressed.map((a) => [a.index, [...a.body]]));
+	let printed = arrange(r, dressed, knobs);
+	printed = withRubrics(r, printed, dressed, knobs);
+	printed = withFurniture(r, printed, knobs);
+	const styled = applyStyle(r, printed, knobs);
+	const { copies, at } = repeat(r, printed, knobs);
+	return printPage({ seed, knobs, printed, styled, copies, at, dressed, reading });
+}
+
+function choose(
+	r: Random,
+	pool: readonly CleanArticle[],
+	rest: readonly CleanArticle[],
+	knobs: Knobs,
+): CleanArticle[] {
+	const n = {
+		usual: () => r.int(5, 11),
+		long: () => r.int(2, 3),
+		briefs: () => r.int(14, 30),
+		one: () => 1,
+		middle: () => r.int(4, 8),
+	}[knobs.kind]();
+	const size = (a: CleanArticle) => a.blocks.reduce((s, b) => s + b.text.length, 0);
+	const fits = (a: CleanArticle) =>
+		knobs.kind === 'long' || knobs.kind === 'one'
+			? size(a) > 700
+			: knobs.kind === 'briefs'
+				? size(a) < 600
+				: size(a) > 100;
+	const chosen = new Map<string, CleanArticle>();
+	for (let tries = 0; chosen.size < n && tries < 400; tries++) {
+		const a = r.pick(tries > 150 && rest.length ? rest : pool);
+		if (fits(a)) chosen.set(a.id, a);
+	}
+	return [...chosen.values()];
+}
+
+function beginInTheMiddle(r: Random, dressed: DressedArticle[]): void {
+	const first = dressed[0];
+	if (!first || first.kind !== 'article') return;
+	const cuts = first.body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
+	if (!cuts.length) return;
+	first.head = [];
+	first.late = [];
+	first.body = first.body.slice(r.pick(cuts));
+	first.kind = 'fragment';
+	first.incomplete = 'start';
+	first.layout = 'beheaded';
+}
+
+const plain = (text: string, role: Role, more: Partial<Printed> = {}): Printed => ({
+	text,
+	role,
+	rank: 1,
+	picture: false,
+	article: null,
+	paragraph: -1,
+	cutBefore: false,
+	...more,
+});
+
+function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], knobs: Knobs): Printed[] {
+	if (knobs.rubric === 'none' || dressed.length < 3) return printed;
+	const first = r.int(0, dressed.length - 2);
+	const under = dressed
+		.slice(first, first + r.int(2, 4))
+		.filter((a) => a.head.some((h) => h.role === 'title' || h.role === 'kicker'));
+	const sample = under.flatMap((a) => a.body.map((b) => b.text)).join('');
+	const text = r.pick([
+		`${r.pick(['认真学习贯彻', '深入贯彻落实', '奋力推进', '聚焦', '走进'])}${clause(r, sample, 6, 14) ?? r.pick(words().idioms)}`,
+		`${placeName(r)}${r.pick(['新闻', '快讯', '要闻', '视窗', '在行动', '之窗', '动态'])}`,
+		`【${r.pick(words().idioms)}】`,
+		`${r.pick(words().idioms)} ${r.pick(words().idioms)}`,
+		`${r.pick(['简讯', '短波', '一线速递', '基层动态', '民生关注', '工作研究', '先锋风采', '记者走基层'])}`,
+		`${r.pick(words().idioms)}·${r.pick(words().nouns)}${r.pick(['篇', '行', ''])}`,
+	]);
+	const heads = new Set(
+		(knobs.rubric === 'shared' ? under.slice(0, 1) : under).map((a) =>
+			a.head.find((h) => h.role === 'title' || h.role === 'kicker'),
+		),
+	);
+	return printed
+		.flatMap((b) =>
+			heads.has(b) ? [plain(text, 'rubric', { picture: b.picture }), { ...b, picture: false }] : [b],
+		)
+		.map((b) => b);
+}
+
+function withFurniture(r: Random, printed: Printed[], knobs: Knobs): Printed[] {
+	if (!knobs.furniture) return printed;
+	const y = `20${r.int(10, 24)}年${r.int(1, 12)}月${r.int(1, 28)}日`;
+	const head = r.pick([
+		`${r.pick(['A2', '02', '第3版', 'A04'])} ${r.pick(['要闻', '综合', '本地', '县区', '民生'])}`,
+		`${y} 星期${r.pick([...'一二三四五六'])}`,
+		`${r.pick(words().places)}日报 ${y}`,
+	]);
+	const foot = `责任编辑：${r.pick([...'王李张刘陈'])}${r.pick([...'伟芳娜敏静'])} ${r.pick(['版式', '校对', '版面设计'])}：${r.pick([...'赵钱孙周吴'])}${r.pick([...'磊军洋勇艳'])}`;
+	return [
+		...(r.chance(0.6) ? [plain(head, 'furniture', { rank: 0 })] : []),
+		...printed,
+		...(r.chance(0.6) ? [plain(foot, 'furniture', { rank: 0 })] : []),
+	];
+}
+
+/** Which printed blocks are printed again, and before which block (or at the end). */
+function repeat(r: Random, printed: Printed[], knobs: Knobs): { copies: number[]; at: number[] } {
+	if (knobs.repeated === 'none') return { copies: [], at: [] };
+	if (knobs.repeated === 'tail') {
+		const n = Math.min(r.int(3, 8), printed.length);
+		const copies = Array.from({ length: n }, (_, k) => printed.length - n + k);
+		return { copies, at: copies.map(() => printed.length) };
+	}
+	// Titles printed a second time among the text, as on the page whose tails stand below their heads.
+	const titles = printed
+		.map((b, i) => (b.role === 'title' && b.text.length >= 8 ? i : -1))
+		.filter((i) => i >= 0 && i < printed.length - 6);
+	const copies = r
+		.shuffle(titles)
+		.slice(0, r.int(1, 4))
+		.sort((a, b) => a - b);
+	return { copies, at: copies.map((i) => r.int(Math.min(i + 5, printed.length), printed.length)) };
+}
+
+interface Sheet {
+	seed: number;
+	knobs: Knobs;
+	printed: Printed[];
+	styled: { text: string; depth: number }[];
+	copies: number[];
+	at: number[];
+	dressed: DressedArticle[];
+	reading: Map<number, Printed[]>;
+}
+
+function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading }: Sheet): GeneratedPage {
+	const rows: { block: Printed; text: string; depth: number; copy: boolean }[] = [];
+	const row = (i: number, copy: boolean) => ({
+		block: printed[i] as Printed,
+		text: styled[i]?.text ?? '',
+		depth: styled[i]?.depth ?? 0,
+		copy,
+	});
+	printed.forEach((_, i) => {
+		copies.forEach((c, k) => at[k] === i && rows.push(row(c, true)));
+		rows.push(row(i, false));
+	});
+	copies.forEach((c, k) => at[k] === printed.length && rows.push(row(c, true)));
+	let text = knobs.layout === 'blank lines' ? '\n\n' : '';
+	let line = knobs.layout === 'blank lines' ? 3 : 1;
+	const lines = new Map<number, LineTruth>();
+	const duplicates: number[] = [];
+	rows.forEach(({ block, text: own, depth, copy }, k) => {
+		if (k > 0) {
+			const blank =
+				block.picture && !copy ? 3 : knobs.layout === 'blank lines' && !(block.rank === -1) ? 1 : 0;
+			text += '\n'.repeat(blank + 1);
+			line += blank + 1;
+		}
+		if (copy) duplicates.push(line);
+		else lines.set(line, { role: block.role, article: block.article, order: -1, joined: false });
+		const indent =
+			knobs.layout === 'indented' && (block.role === 'body' || block.role === 'photo') && !block.cutBefore
+				? '　　'
+				: '';
+		text += indent + (depth ? `${'#'.repeat(depth)} ` : '') + own;
+		if (!copy) lineOf.set(block, line);
+		line += own.split('\n').length - 1;
+	});
+	const articles = dressed
+		.filter((a) => [...a.head, ...(reading.get(a.index) ?? [])].length > 0)
+		.map((a) => goldOf(a, reading.get(a.index) ?? [], printed, lines));
+	const page = `generated-${seed}`;
+	return {
+		source: {
+			page,
+			stem: page,
+			fileName: `${page}.txt`,
+			text,
+			sha256: '0'.repeat(64),
+			sidecar: {},
+			file: new VFile({ path: `${page}.txt` }),
+		},
+		knobs,
+		lines,
+		articles,
+		duplicates,
+	};
+}
+
+/** Line at which each printed block stands; filled while printing. */
+const lineOf = new WeakMap<Printed, number>();
+
+function goldOf(
+	a: DressedArticle,
+	reading: Printed[],
+	printed: Printed[],
+	lines: Map<number, LineTruth>,
+): GoldArticle {
+	// Rubrics make copies of head blocks; what was printed counts.
+	const alive = new Set(printed);
+	const head = printed.filter(
+		(b) => b.article === a.index && ['kicker', 'title', 'subtitle', 'late-title'].includes(b.role),
+	);
+	const body = reading.filter((b) => alive.has(b));
+	const untitled = !printed.some((b) => b.article === a.index && (b.role === 'title' || b.role === 'kicker'));
+	const blocks: GoldArticle['blocks'] = [];
+	let order = 0;
+	let paragraph = -2;
+	for (const b of body) {
+		const truth = lines.get(lineOf.get(b) ?? -1);
+		if (!truth) continue;
+		if (b.role === 'caption') {
+			blocks.push({ type: 'caption', text: b.text, cuts: 0 });
+			continue;
+		}
+		if (b.role === 'mark') continue;
+		truth.order = order++;
+		const type = b.role === 'subhead' ? 'subheading' : 'paragraph';
+		const last = blocks.findLast((x) => x.type !== 'caption');
+		if (type === 'paragraph' && b.cutBefore && b.paragraph === paragraph && last) {
+			last.text += b.text;
+			last.cuts++;
+			truth.joined = true;
+		} else blocks.push({ type, text: b.text, cuts: 0 });
+		paragraph = b.paragraph;
+	}
+	for (const [, truth] of lines) {
+		if (truth.article !== a.index || !untitled) continue;
+		if (truth.role === 'body') truth.role = 'body0';
+		if (truth.role === 'byline') truth.role = 'byline0';
+	}
+	return {
+		id: `${a.id}#${a.index}`,
+		kind: a.kind,
+		layout: a.layout,
+		head: head.map((b) => b.text).join(''),
+		title: head
+			.filter((b) => b.role === 'title' || b.role === 'late-title')
+			.map((b) => b.text)
+			.join(''),
+		blocks,
+		incomplete: a.incomplete,
+		continuedFrom: a.continuedFrom,
+	};
+}

@@ -1,0 +1,93 @@
+/** The settings of one generated page. Each is a phenomenon seen on real pages; `hardKnobs` turns all on. */
+import type { Random } from './random.ts';
+
+export interface Knobs {
+	kind: 'usual' | 'long' | 'briefs' | 'one' | 'middle';
+	/** Heading marks: on all headlines alike, graded by rank, at random, or none. */
+	marks: 'none' | 'uniform' | 'all short' | 'graded' | 'noisy';
+	punctuation: 'full' | 'ascii' | 'mixed';
+	/** The mark before bylines, or an empty string. */
+	bylineMark: string;
+	byline:
+		| 'above'
+		| 'roles on lines'
+		| 'names at end'
+		| 'credit at end'
+		| 'embedded'
+		| 'agency'
+		| 'own line'
+		| 'none';
+	/** Share of articles that open with 本报讯. */
+	dated: number;
+	letterSpaced: number;
+	cuts: number;
+	doubled: number;
+	scatter: 'none' | 'two rows' | 'interleaved' | 'columns';
+	rotated: boolean;
+	beheaded: boolean;
+	repeated: 'none' | 'tail' | 'scattered';
+	captions: number;
+	photos: number;
+	missingTitle: number;
+	lateTitle: number;
+	deck: number;
+	subheads: number;
+	rubric: 'none' | 'shared' | 'repeated';
+	continuations: number;
+	jumps: number;
+	truncated: number;
+	lostStops: number;
+	brokenBrackets: number;
+	noise: number;
+	furniture: boolean;
+	layout: 'blank lines' | 'no blank lines' | 'indented';
+}
+
+/** A page with every knob in play, as `npm run eval` scores them. `variant` bounds what fitting may see. */
+export function hardKnobs(r: Random): Knobs {
+	const kind = r.weighted({ usual: 72, long: 9, briefs: 8, one: 4, middle: 7 });
+	const share = (p: number, a: number, b: number) => (r.chance(p) ? a + r.next() * (b - a) : 0);
+	const scatter =
+		kind === 'one' || kind === 'briefs'
+			? 'none'
+			: r.weighted({ none: 52, 'two rows': 36, interleaved: 8, columns: 4 });
+	return {
+		kind,
+		marks: r.weighted({ none: 34, uniform: 16, 'all short': 10, graded: 32, noisy: 8 }),
+		punctuation: r.weighted({ full: 68, ascii: 24, mixed: 8 }),
+		bylineMark: r.weighted({ '■': 50, '□': 9, '●': 6, '▲': 4, '◎': 4, '◆': 3, '': 24 }),
+		byline: r.weighted({
+			above: 50,
+			'roles on lines': 7,
+			'names at end': 12,
+			'credit at end': 5,
+			embedded: 9,
+			agency: 4,
+			'own line': 6,
+			none: 7,
+		}),
+		dated: r.weighted({ all: 55, some: 15, none: 30 }) === 'all' ? 0.97 : r.chance(0.4) ? 0.5 : 0,
+		letterSpaced: r.chance(0.3) ? 0.8 : 0,
+		cuts: r.weighted({ usual: 80, few: 10, none: 10 }) === 'usual' ? 0.45 : r.chance(0.5) ? 0.15 : 0,
+		doubled: share(0.3, 0.02, 0.1),
+		scatter,
+		rotated: scatter === 'two rows' ? r.chance(0.3) : r.chance(0.04),
+		beheaded: scatter === 'two rows' ? r.chance(0.3) : r.chance(0.06),
+		repeated: r.weighted({ none: 78, tail: 15, scattered: 7 }),
+		captions: share(0.6, 0.1, 0.4),
+		photos: share(0.5, 0.08, 0.25),
+		missingTitle: share(0.35, 0.05, 0.2),
+		lateTitle: share(0.3, 0.05, 0.2),
+		deck: share(0.6, 0.1, 0.6),
+		subheads: share(0.6, 0.2, 0.9),
+		rubric: r.weighted({ none: 74, shared: 16, repeated: 10 }),
+		continuations: share(0.3, 0.2, 0.8),
+		jumps: share(0.15, 0.1, 0.4),
+		truncated: share(0.35, 0.03, 0.2),
+		lostStops: share(0.15, 0.01, 0.06),
+		brokenBrackets: share(0.15, 0.005, 0.02),
+		noise: r.chance(0.6) ? 0.002 : 0,
+		furniture: r.chance(0.15),
+		layout: r.weighted({ 'blank lines': 90, 'no blank lines': 5, indented: 5 }),
+	};
+}

@@ -1,0 +1,164 @@
+/** Cuts, scatters, repeats and prints: dressed articles → the page's blocks in printed order. */
+import type { DressedArticle, Printed } from './dress.ts';
+import type { Knobs } from './knobs.ts';
+import type { Random } from './random.ts';
+import { clause, placeName } from './words.ts';
+
+const notAfter = /[。！？…”’」』）》\s]$/u;
+
+/** Paragraphs over 90 characters are cut at a random place that is no sentence end. */
+export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs): void {
+	const out: Printed[] = [];
+	for (const b of article.body) {
+		let rest = b;
+		while (
+			(rest.role === 'body' || rest.role === 'photo') &&
+			rest.text.length > 90 &&
+			r.chance(rest.role === 'photo' ? knobs.cuts / 3 : knobs.cuts)
+		) {
+			const at = r.chance(0.12) ? rest.text.length - r.int(3, 14) : r.int(12, rest.text.length - 8);
+			if (notAfter.test(rest.text.slice(0, at)) || /^[\d.%\s]/u.test(rest.text.slice(at)) || at < 12) break;
+			const left = { ...rest, text: rest.text.slice(0, at) };
+			let right = rest.text.slice(at);
+			if (r.chance(knobs.doubled) && /^\p{Script=Han}{2}$/u.test(left.text.slice(-2)))
+				right = left.text.slice(-2) + right;
+			out.push(left);
+			rest = { ...rest, text: right, cutBefore: true };
+		}
+		out.push(rest);
+	}
+	article.body = out;
+}
+
+/** Head and tail of a body: cut inside a paragraph, where there is such a cut. */
+function split(r: Random, body: Printed[]): [Printed[], Printed[]] | null {
+	const cuts = body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
+	if (!cuts.length) return null;
+	const at = r.pick(cuts);
+	return [body.slice(0, at), body.slice(at)];
+}
+
+/** Orders the articles' blocks on the page. */
+export function arrange(r: Random, articles: DressedArticle[], knobs: Knobs): Printed[] {
+	for (const a of articles) damage(r, a, knobs);
+	const all = (a: DressedArticle) => [...a.head, ...a.body, ...a.foot, ...a.late];
+	const scattered = new Set<DressedArticle>();
+	const able = articles.filter(
+		(a) =>
+			a.kind === 'article' &&
+			a.layout === 'whole' &&
+			a.head.length > 0 &&
+			!a.late.length &&
+			a.body.some((b) => b.cutBefore),
+	);
+	if (knobs.scatter === 'two rows' || knobs.scatter === 'columns') {
+		const n = Math.min(r.int(3, 6), able.length);
+		const from = n > 1 ? r.int(0, able.length - n) : 0;
+		if (n > 1) for (const a of able.slice(from, from + n)) scattered.add(a);
+	}
+	const out: Printed[] = [];
+	let tails: { article: DressedArticle; blocks: Printed[] }[] = [];
+	const flush = () => {
+		if (knobs.scatter === 'columns') tails = r.shuffle(tails);
+		for (const t of tails) out.push(...t.blocks);
+		tails = [];
+	};
+	const last = [...scattered].at(-1);
+	// Rotated and beheaded articles stand among the heads, as on the page they were seen on.
+	articles.forEach((a, i) => {
+		if (scattered.has(a)) {
+			const parts = split(r, a.body);
+			if (parts) {
+				a.layout = 'scattered';
+				out.push(...a.head, ...parts[0]);
+				tails.push({ article: a, blocks: [...parts[1], ...a.foot] });
+			} else out.push(...all(a));
+			if (a === last && !(articles[i + 1] && articles[i + 1]?.layout !== 'whole')) flush();
+		} else {
+			out.push(...all(a));
+			if (
+				tails.length &&
+				[...scattered].every((s) => s.layout === 'scattered') &&
+				!(articles[i + 1] && articles[i + 1]?.layout !== 'whole')
+			)
+				flush();
+		}
+	});
+	flush();
+	if (knobs.scatter === 'interleaved') return interleave(r, out, able);
+	return out;
+}
+
+/** One article's tail is printed behind the article that follows it. */
+function interleave(r: Random, out: Printed[], able: DressedArticle[]): Printed[] {
+	const a = able.length ? r.pick(able) : undefined;
+	const parts = a ? split(r, a.body) : null;
+	if (!a || !parts) return out;
+	const moved = [...parts[1], ...a.foot];
+	const rest = out.filter((b) => !moved.includes(b));
+	const next = rest.findIndex(
+		(b, i) => i > rest.lastIndexOf(parts[0].at(-1) as Printed) && b.article !== null && b.article !== a.index,
+	);
+	if (next < 0) return out;
+	const other = rest[next]?.article;
+	let end = next;
+	while (end < rest.length && (rest[end]?.article === other || rest[end]?.article === null)) end++;
+	a.layout = 'scattered';
+	return [...rest.slice(0, end), ...moved, ...rest.slice(end)];
+}
+
+/** Truncates, beheads, rotates single articles. */
+function damage(r: Random, a: DressedArticle, knobs: Knobs): void {
+	if (a.kind !== 'article') return;
+	const cuts = a.body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
+	if (r.chance(knobs.truncated)) {
+		const body = a.body.findLast((b) => b.role === 'body');
+		if (body && body.text.length > 40 && a.body.at(-1) === body) {
+			const cut = body.text.slice(0, r.int(20, body.text.length - 6));
+			if (!notAfter.test(cut)) {
+				body.text = cut;
+				a.incomplete = 'end';
+				a.foot = [];
+			}
+		}
+	}
+	if (!cuts.length || a.late.length || !a.head.length) return;
+	if (knobs.beheaded && r.chance(0.3)) {
+		a.body = a.body.slice(r.pick(cuts));
+		a.kind = 'fragment';
+		a.incomplete = 'start';
+		a.layout = 'beheaded';
+	} else if (knobs.rotated && r.chance(0.3)) {
+		const at = r.pick(cuts);
+		a.body = [...a.body.slice(at), ...a.body.slice(0, at)];
+		a.layout = 'rotated';
+	}
+}
+
+/** Captions behind removed pictures, inside cuts and between paragraphs. */
+export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Knobs): void {
+	for (const a of articles) {
+		if (a.kind === 'photo' || a.body.length < 2 || !r.chance(knobs.captions)) continue;
+		const text = a.body.map((b) => b.text).join('');
+		const noun = clause(r, text, 4, 10) ?? placeName(r);
+		const caption = r.weighted({ place: 40, view: 30, is: 20, shot: 10 });
+		const printed = {
+			place: noun,
+			view: `${noun}${r.pick(['俯瞰图', '一角', '现场', '全景', '效果图', '外景'])}`,
+			is: `图为${noun}${r.pick(['。', '', '现场。'])}`,
+			shot: `${noun}。 （资料图片）`,
+		}[caption];
+		const cuts = a.body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
+		const at = cuts.length && r.chance(0.6) ? r.pick(cuts) : r.int(1, a.body.length);
+		a.body.splice(at, 0, {
+			text: printed,
+			role: 'caption',
+			rank: 0,
+			picture: r.chance(0.92),
+			article: a.index,
+			paragraph: -1,
+			cutBefore: false,
+		});
+		// What follows the caption is still a continuation of the paragraph above it.
+	}
+}

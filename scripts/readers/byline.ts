@@ -1,0 +1,233 @@
+/**
+ * 署名: who wrote it. A byline is marks, roles and names and nothing else; the grammar is the same
+ * above and below a text, with `■` or without, on one line or several.
+ */
+import type { Author } from '../../src/schema.ts';
+import { surnameLength } from '../segmentation/surnames.ts';
+
+export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛';
+const mark = new RegExp(`^[${bylineMarks}\\s]+`, 'u');
+
+const prefix =
+	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
+const office =
+	'记者|通讯员|评论员|报道员|撰稿人|撰稿|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文';
+/** One role: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
+const role = new RegExp(
+	`(?:(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|摄)`,
+	'u',
+);
+const roleAtStart = new RegExp(`^${role.source}`, 'u');
+/** Letter-spaced roles: `通 讯 员`, `记 者`. */
+const spacedRoles = [
+	'通讯员',
+	'融媒体记者',
+	'全媒体记者',
+	'本报记者',
+	'记者',
+	'评论员',
+	'实习生',
+	'特约记者',
+	'见习记者',
+	'首席记者',
+	'摄影',
+];
+const spaced = new RegExp(spacedRoles.map((r) => [...r].join('\\s*')).join('|'), 'gu');
+
+const separators = /[\s、，,；;/／|｜:：·•]+/u;
+/** Endings of bodies that sign texts: `区委宣传部`, `市融媒体中心`. */
+const bodies =
+	/(?:部|局|办|办公室|中心|委|委员会|会|联|院|社|公司|集团|台|站|所|校|学|中学|小学|大学|街道|镇|乡|村|区|县|市|组|队|馆|处|厅|专班|工委)$/u;
+const stopWords = /[的了在是和与及将被把为从对向让使着过地得这那个们有不也都就还又会能要可更最很]/u;
+
+interface Name {
+	name: string;
+	kind: Author['kind'];
+}
+
+/** Tokens → names: two letter-spaced characters are one name (`李 侃`). `null` where a token is no name. */
+function readNames(tokens: string[], lenient: boolean): Name[] | null {
+	const names: Name[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		let token = tokens[i] ?? '';
+		const next = tokens[i + 1] ?? '';
+		if ([...token].length === 1 && [...next].length === 1) {
+			token += next;
+			i++;
+		}
+		const name = asName(token, lenient);
+		if (name === null) return null;
+		names.push(name);
+	}
+	return names;
+}
+
+function asName(token: string, lenient: boolean): Name | null {
+	const n = [...token].length;
+	if (!/^[\p{Script=Han}·•〇]+$/u.test(token)) {
+		// Names in Latin letters sign only beside a role: `通讯员 John Smith` is two tokens.
+		return lenient && /^[\p{L}·.'-]{1,20}$/u.test(token) ? { name: token, kind: 'person' } : null;
+	}
+	const family = surnameLength(token);
+	if (family > 0 && n > family && n <= family + 2 && !stopWords.test(token.slice(family)))
+		return { name: token, kind: 'person' };
+	if (/^[\p{Script=Han}]{1,8}[·•][\p{Script=Han}·•]{1,12}$/u.test(token))
+		return { name: token, kind: 'person' };
+	if (!lenient) return null;
+	if (n >= 3 && n <= 24 && bodies.test(token)) return { name: token, kind: 'office' };
+	// Two or three characters without a family name sign for an office: `淮 开`, `经招`, `宣轩`.
+	if (n >= 2 && n <= 4 && family === 0) return { name: token, kind: 'office' };
+	return n >= 2 && n <= 5 ? { name: token, kind: family ? 'person' : 'office' } : null;
+}
+
+export interface Byline {
+	authors: Author[];
+	/** Was every token of the line understood? */
+	known: boolean;
+}
+
+/** Blocks of `text` between roles: `记者 A B 通讯员 C` → two. */
+function splitAtRoles(text: string): { role: string | null; names: string }[] | null {
+	const parts: { role: string | null; names: string }[] = [];
+	let rest = text.trim();
+	let current: { role: string | null; names: string } = { role: null, names: '' };
+	while (rest) {
+		const found = roleAtStart.exec(rest);
+		if (found) {
+			const printed = found[0].replace(/\s/gu, '').replace(/[/／]$/u, '');
+			const after = rest.slice(found[0].length);
+			// A role after its names: `张三 摄`, `李四 文/图`.
+			if (
+				current.role === null &&
+				current.names.trim() &&
+				/^\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写)\s*(?:$|[\s、，,；;|｜])/u.test(
+					rest,
+				)
+			) {
+				parts.push({ role: printed, names: current.names });
+				current = { role: null, names: '' };
+			} else {
+				if (current.role !== null || current.names.trim()) parts.push(current);
+				current = { role: printed, names: '' };
+			}
+			rest = after;
+			continue;
+		}
+		const step = /^(?:[\s、，,；;/／|｜:：]+|[^\s、，,；;/／|｜:：]+)/u.exec(rest)?.[0] ?? rest;
+		// A role glued to the name before it: `张三摄`.
+		const glued = /^([\p{Script=Han}]{2,4})(摄影?)$/u.exec(step);
+		if (glued && surnameLength(step)) {
+			parts.push({ role: glued[2] ?? null, names: `${current.names} ${glued[1] ?? ''}` });
+			current = { role: null, names: '' };
+		} else current.names += step;
+		rest = rest.slice(step.length);
+	}
+	if (current.role !== null || current.names.trim()) parts.push(current);
+	return parts;
+}
+
+const unwrap = (text: string) => text.replace(/^\s*[（(［[【](.*)[）)］\]】]\s*$/su, '$1');
+
+/**
+ * Authors of a byline as printed, in order, typographic spaces removed.
+ * `known: false` where a part was not understood; its authors are then left out, never guessed.
+ */
+export function readByline(text: string): Byline {
+	const authors: Author[] = [];
+	let known = true;
+	// A second line without a role goes on with the role above it.
+	let carried: string | null = null;
+	for (const raw of text.split(/\r\n|\n|\r/u)) {
+		const marked = mark.test(raw);
+		const line = unwrap(raw.replace(mark, '').trim())
+			.replace(mark, '')
+			.replace(spaced, (found) => found.replace(/\s+/gu, ''))
+			.replace(/^作者单位[:：]?.*$/u, '');
+		for (const part of splitAtRoles(line) ?? []) {
+			const role = part.role ?? carried;
+			const tokens = part.names.split(separators).filter(Boolean);
+			if (part.role !== null) carried = part.role;
+			const names = readNames(tokens, role !== null || marked);
+			if (names === null) known = false;
+			else
+				for (const name of names)
+					if (!authors.some((a) => a.name === name.name))
+						authors.push({ name: name.name, role, kind: name.kind });
+		}
+	}
+	return { authors, known: known && authors.length > 0 };
+}
+
+/** Nothing but two or more personal names, or one with typographic space: `单晓宁 钟艺 吴晓倩`. */
+export function isNameList(text: string): boolean {
+	const tokens = text
+		.replace(mark, '')
+		.trim()
+		.split(/[\s、]+/u)
+		.filter(Boolean);
+	if (tokens.length < 1 || tokens.length > 12 || /[。！？，,:：“”]/u.test(text)) return false;
+	const names = readNames(tokens, false);
+	return names !== null && names.length > 0 && names.every((n) => n.kind === 'person');
+}
+
+/** Is the whole block a byline (marks, roles, names)? Prose, titles and `责任编辑` lines are not. */
+export function isByline(text: string): boolean {
+	const lines = text
+		.split(/\r\n|\n|\r/u)
+		.map((l) => l.trim())
+		.filter(Boolean);
+	const [first = ''] = lines;
+	if (!first || [...text].length > 60 + 20 * lines.length || isImprint(text)) return false;
+	if (/[。！？“”]/u.test(text)) return false;
+	const bare = unwrap(first.replace(mark, '').trim()).replace(spaced, (f) => f.replace(/\s+/gu, ''));
+	const roled =
+		roleAtStart.test(bare) ||
+		/(?:\s|^)(?:[\p{Script=Han}]{1,4})\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道)$/u.test(bare);
+	if (/^作者单位[:：]/u.test(bare)) return true;
+	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
+	const read = readByline(text);
+	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);
+}
+
+/** 责任编辑, 版面设计, 校对 …: names of those who made the page, not the article. */
+export function isImprint(text: string): boolean {
+	return (
+		/^[\s■□●▲◎（(]*(?:本版)?(?:责任编辑|责编|值班(?:编委|主任|编辑)|版面设计|版式|美编|校对|组版|编辑|主编|审读|检校|编审|一审|二审|三审|终审|执行主编|统筹|策划)\s*[:：/／\s]\s*\S/u.test(
+			text,
+		) && [...text].length < 80
+	);
+}
+
+const lead =
+	/^\s*(?:本报[\p{Script=Han}\d]{0,12}讯|本报讯|新华社[\p{Script=Han}\d]{0,14}电|中新社[\p{Script=Han}\d]{0,14}电|据[\p{Script=Han}]{2,8}电|人民网[\p{Script=Han}\d]{0,14}电)?\s*[（(]((?:[^（()）]){2,60})[）)]/u;
+const tail = /[（(]((?:[^（()）]){2,60})[）)]\s*$/u;
+
+/**
+ * The byline inside a paragraph: `本报讯（记者 张三 通讯员 李四）日前…` at its beginning, `……。（张三）` at its end.
+ * The text stays where it is; only the authors are read. `printed` is the bracket's content, or null where there is none.
+ */
+export function readEmbeddedByline(
+	paragraph: string,
+	where: 'start' | 'end',
+): Byline & { printed: string | null } {
+	const found = (where === 'start' ? lead : tail).exec(paragraph);
+	const printed = found?.[1] ?? null;
+	if (printed === null || !(isByline(printed) || (where === 'end' && isNameList(printed))))
+		return { authors: [], known: false, printed: null };
+	return { ...readByline(printed), printed };
+}
+
+const dateline = /^\s*(?:[（(]?本报讯[）)]?)[\s\u3000]*/u;
+
+/** `本报讯 日前…` → the dateline as printed and the length of what it takes, white space included; `null` where there is none. */
+export function readDateline(paragraph: string): { text: string; length: number } | null {
+	const found = dateline.exec(paragraph);
+	return found ? { text: found[0].trim(), length: found[0].length } : null;
+}
+
+/** Does the block open like a news item: 本报讯, 本报北京1月3日讯, 新华社…电? */
+export function opensWithDateline(text: string): boolean {
+	return /^\s*(?:[（(]?本报讯|本报[\p{Script=Han}\d]{0,12}讯|(?:新华社|中新社|人民网)[\p{Script=Han}\d]{1,14}电)/u.test(
+		text,
+	);
+}

@@ -1,0 +1,51 @@
+/** How sure is an article? A calibrated function of its weakest decision. */
+
+export interface Doubts {
+	/** Smallest posterior of the roles of its blocks. */
+	role: number;
+	/** Product of those posteriors (log). */
+	roleSum: number;
+	/** Smallest probability among its links, their beginnings and ends. */
+	link: number;
+	linkSum: number;
+	/** Smallest certainty of joining or parting paragraphs. */
+	join: number;
+	untitled: boolean;
+	/** Title matched from elsewhere on the page. */
+	lateTitle: boolean;
+	cutStart: boolean;
+	cutEnd: boolean;
+	unbalanced: boolean;
+	/** Reads across texts of other articles. */
+	scattered: boolean;
+	blocks: number;
+}
+
+export type ConfidenceWeights = Record<string, number>;
+
+/** log odds, limited so that a single certainty does not drown the doubts. */
+const logit = (p: number) => Math.max(-4, Math.min(8, Math.log((p + 1e-9) / (1 - p + 1e-9))));
+
+export function doubtFeatures(d: Doubts): [string, number][] {
+	return [
+		['bias', 1],
+		['weakest role', logit(d.role) / 4],
+		['roles together', Math.max(-3, d.roleSum)],
+		['weakest link', logit(d.link) / 4],
+		['links together', Math.max(-3, d.linkSum)],
+		['weakest join', logit(d.join) / 4],
+		['untitled', Number(d.untitled)],
+		['late title', Number(d.lateTitle)],
+		['cut start', Number(d.cutStart)],
+		['cut end', Number(d.cutEnd)],
+		['unbalanced', Number(d.unbalanced)],
+		['scattered', Number(d.scattered)],
+		['size', Math.min(1, d.blocks / 30)],
+	];
+}
+
+/** 0–1: share of articles with these doubts that were right in the run that made the weights. */
+export function confidence(d: Doubts, weights: ConfidenceWeights): number {
+	const x = doubtFeatures(d).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+	return 1 / (1 + Math.exp(-x));
+}

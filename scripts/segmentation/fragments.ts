@@ -1,0 +1,60 @@
+/** Signs that a block begins inside a sentence, or ends inside one. */
+import { beginsWords, endsWords, firstWord } from './lexicon.ts';
+import { isClosed, lastCharacter, unbalanced } from './characters.ts';
+
+/** Words that open a paragraph of a newspaper article. Grammar and journalism, no names. */
+const openers =
+	/^(?:[“"‘「（(【]|本报|日前|近日|昨日|昨天|今日|今天|近年来|今年|去年|据悉|据了解|据介绍|会上|会议|活动|当天|当日|目前|同时|此外|另外|随后|下一步|接下来|在|为|自|随着|通过|截至|走进|记者|针对|围绕|作为|与此|一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六]|一、|二、|三、|四、|五、|[（(][一二三四五六七八九十][）)]|\d{1,4}[年月日]|\d{1,2}月|从|以|经过|对于|如今|那么|因此|但是|然而|不仅|除了|每|这)/u;
+/** Characters that never begin a sentence. */
+const neverFirst = /^[，、。；：！？!?,.;:”’」』）)》〉】％%℃的了着过们得之]/u;
+const functionWords = /[的和与及或在对为把被将向从以于等是有]$/u;
+
+export interface BlockEdges {
+	/** Ends at the end of a sentence. */
+	closed: boolean;
+	/** Ends in `，`, `、` or a like mark; `colon` apart, since a quotation may begin a paragraph of its own. */
+	comma: boolean;
+	colon: boolean;
+	functionWord: boolean;
+	/** Log odds that a word ends here, -4…4. */
+	wordEnd: number;
+	/** Begins with what cannot begin a sentence. */
+	impossibleStart: boolean;
+	opener: boolean;
+	/** A comma or closing mark after at most two characters. */
+	earlyComma: boolean;
+	/** Log odds that a word begins here, -4…4. */
+	wordStart: number;
+	/** The first word is one the dictionary does not extend beyond its first character. */
+	loneFirst: boolean;
+	digitStart: boolean;
+	digitEnd: boolean;
+	/** Closing marks that nothing in the block opens; opening ones that nothing closes. */
+	closes: number;
+	opens: number;
+}
+
+const clip = (x: number) => Math.max(-4, Math.min(4, x));
+
+/** Reads both edges of a block; `text` without white space. */
+export function blockEdges(text: string): BlockEdges {
+	const last = lastCharacter(text);
+	const first = text[0] ?? '';
+	const brackets = unbalanced(text);
+	return {
+		closed: isClosed(text),
+		comma: /[，、,；;]/u.test(last),
+		colon: /[：:]/u.test(last),
+		functionWord: functionWords.test(last),
+		wordEnd: clip(endsWords(last)),
+		impossibleStart: neverFirst.test(text),
+		opener: openers.test(text),
+		earlyComma: /^[^，、,。”]{1,2}[，、,。”]/u.test(text),
+		wordStart: clip(beginsWords(first)),
+		loneFirst: /^\p{Script=Han}{2}/u.test(text) && firstWord(text) === 1,
+		digitStart: /^[\d０-９]/u.test(text),
+		digitEnd: /[\d０-９]$/u.test(last),
+		closes: brackets.close.length,
+		opens: brackets.open.length,
+	};
+}

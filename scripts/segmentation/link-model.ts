@@ -1,0 +1,151 @@
+/**
+ * Paths over header groups and texts: one assignment problem. Rows are what can be followed,
+ * columns what can be preceded; the diagonals outside stand for "ends here" and "begins here".
+ */
+import { linearSumAssignment } from 'linear-sum-assignment';
+import {
+	endFeatures,
+	headerFeatures,
+	joinFeatures,
+	linkFeatures,
+	startFeatures,
+	viewLinks,
+	type LinkView,
+} from './link-features.ts';
+import type { Layout } from './layout.ts';
+import type { PageView } from './page-view.ts';
+import type { Features } from './role-features.ts';
+
+/** feature → weight. */
+export type LinkWeights = Record<string, number>;
+
+export const dot = (features: Features, weights: LinkWeights) =>
+	features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+
+/** Scores of all choices; row `r` < headers is a header, the rest are texts. */
+export interface LinkScores {
+	view: LinkView;
+	headers: number;
+	texts: number;
+	/** rows × texts. */
+	link: Float64Array;
+	end: Float64Array;
+	start: Float64Array;
+}
+
+/** Links, ends and beginnings that a person has decided, by row and column. */
+export interface LinkConstraints {
+	must: [row: number, column: number][];
+	never: [row: number, column: number][];
+	starts: number[];
+}
+
+const forbidden = -1e4;
+
+export function scoreLinks(page: PageView, layout: Layout, weights: LinkWeights): LinkScores {
+	const view = viewLinks(page, layout);
+	const [headers, texts] = [layout.headers.length, layout.texts.length];
+	const link = new Float64Array((headers + texts) * texts);
+	const end = new Float64Array(headers + texts);
+	layout.headers.forEach((h, r) => {
+		for (let j = 0; j < texts; j++) link[r * texts + j] = dot(headerFeatures(view, h, j), weights);
+		end[r] = dot(endFeatures(view, h), weights);
+	});
+	layout.texts.forEach((t, i) => {
+		const r = headers + i;
+		for (let j = 0; j < texts; j++)
+			link[r * texts + j] = i === j ? forbidden : dot(linkFeatures(view, i, j), weights);
+		end[r] = dot(endFeatures(view, t), weights);
+	});
+	const start = Float64Array.from({ length: texts }, (_, j) => dot(startFeatures(view, j), weights));
+	return { view, headers, texts, link, end, start };
+}
+
+export function constrain(scores: LinkScores, { must, never, starts }: LinkConstraints): void {
+	for (const [r, j] of never) scores.link[r * scores.texts + j] = forbidden;
+	for (const j of starts)
+		for (let r = 0; r < scores.headers + scores.texts; r++)
+			if (r >= scores.headers) scores.link[r * scores.texts + j] = forbidden;
+	for (const [r, j] of must) scores.link[r * scores.texts + j] = -forbidden;
+}
+
+export interface Solution {
+	/** For each row the text that follows, or -1. */
+	next: number[];
+	total: number;
+}
+
+/** The best cover by paths. Cycles among texts are broken at their weakest link and solved again. */
+export function solveLinks(scores: LinkScores): Solution {
+	const banned: [number, number][] = [];
+	for (;;) {
+		const solution = assign(scores, banned);
+		const cycle = findCycle(solution.next, scores.headers);
+		if (!cycle || banned.length > 40) return solution;
+		banned.push(weakest(cycle, scores));
+	}
+}
+
+function assign(
+	{ headers, texts, link, end, start }: LinkScores,
+	banned: readonly [number, number][],
+): Solution {
+	const rows = headers + texts;
+	const size = rows + texts;
+	if (!texts) return { next: new Array<number>(rows).fill(-1), total: end.reduce((a, b) => a + b, 0) };
+	const off = new Set(banned.map(([r, j]) => r * texts + j));
+	const matrix: number[][] = [];
+	for (let r = 0; r < rows; r++) {
+		const row = new Array<number>(size).fill(forbidden);
+		for (let j = 0; j < texts; j++)
+			row[j] = off.has(r * texts + j) ? forbidden : (link[r * texts + j] ?? forbidden);
+		row[texts + r] = end[r] ?? 0;
+		matrix.push(row);
+	}
+	for (let j = 0; j < texts; j++) {
+		const row = new Array<number>(size).fill(0);
+		for (let k = 0; k < texts; k++) row[k] = k === j ? (start[j] ?? 0) : forbidden;
+		matrix.push(row);
+	}
+	const { rowAssignments } = linearSumAssignment(matrix, { maximaze: true });
+	const next: number[] = [];
+	let total = 0;
+	for (let r = 0; r < rows; r++) {
+		const c = rowAssignments[r] ?? -1;
+		next.push(c < texts ? c : -1);
+		total += matrix[r]?.[c] ?? 0;
+	}
+	for (let j = 0; j < texts; j++) if ((rowAssignments[rows + j] ?? texts) < texts) total += start[j] ?? 0;
+	return { next, total };
+}
+
+function findCycle(next: number[], headers: number): [row: number, column: number][] | null {
+	const state = new Uint8Array(next.length);
+	for (let r = headers; r < next.length; r++) {
+		const trail: number[] = [];
+		let at = r;
+		while (at >= 0 && !state[at]) {
+			state[at] = 1;
+			trail.push(at);
+			const j = next[at] ?? -1;
+			at = j < 0 ? -1 : headers + j;
+		}
+		if (at >= 0 && state[at] === 1) {
+			const cycle = trail.slice(trail.indexOf(at));
+			if (cycle.length && trail.includes(at)) return cycle.map((row) => [row, next[row] ?? -1]);
+		}
+		for (const t of trail) state[t] = 2;
+	}
+	return null;
+}
+
+function weakest(cycle: [number, number][], { link, texts }: LinkScores): [number, number] {
+	return cycle.reduce((a, b) =>
+		(link[b[0] * texts + b[1]] ?? 0) < (link[a[0] * texts + a[1]] ?? 0) ? b : a,
+	);
+}
+
+/** Probability that two linked texts are one paragraph. */
+export function joinProbability(view: LinkView, i: number, j: number, weights: LinkWeights): number {
+	return 1 / (1 + Math.exp(-dot(joinFeatures(view, i, j), weights)));
+}

@@ -1,0 +1,97 @@
+/** Everything that is measured on a page before a decision is made; computed once, read by all models. */
+import { isByline, isImprint, isNameList, opensWithDateline } from '../readers/byline.ts';
+import { isContinuationMark, readContinuation } from '../readers/continuation.ts';
+import type { Block } from '../types.ts';
+import { punctuation, shape, squeeze } from './characters.ts';
+import { pageCohesion, type Cohesion } from './cohesion.ts';
+import { blockEdges, type BlockEdges } from './fragments.ts';
+
+export interface Seen {
+	block: Block;
+	/** Without white space. */
+	text: string;
+	/** Characters of `text`. */
+	length: number;
+	edges: BlockEdges;
+	byline: boolean;
+	nameList: boolean;
+	imprint: boolean;
+	/** No letter, Han character or digit in it. */
+	noise: boolean;
+	/** Opens with 本报讯, 新华社…电 and the like. */
+	dated: boolean;
+	/** Opens with （上接…）. */
+	continues: boolean;
+	/** Ends with （下转…）. */
+	jumps: boolean;
+	/** Nothing but such a mark. */
+	markOnly: boolean;
+	shape: string;
+	punctuation: string;
+	/** Printed a second time further down (the copy is not among the blocks). */
+	repeated: boolean;
+	/** The same text stands elsewhere among the kept blocks. */
+	recurs: boolean;
+	short: boolean;
+}
+
+export interface PageView {
+	seen: Seen[];
+	cohesion: Cohesion;
+	/** How the page marks headings. */
+	marks: 'none' | 'uniform' | 'graded';
+	/** Share of short blocks that carry a mark. */
+	markShare: number;
+	/** Bylines that open a text, and datelines, per 10 blocks, at most 3. */
+	bylines: number;
+	datelines: number;
+	/** Is this page's usual distance between blocks one blank line? Then three or more are a removed picture. */
+	usualGap: number;
+}
+
+/** Longer blocks are text, whatever else. */
+export const longestHeadline = 64;
+
+export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>): PageView {
+	const counts = new Map<string, number>();
+	for (const b of blocks) counts.set(squeeze(b.text), (counts.get(squeeze(b.text)) ?? 0) + 1);
+	const seen = blocks.map((block): Seen => {
+		const text = squeeze(block.text);
+		const continuation = readContinuation(block.text);
+		return {
+			block,
+			text,
+			length: [...text].length,
+			edges: blockEdges(squeeze(continuation.rest) || text),
+			byline: isByline(block.text),
+			nameList: isNameList(block.text),
+			imprint: isImprint(block.text),
+			noise: !/[\p{L}\p{N}]/u.test(text),
+			dated: opensWithDateline(block.text),
+			continues: continuation.from !== null,
+			jumps: continuation.on !== null,
+			markOnly: isContinuationMark(block.text),
+			shape: shape(block.text),
+			punctuation: punctuation(block.text),
+			repeated: repeatedIndexes.has(block.index),
+			recurs: (counts.get(text) ?? 0) > 1,
+			short: text.length <= longestHeadline,
+		};
+	});
+	const short = seen.filter((s) => s.length <= 40 && !s.byline && !s.edges.closed);
+	const marked = short.filter((s) => s.block.depth > 0);
+	const depths = new Set(marked.map((s) => s.block.depth));
+	const gaps = seen
+		.slice(1)
+		.map((s) => s.block.gap)
+		.sort((a, b) => a - b);
+	return {
+		seen,
+		cohesion: pageCohesion(seen.map((s) => s.text)),
+		marks: marked.length === 0 ? 'none' : depths.size === 1 ? 'uniform' : 'graded',
+		markShare: short.length ? marked.length / short.length : 0,
+		bylines: Math.min(3, (10 * seen.filter((s) => s.byline).length) / Math.max(1, seen.length)),
+		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
+		usualGap: gaps[gaps.length >> 1] ?? 1,
+	};
+}

@@ -1,0 +1,60 @@
+/** The roles that a block can play, and what a block's own form allows before any weighing. */
+import type { Seen } from './page-view.ts';
+
+/**
+ * The states of the grammar. `byline0` and `body0` are byline and body of an article that has no title
+ * above it: the grammar must remember that, because only such an article takes a `late-title`.
+ */
+export const roles = [
+	'furniture',
+	'rubric',
+	'kicker',
+	'title',
+	'subtitle',
+	'byline',
+	'byline0',
+	'mark',
+	'body',
+	'body0',
+	'subhead',
+	'caption',
+	'photo',
+	'credit',
+	'late-title',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const roleIndex = Object.fromEntries(roles.map((r, i) => [r, i])) as Record<Role, number>;
+
+const sets = {
+	byline: ['byline', 'byline0', 'credit'],
+	mark: ['mark'],
+	furniture: ['furniture'],
+	text: ['body', 'body0', 'photo', 'caption'],
+	names: ['byline', 'byline0', 'credit', 'subhead', 'caption', 'title', 'body'],
+	sentence: ['body', 'body0', 'photo', 'caption', 'subhead', 'title', 'kicker', 'subtitle', 'furniture'],
+	short: [
+		'furniture',
+		'rubric',
+		'kicker',
+		'title',
+		'subtitle',
+		'body',
+		'body0',
+		'subhead',
+		'caption',
+		'photo',
+		'late-title',
+	],
+} satisfies Record<string, Role[]>;
+
+/** What the form of the block allows at all. */
+export function allowedRoles(seen: Seen): readonly Role[] {
+	if (seen.noise || seen.imprint) return sets.furniture;
+	if (seen.markOnly) return sets.mark;
+	if (seen.byline) return sets.byline;
+	if (seen.continues || seen.dated || !seen.short) return sets.text;
+	if (seen.nameList) return sets.names;
+	return sets.short;
+}

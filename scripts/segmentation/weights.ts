@@ -1,0 +1,18 @@
+/** The frozen table: which weights, and which run made them. Written by `npm run fit`. */
+import { readFileSync } from 'node:fs';
+import type { ConfidenceWeights } from './confidence.ts';
+import type { LinkWeights } from './link-model.ts';
+import { compileRoleWeights, type RoleWeights } from './role-model.ts';
+
+export interface WeightTable {
+	/** How the table came about: date-free, so that a re-run with the same seed gives the same file. */
+	madeBy: Record<string, unknown>;
+	roles: RoleWeights;
+	links: LinkWeights;
+	confidence: ConfidenceWeights;
+}
+
+export const weights = JSON.parse(
+	readFileSync(new URL('./weights.json', import.meta.url), 'utf8'),
+) as WeightTable;
+export const roleWeights = compileRoleWeights(weights.roles);

@@ -1,0 +1,74 @@
+/** Blocks → roles: the best sequence over the role grammar, and how sure each role is. */
+import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
+import { viewPage, type PageView } from '../segmentation/page-view.ts';
+import { bestRoles, buildChain, marginals } from '../segmentation/role-model.ts';
+import { roles as allRoles, type Role } from '../segmentation/roles.ts';
+import { roleWeights } from '../segmentation/weights.ts';
+import type { Block } from '../types.ts';
+import type { Duplicate } from './find-duplicates.ts';
+
+export interface LabelledPage {
+	view: PageView;
+	/** Role of each of the view's blocks. */
+	roles: Role[];
+	/** Posterior probability of that role, 0–1. */
+	certainty: number[];
+	/** The next best role of each block, for the review. */
+	second: { role: Role; probability: number }[];
+}
+
+/** Labels the blocks that remain when duplicates are set aside. */
+export function labelRoles(
+	blocks: Block[],
+	duplicates: readonly Duplicate[] = [],
+	constraints: Constraints = {},
+): LabelledPage {
+	const view = viewPage(blocks, new Set(duplicates.map((d) => d.of.index)));
+	const chain = buildChain(view, roleWeights, forcedRoles(view, constraints));
+	if (!blocks.length) return { view, roles: [], certainty: [], second: [] };
+	const path = bestRoles(chain);
+	const { role } = marginals(chain);
+	const n = allRoles.length;
+	// Whether a title stands above is the grammar's memory, not a doubt about the role.
+	const posterior = (i: number, r: number) => merged(r).reduce((sum, k) => sum + (role[i * n + k] ?? 0), 0);
+	const roles = path.map((r) => allRoles[r] as Role);
+	const certainty = path.map((r, i) => Math.min(1, posterior(i, r)));
+	const second = path.map((r, i) => {
+		const others = allRoles.map((_, k) => k).filter((k) => !merged(r).includes(k));
+		const best = others.reduce((a, b) => ((role[i * n + b] ?? 0) > (role[i * n + a] ?? 0) ? b : a));
+		return { role: allRoles[best] as Role, probability: role[i * n + best] ?? 0 };
+	});
+	return { view, roles, certainty, second };
+}
+
+const twins: Partial<Record<Role, Role>> = {
+	byline: 'byline0',
+	byline0: 'byline',
+	body: 'body0',
+	body0: 'body',
+};
+function merged(r: number): number[] {
+	const twin = twins[allRoles[r] as Role];
+	return twin ? [r, allRoles.indexOf(twin)] : [r];
+}
+
+function forcedRoles(view: PageView, { roles, begins }: Constraints): Map<number, readonly Role[]> {
+	const forced = new Map<number, readonly Role[]>();
+	const at = (line: number) => {
+		const i = view.seen.findIndex((s) => s.block.line <= line && line <= s.block.endLine);
+		if (i < 0)
+			throw new ConstraintError(
+				line,
+				`Unexpected correction at line ${line}, expected a line that holds a block of text`,
+			);
+		return i;
+	};
+	for (const [line, role] of roles ?? [])
+		forced.set(
+			at(line),
+			role === 'body' ? ['body', 'body0'] : role === 'byline' ? ['byline', 'byline0'] : [role],
+		);
+	for (const line of begins ?? [])
+		if (!forced.has(at(line)) && !view.seen[at(line)]?.short) forced.set(at(line), ['body0', 'photo']);
+	return forced;
+}

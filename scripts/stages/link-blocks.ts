@@ -1,0 +1,58 @@
+/** Roles → articles: paths through the page, with the titles, captions and credits that belong to them. */
+import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
+import { assembleArticles } from '../segmentation/assemble.ts';
+import { layOut, type Layout } from '../segmentation/layout.ts';
+import { constrain, scoreLinks, solveLinks, type LinkConstraints } from '../segmentation/link-model.ts';
+import { weights } from '../segmentation/weights.ts';
+import type { SegmentedPage, SourcePage } from '../types.ts';
+import type { Duplicate } from './find-duplicates.ts';
+import type { LabelledPage } from './label-roles.ts';
+
+export function linkBlocks(
+	page: SourcePage,
+	labelled: LabelledPage,
+	duplicates: readonly Duplicate[] = [],
+	constraints: Constraints = {},
+): SegmentedPage {
+	const layout = layOut(labelled.view, labelled.roles);
+	const scores = scoreLinks(labelled.view, layout, weights.links);
+	constrain(scores, asRows(labelled, layout, constraints));
+	return assembleArticles({
+		page,
+		labelled,
+		layout,
+		scores,
+		solution: solveLinks(scores),
+		duplicates,
+		constraints,
+	});
+}
+
+/** Constraints by line → by row and column of the assignment. */
+function asRows(
+	{ view }: LabelledPage,
+	layout: Layout,
+	{ follows = [], parted = [], begins = [] }: Constraints,
+): LinkConstraints {
+	const block = (line: number) => view.seen.findIndex((s) => s.block.line <= line && line <= s.block.endLine);
+	const text = (line: number) => {
+		const at = block(line);
+		const j = layout.texts.findIndex((t) => t.view === at);
+		if (j < 0)
+			throw new ConstraintError(
+				line,
+				`Unexpected correction at line ${line}, expected a line of running text`,
+			);
+		return j;
+	};
+	const row = (line: number) => {
+		const at = block(line);
+		const h = layout.headers.findIndex((x) => x.blocks.includes(at));
+		return h >= 0 ? h : layout.headers.length + text(line);
+	};
+	return {
+		must: follows.map(({ from, to }) => [row(from), text(to)]),
+		never: parted.map(({ from, to }) => [row(from), text(to)]),
+		starts: begins.filter((line) => layout.texts.some((t) => t.view === block(line))).map(text),
+	};
+}
