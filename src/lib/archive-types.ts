@@ -28,6 +28,8 @@ export interface Item {
 export interface Page {
 	/** File name without ending. */
 	name: string;
+	/** What people are shown: the name without a digest at its end, where that still tells the pages apart. */
+	label: string;
 	/** ASCII part of its address and of its articles' ids. */
 	stem: string;
 	sha256: string;

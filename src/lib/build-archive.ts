@@ -45,6 +45,14 @@ const headingOf = ({ title, supplied }: RenderedEntry['article']): string =>
 const textLength = (parts: Item['parts']): number =>
 	parts.reduce((sum, part) => sum + part.text.replace(/\s/gu, '').length, 0);
 
+/** `004_03679f7bd9344398` is shown as `004`, unless another page would be shown the same. */
+function labelPages(pages: readonly Page[]): void {
+	const short = (name: string): string => name.replace(/(?<=.)[_-][0-9a-f]{12,}$/u, '');
+	const times = new Map<string, number>();
+	for (const { name } of pages) times.set(short(name), (times.get(short(name)) ?? 0) + 1);
+	for (const page of pages) if (times.get(short(page.name)) === 1) page.label = short(page.name);
+}
+
 export function buildArchive(input: ArchiveInput): Archive {
 	const faults: string[] = [];
 	const index = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row> =>
@@ -55,7 +63,7 @@ export function buildArchive(input: ArchiveInput): Archive {
 
 	const pages = new Map<string, Page>();
 	for (const { page, ...rest } of input.report.pages)
-		pages.set(page, { name: page, stem: '', sha256: '', items: [], ...rest });
+		pages.set(page, { name: page, label: page, stem: '', sha256: '', items: [], ...rest });
 
 	const items: Item[] = [];
 	const byId = new Map<string, Item>();
@@ -111,6 +119,7 @@ export function buildArchive(input: ArchiveInput): Archive {
 					`report.json: Unexpected article \`${article}\` in a message on \`${page.name}\` line ${line}`,
 				);
 	}
+	labelPages([...pages.values()]);
 	items.sort(archivalOrder);
 
 	const tree = groupDistricts(input.districts, items, faults);

@@ -55,7 +55,7 @@ export function makeUrls(address: string): Urls {
 		articles: (page) => list('articles/all', page),
 		article: (id) => `${base}articles/${id}/`,
 		articleFile: (id, extension) => `${base}articles/${id}.${extension}`,
-		pages: (page) => list('pages', page),
+		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),
 		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		pageText: (stem) => `${base}pages/${stem}.txt`,
 		newspapers: `${base}newspapers/`,

@@ -1,0 +1,65 @@
+/** Everything a source page shows: its articles with their lines, and the lines that belong to none. Nothing hidden. */
+import type { Item, Page } from './archive-types.ts';
+import { alignLines, sourceLines, type Row } from './source-lines.ts';
+
+export interface PageArticle {
+	item: Item;
+	/** 1-based place on the page. */
+	number: number;
+	rows: Row[];
+}
+
+export interface PageView {
+	articles: PageArticle[];
+	/** Furniture and duplicates, by line; `of` is the line of the first printing. */
+	others: { line: number; text: string; of: number | null }[];
+	/** Lines with text that no article, furniture or duplicate holds: there should be none. */
+	unplaced: { line: number; text: string }[];
+	/** Lines with text: all, in articles, furniture, duplicates. */
+	counts: { all: number; own: number; furniture: number; duplicates: number };
+}
+
+export function viewPage(page: Page): PageView {
+	const lines = sourceLines(page);
+	const articles = page.items.map((item, i) => ({
+		item,
+		number: i + 1,
+		rows: alignLines(item, page, lines),
+	}));
+	const held = new Set<number>();
+	for (const { rows } of articles) for (const row of rows) for (const { line } of row.lines) held.add(line);
+	const others = [
+		...page.furniture.map(({ line, text }) => ({ line, text, of: null })),
+		...page.duplicates.map(({ line, text, of }) => ({ line, text, of })),
+	].sort((a, b) => a.line - b.line);
+	const listed = new Set(others.map(({ line }) => line));
+	const withText = lines.flatMap((text, i) =>
+		/[\p{L}\p{N}\p{P}]/u.test(text) ? [{ line: i + 1, text }] : [],
+	);
+	return {
+		articles,
+		others,
+		unplaced: withText.filter(({ line }) => !held.has(line) && !listed.has(line)),
+		counts: {
+			all: withText.length,
+			own: withText.filter(({ line }) => held.has(line)).length,
+			furniture: new Set(page.furniture.map(({ line }) => line)).size,
+			duplicates: new Set(page.duplicates.map(({ line }) => line)).size,
+		},
+	};
+}
+
+/** Widths of the strip in per cent, by length, none narrower than can be read. */
+export function stripWidths(page: Page): { x: number; width: number; item: Item }[] {
+	const least = 2.2;
+	const total = page.items.reduce((sum, item) => sum + item.length, 0) || 1;
+	const raw = page.items.map((item) => Math.max(least, (100 * item.length) / total));
+	const sum = raw.reduce((a, b) => a + b, 0);
+	let x = 0;
+	return page.items.map((item, i) => {
+		const width = (100 * (raw[i] ?? 0)) / sum;
+		const place = { x: Math.round(x * 100) / 100, width: Math.round(width * 100) / 100, item };
+		x += width;
+		return place;
+	});
+}

@@ -1,0 +1,27 @@
+/** What a person should look at: every message of the report, with its page and article. */
+import type { Message } from '../schema.ts';
+import type { Item, Page } from './archive-types.ts';
+
+export interface ReviewItem extends Message {
+	page: Page;
+	item: Item | null;
+}
+
+/** In the order of pages and lines. */
+export function reviewItems(pages: readonly Page[]): ReviewItem[] {
+	return pages.flatMap((page) => {
+		const byId = new Map(page.items.map((item) => [item.id, item]));
+		return page.messages.map((message) => ({
+			...message,
+			page,
+			item: message.article === null ? null : (byId.get(message.article) ?? null),
+		}));
+	});
+}
+
+/** Rule → its items, the most frequent rule first. */
+export function byRule(items: readonly ReviewItem[]): [ruleId: string, items: ReviewItem[]][] {
+	const rules = new Map<string, ReviewItem[]>();
+	for (const item of items) rules.set(item.ruleId, [...(rules.get(item.ruleId) ?? []), item]);
+	return [...rules].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
+}

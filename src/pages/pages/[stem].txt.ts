@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive } from '../../lib/archive.ts';
+import type { Page } from '../../lib/archive-types.ts';
+import { sourceLines } from '../../lib/source-lines.ts';
+
+export const getStaticPaths = (() =>
+	archive.pages.map((page) => ({ params: { stem: page.stem }, props: { page } }))) satisfies GetStaticPaths;
+
+/** The OCR text of a page as it came, in UTF-8. */
+export const GET: APIRoute<{ page: Page }> = ({ props }) =>
+	new Response(sourceLines(props.page).join('\n'), {
+		headers: { 'content-type': 'text/plain;charset=utf-8' },
+	});
