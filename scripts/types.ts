@@ -19,6 +19,14 @@ export interface SourcePage {
 	file: VFile;
 }
 
+/** A finding that stops the run. */
+export interface Failure {
+	path: string;
+	line: number;
+	ruleId: string;
+	reason: string;
+}
+
 /** A run of text that belongs together: one line of the page, or several lines of one byline. */
 export interface Block {
 	/** Position among the page's blocks, from 0. */

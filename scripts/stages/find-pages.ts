@@ -1,19 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { VFile } from 'vfile';
-import type { SourcePage } from '../types.ts';
-import { decodeText } from '../sources/decode-text.ts';
-import { readSidecar, FOLDER_SIDECAR } from '../sources/read-sidecar.ts';
+import { FOLDER_SIDECAR } from '../sources/read-sidecar.ts';
+import type { Failure } from '../types.ts';
 
 /** Endings that `parse-blocks` has a parser for. */
 const PAGE_ENDINGS = ['.txt', '.md'];
-
-/**
- * Bytes. A broadsheet page holds under 20,000 characters, 60 kB; linking blocks takes time by the square of
- * their number, so a file far beyond a page is a book or a whole year in one file, not a page.
- */
-const MOST_BYTES = 1_000_000;
 
 /** A page's place on disk; its text is read when its turn comes, so that memory stays flat. */
 export interface PageFile {
@@ -22,116 +13,71 @@ export interface PageFile {
 	folder: string;
 }
 
-/** Lists the pages of a folder in name order. What cannot be a page of this archive is a fatal message. */
-export function findPages(folder: string): { pages: PageFile[]; findings: VFile } {
-	const findings = new VFile({ path: folder });
-	const fail = (reason: string, ruleId: string) => {
-		findings.message(reason, { ruleId, source: 'jianbao' }).fatal = true;
+/** Pages of a folder in name order, what makes the folder no archive, and what was left out. */
+export interface FoundPages {
+	files: PageFile[];
+	failures: Failure[];
+	notes: string[];
+}
+
+export function findPages(folder: string): FoundPages {
+	const names = listFiles(folder);
+	const files = names
+		.filter((name) => PAGE_ENDINGS.includes(parse(name).ext.toLowerCase()))
+		.map((fileName) => ({ page: parse(fileName).name, fileName, folder }));
+	const sidecars = names.filter((name) => parse(name).ext === '.yaml');
+	const others = names.filter(
+		(name) => !sidecars.includes(name) && !files.some(({ fileName }) => fileName === name),
+	);
+	return {
+		files,
+		failures: [...failEmpty(folder, files), ...failTwins(files), ...failOrphans(folder, sidecars, files)],
+		notes: others.map(
+			(name) =>
+				`${join(folder, name)}: Unexpected file, expected a page (${PAGE_ENDINGS.join(', ')}) or a sidecar (.yaml); it is left out`,
+		),
 	};
-	let names: string[] = [];
+}
+
+function listFiles(folder: string): string[] {
 	try {
-		names = readdirSync(folder, { withFileTypes: true })
+		return readdirSync(folder, { withFileTypes: true })
 			.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-			.map((entry) => entry.name);
+			.map((entry) => entry.name)
+			.sort();
 	} catch {
-		fail(`Unexpected missing folder \`${folder}\`, expected OCR'd pages (\`.txt\`) in it`, 'no-sources');
-		return { pages: [], findings };
+		return [];
 	}
-	const pages: PageFile[] = [];
-	const sidecars = new Set<string>();
-	for (const fileName of names.sort()) {
-		const { name: page, ext } = parse(fileName);
-		if (ext === '.yaml') sidecars.add(page);
-		else if (PAGE_ENDINGS.includes(ext.toLowerCase())) pages.push({ page, fileName, folder });
-		else
-			findings.message(
-				`Unexpected file \`${fileName}\`, expected a page (${PAGE_ENDINGS.join(', ')}) or a sidecar (.yaml); it is left out`,
-				{ ruleId: 'unknown-ending', source: 'jianbao' },
-			);
-	}
-	if (!pages.length)
-		fail(
-			`Unexpected empty folder \`${folder}\`, expected at least one page; put OCR'd pages (\`.txt\`) there`,
-			'no-sources',
-		);
-	const byName = new Map<string, PageFile>();
-	for (const file of pages) {
-		const name = file.page.normalize('NFC').toLowerCase();
-		const other = byName.get(name);
-		if (other)
-			fail(
-				`Unexpected second page \`${file.page}\` (\`${other.fileName}\`, \`${file.fileName}\`), expected one file a page; rename or remove one`,
-				'same-page-name',
-			);
-		byName.set(name, file);
-	}
-	for (const sidecar of sidecars)
-		if (`${sidecar}.yaml` !== FOLDER_SIDECAR && !pages.some(({ page }) => page === sidecar))
-			fail(
-				`Unexpected sidecar \`${sidecar}.yaml\` without a page, expected a page of the same name; rename or remove it`,
-				'sidecar-without-page',
-			);
-	return { pages, findings };
 }
 
-/** Reads one page. Every reason why its text cannot be trusted is a fatal message on `file`. */
-export function readPage({ page, fileName, folder }: PageFile): SourcePage {
-	const path = join(folder, fileName);
-	const file = new VFile({ path });
-	const empty = { page, stem: page, fileName, text: '', sha256: '', sidecar: {}, file };
-	const fail = (reason: string, ruleId: string, line = 1) => {
-		file.message(reason, { place: { line, column: 1 }, ruleId, source: 'jianbao' }).fatal = true;
-		return empty;
-	};
-	const { size } = statSync(path);
-	if (size > MOST_BYTES)
-		return fail(
-			`Unexpected ${(size / 1e6).toFixed(1)} MB in one page, expected at most ${MOST_BYTES / 1e6} MB; split the file into one file a page`,
-			'page-too-large',
-		);
-	const bytes = readFileSync(path);
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	const text = decodeText(bytes);
-	if (text === null)
-		return fail(
-			'Unexpected bytes that are neither UTF-8 nor GB18030 text, expected a text file; convert it to UTF-8',
-			'unknown-encoding',
-			firstBadLine(bytes),
-		);
-	const control = /[^\P{Cc}\t\n\r]/u.exec(text);
-	if (control) {
-		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-		const line = text.slice(0, control.index).split(/\r\n|\r|\n/u).length;
-		return fail(
-			`Unexpected control character U+${code}, expected text; remove it or convert the file to UTF-8 again`,
-			'control-character',
-			line,
-		);
-	}
-	if (!/\S/u.test(text))
-		return fail(
-			'Unexpected empty page, expected OCR text; run the OCR again or remove the file',
-			'empty-page',
-		);
-	const stem = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(page) ? page : sha256.slice(0, 8);
-	return { page, stem, fileName, text, sha256, sidecar: readSidecar(folder, page, file), file };
+function failEmpty(folder: string, files: readonly PageFile[]): Failure[] {
+	if (files.length) return [];
+	const reason =
+		"Unexpected missing or empty folder, expected OCR'd pages (`.txt`) in it; put at least one there";
+	return [{ path: folder, line: 1, ruleId: 'no-sources', reason }];
 }
 
-/** 1-based line of the first byte that is no UTF-8; 1 where the file breaks off inside a character. */
-function firstBadLine(bytes: Uint8Array): number {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let line = 1;
-	let start = 0;
-	while (start < bytes.length) {
-		const end = bytes.indexOf(10, start);
-		const stop = end < 0 ? bytes.length : end + 1;
-		try {
-			decoder.decode(bytes.subarray(start, stop));
-		} catch {
-			return line;
-		}
-		start = stop;
-		line += 1;
-	}
-	return 1;
+/** Names that a file system or an address could not tell apart. */
+function failTwins(files: readonly PageFile[]): Failure[] {
+	const byName = Map.groupBy(files, ({ page }) => page.normalize('NFC').toLowerCase());
+	return [...byName.values()]
+		.filter((twins) => twins.length > 1)
+		.map((twins) => ({
+			path: join(twins[0]!.folder, twins[0]!.fileName),
+			line: 1,
+			ruleId: 'same-page-name',
+			reason: `Unexpected pages of one name (${twins.map(({ fileName }) => `\`${fileName}\``).join(', ')}), expected one file a page; rename or remove one`,
+		}));
+}
+
+function failOrphans(folder: string, sidecars: readonly string[], files: readonly PageFile[]): Failure[] {
+	const pages = new Set(files.map(({ page }) => page));
+	return sidecars
+		.filter((name) => name !== FOLDER_SIDECAR && !pages.has(parse(name).name))
+		.map((name) => ({
+			path: join(folder, name),
+			line: 1,
+			ruleId: 'sidecar-without-page',
+			reason: 'Unexpected sidecar without a page, expected a page of the same name; rename or remove it',
+		}));
 }

@@ -12,6 +12,8 @@ export interface Written {
 export interface Output {
 	/** Takes a file; the path is relative to the output folder, with `/`. */
 	put: (path: string, content: string) => void;
+	/** Takes a file back. */
+	drop: (path: string) => void;
 	/** Puts the run's files in place and removes articles that it did not produce. */
 	commit: () => Written;
 	discard: () => void;
@@ -37,6 +39,10 @@ export function openOutput(folder: string): Output {
 			staged.add(path);
 			mkdirSync(dirname(join(staging, path)), { recursive: true });
 			writeFileSync(join(staging, path), content);
+		},
+		drop(path) {
+			kept.delete(path);
+			if (staged.delete(path)) rmSync(join(staging, path));
 		},
 		commit() {
 			const stale = articlesIn(folder).filter((path) => !kept.has(path));

@@ -2,23 +2,20 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findPages, readPage } from '../../scripts/stages/find-pages.ts';
+import { readPage } from '../../scripts/sources/read-page.ts';
+import { findPages } from '../../scripts/stages/find-pages.ts';
 
-/** A folder with the given files, their messages as `ruleId@line: reason`, and the pages that can be read. */
+/** A folder with the given files, what is wrong with it, and the pages that can be read. */
 function folderOf(files: Record<string, string | Uint8Array>) {
 	const folder = mkdtempSync(join(tmpdir(), 'jianbao-'));
 	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-	const { pages, findings } = findPages(folder);
-	const read = pages.map(readPage);
-	const messages = [findings, ...read.map(({ file }) => file)]
-		.flatMap(({ messages }) => messages)
-		.map(({ ruleId, line, reason, fatal }) => ({
-			ruleId,
-			line,
-			reason: reason.replaceAll(folder, ''),
-			fatal,
-		}));
-	return { pages: read, messages };
+	const found = findPages(folder);
+	const pages = found.files.map(readPage);
+	const messages = [
+		...found.failures,
+		...pages.flatMap(({ file }) => file.messages.filter(({ fatal }) => fatal)),
+	].map(({ ruleId, line, reason }) => ({ ruleId, line, reason: reason.replaceAll(folder, '') }));
+	return { pages, messages, notes: found.notes };
 }
 const only = (files: Record<string, string | Uint8Array>) => {
 	const { messages } = folderOf(files);
@@ -60,22 +57,22 @@ test('a file name with spaces or Han characters keeps its name and gets an ASCII
 });
 
 test('a missing folder is one error', () => {
-	expect(findPages('no/such/folder').findings.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
-		['no-sources', true],
+	expect(findPages('no/such/folder').failures).toMatchObject([
+		{ path: 'no/such/folder', ruleId: 'no-sources' },
 	]);
 });
 
 test('an empty folder is one error', () => {
-	expect(only({})).toMatchObject({ ruleId: 'no-sources', fatal: true });
+	expect(only({})).toMatchObject({ ruleId: 'no-sources' });
 });
 
 test('an empty page is an error that names the file', () => {
-	expect(only({ 'a.txt': '\n \n' })).toMatchObject({ ruleId: 'empty-page', fatal: true });
+	expect(only({ 'a.txt': '\n \n' })).toMatchObject({ ruleId: 'empty-page' });
 });
 
 test('bytes of no known encoding are an error with their line', () => {
 	const bytes = Uint8Array.from([0x61, 0x0a, 0xff, 0xff, 0x80, 0x0a]);
-	expect(only({ 'a.txt': bytes })).toMatchObject({ ruleId: 'unknown-encoding', line: 2, fatal: true });
+	expect(only({ 'a.txt': bytes })).toMatchObject({ ruleId: 'unknown-encoding', line: 2 });
 });
 
 test('a NUL byte is an error with its line', () => {
@@ -97,7 +94,7 @@ test('a page of 5 MB is an error that says how large', () => {
 
 test('two pages with one name are an error that names both', () => {
 	expect(only({ 'a.txt': '文', 'a.md': '文' })?.reason).toBe(
-		'Unexpected second page `a` (`a.md`, `a.txt`), expected one file a page; rename or remove one',
+		'Unexpected pages of one name (`a.md`, `a.txt`), expected one file a page; rename or remove one',
 	);
 });
 
@@ -107,7 +104,7 @@ test.each([
 	['no YAML', 'newspaper: [\n', 2, 'line'],
 ])('a sidecar with %s is an error with its line', (_, yaml, line, reason) => {
 	const message = only({ 'a.txt': '文', 'a.yaml': yaml });
-	expect(message).toMatchObject({ ruleId: 'invalid-sidecar', line, fatal: true });
+	expect(message).toMatchObject({ ruleId: 'invalid-sidecar', line });
 	expect(message?.reason).toContain('a.yaml');
 	expect(message?.reason).toContain(reason);
 });
@@ -117,7 +114,8 @@ test('a sidecar without a page is an error', () => {
 });
 
 test('a file of another kind is left out and said so', () => {
-	expect(only({ 'a.txt': '文', 'scan.pdf': 'x' })).toMatchObject({ ruleId: 'unknown-ending' });
+	const { messages, notes } = folderOf({ 'a.txt': '文', 'scan.pdf': 'x' });
+	expect([messages, notes]).toEqual([[], [expect.stringContaining('scan.pdf: Unexpected file')]]);
 });
 
 test('folders and dot files are no pages', () => {
@@ -125,5 +123,5 @@ test('folders and dot files are no pages', () => {
 	mkdirSync(join(folder, 'old.txt'));
 	writeFileSync(join(folder, '.DS_Store'), '');
 	writeFileSync(join(folder, 'a.txt'), '文');
-	expect(findPages(folder).pages.map(({ page }) => page)).toEqual(['a']);
+	expect(findPages(folder).files.map(({ page }) => page)).toEqual(['a']);
 });

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import Tinypool from 'tinypool';
+import { convertPage, type Context, type ConvertedPage, type Job } from './convert-page.ts';
+
+/** Below this many pages, starting threads costs more than they save. */
+const FEW = 24;
+
+/**
+ * Converts pages on all cores and gives them back in order. At most a few pages a thread are under way at once,
+ * so memory does not grow with the archive.
+ */
+export async function* convertPages(jobs: readonly Job[], context: Context): AsyncGenerator<ConvertedPage> {
+	if (jobs.length < FEW) {
+		for (const { file, published } of jobs) yield convertPage(file, published, context);
+		return;
+	}
+	const threads = availableParallelism();
+	const pool = new Tinypool({
+		filename: new URL('./convert-page.worker.ts', import.meta.url).href,
+		workerData: context,
+		minThreads: threads,
+		maxThreads: threads,
+	});
+	try {
+		const underway: Promise<ConvertedPage>[] = [];
+		for (const job of jobs) {
+			underway.push(pool.run(job) as Promise<ConvertedPage>);
+			if (underway.length >= threads * 4) yield await underway.shift()!;
+		}
+		while (underway.length) yield await underway.shift()!;
+	} finally {
+		await pool.destroy();
+	}
+}

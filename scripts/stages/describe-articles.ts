@@ -1,0 +1,142 @@
+import { articleSchema, type Article, type Author, type Message } from '../../src/schema.ts';
+import { readByline } from '../readers/byline.ts';
+import { readContinuation } from '../readers/continuation.ts';
+import { readDates } from '../readers/dates.ts';
+import { readDistricts } from '../readers/districts.ts';
+import { readPersons } from '../readers/persons.ts';
+import { readTopics } from '../readers/topics.ts';
+import type {
+	ArticleDraft,
+	BodyNode,
+	Fact,
+	Finding,
+	Part,
+	PartKind,
+	SegmentedPage,
+	TextPart,
+} from '../types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import { linesOf, lineRanges } from './source-lines.ts';
+import type { Described } from './join-continuations.ts';
+
+/** An article without its id, its body, and what is to be said about it; `message.article` is still open. */
+export type Undated = Described & { messages: Omit<Message, 'article'>[] };
+
+/** Longest supplied title; a first clause beyond it is cut and marked with …. */
+const SUPPLIED_LENGTH = 30;
+
+/**
+ * The one place where drafts and facts become records. All articles of a page are read together, because they
+ * share one issue and most often one district. Ids are given afterwards.
+ */
+export function describeArticles(
+	{ page, drafts }: SegmentedPage,
+	vocabulary: Vocabulary,
+	region: string | null,
+): { articles: Undated[]; findings: Finding[] } {
+	const texts = drafts.map(textParts);
+	const date = readDates(texts, page.sidecar, vocabulary);
+	const places = readDistricts(texts, page.sidecar.region ?? region, vocabulary);
+	const topics = readTopics(texts, vocabulary);
+	const persons = readPersons(texts, vocabulary);
+	const articles = drafts.map((draft, i): Undated => {
+		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
+		const findings = Object.values(facts).flatMap((fact) => fact.findings);
+		const head = readHead(draft);
+		const article: Article = articleSchema.parse({
+			id: `${page.stem}-${Math.min(...linesOf(draft))}`,
+			kind: draft.kind,
+			incomplete: draft.incomplete,
+			...head,
+			newspaper: page.sidecar.newspaper ?? null,
+			page: page.sidecar.page ?? null,
+			...date.value,
+			dateEvidence: date.evidence.map(({ text }) => text),
+			...facts.places.value,
+			topics: facts.topics.value,
+			persons: facts.persons.value,
+			source: [{ page: page.page, lines: lineRanges(draft, page.text), sha256: page.sha256 }],
+			confidence: Math.round(draft.confidence * 1000) / 1000,
+			review: [...new Set([...draft.review, ...findings.map(({ ruleId }) => ruleId)])].sort(),
+			reviewed: null,
+			corrections: [],
+		} satisfies Article);
+		return {
+			article,
+			body: readBody(draft),
+			messages: [...findings, ...evidence(facts, linesOf(draft)[0]!)],
+		};
+	});
+	return { articles, findings: [...date.findings, ...evidence({ date }, 1)] };
+}
+
+/** Text of a part: pieces of a cut paragraph run on, deck lines are one space apart, byline lines keep their break. */
+export function partText({ kind, pieces }: Part): string {
+	const separator = kind === 'paragraph' ? '' : kind === 'byline' || kind === 'credit' ? '\n' : ' ';
+	return pieces.map(({ text }) => text.trim()).join(separator);
+}
+
+function textParts(draft: ArticleDraft): TextPart[] {
+	return draft.parts
+		.filter(({ pieces }) => pieces.length)
+		.map((part) => ({ kind: part.kind, text: partText(part), line: part.pieces[0]!.line }));
+}
+
+/** Headlines, byline and jump marks as printed; a supplied title only where none is printed. */
+function readHead(draft: ArticleDraft) {
+	const printed = (...kinds: PartKind[]) =>
+		draft.parts.filter(({ kind }) => kinds.includes(kind)).map(partText);
+	const one = (kind: PartKind) => printed(kind).join(' ') || null;
+	const bylines = printed('byline', 'credit');
+	const title = one('title');
+	return {
+		kicker: one('kicker'),
+		title,
+		subtitle: one('subtitle'),
+		supplied: title === null ? supplyTitle(printed('paragraph', 'caption')) : null,
+		dateline: one('dateline'),
+		authors: uniqueAuthors(bylines.flatMap((text) => readByline(text).authors)),
+		byline: bylines.join('\n') || null,
+		continuedFrom: printed('continued-from').map((text) => readContinuation(text).from)[0] ?? null,
+		continuedOn: printed('continued-on').map((text) => readContinuation(text).on)[0] ?? null,
+	};
+}
+
+function uniqueAuthors(authors: readonly Author[]): Author[] {
+	return [...new Map(authors.map((author) => [`${author.role} ${author.name}`, author])).values()];
+}
+
+/** First clause of the text; the archive shows it in 〔〕 and never as the newspaper's. */
+function supplyTitle(texts: readonly string[]): string | null {
+	const clause = texts
+		.join('')
+		.split(/[。，；：！？,;:!?\n]/u)
+		.find((part) => part.trim());
+	if (!clause) return null;
+	const characters = [...clause.trim()];
+	return characters.length > SUPPLIED_LENGTH
+		? `${characters.slice(0, SUPPLIED_LENGTH).join('')}…`
+		: clause.trim();
+}
+
+const BODY_KINDS = {
+	paragraph: 'paragraph',
+	subheading: 'subheading',
+	caption: 'caption',
+	credit: 'credit',
+} as const;
+
+function readBody(draft: ArticleDraft): BodyNode[] {
+	return draft.parts.flatMap((part): BodyNode[] => {
+		if (part.kind === 'gap') return [{ kind: 'gap' }];
+		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
+		return kind ? [{ kind, runs: [{ text: partText(part) }] }] : [];
+	});
+}
+
+/** Each fact's reasons as report messages, `evidence-<fact>`. */
+function evidence(facts: Record<string, Fact<unknown>>, line: number): Omit<Message, 'article'>[] {
+	return Object.entries(facts).flatMap(([name, fact]) =>
+		fact.evidence.map((clue) => ({ line: clue.line ?? line, ruleId: `evidence-${name}`, text: clue.text })),
+	);
+}
