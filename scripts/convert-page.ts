@@ -64,7 +64,7 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 	const described = articles.map(({ article, body }, i) => ({ article: { ...article, id: ids[i]! }, body }));
 	const messages: Message[] = [
 		...articles.flatMap((one, i) => one.messages.map((message) => ({ ...message, article: ids[i]! }))),
-		...[...findings, ...page.file.messages.map(asFinding)].map((finding) => ({
+		...[...emptiness(described), ...findings, ...page.file.messages.map(asFinding)].map((finding) => ({
 			...finding,
 			article: holderOf(finding.line, described),
 		})),
@@ -93,6 +93,12 @@ export function articleFile(stem: string, { article, body }: Described): Convert
 
 const expand = ([first, last]: readonly [number, number]): number[] =>
 	Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+function emptiness(articles: readonly Described[]) {
+	return articles.length
+		? []
+		: [{ line: 1, ruleId: 'no-article', text: '整版没有切出文章，全部文字列为版面文字' }];
+}
 
 function asFinding({
 	line,
