@@ -12,8 +12,10 @@ export function probesOf(text: string): string[] {
 	const bare = bareText(text);
 	if (bare.length <= LENGTH) return bare ? [bare] : [];
 	const step = (bare.length - LENGTH) / (COUNT - 1);
-	return [...new Set(Array.from({ length: COUNT }, (_, i) => bare.substr(Math.round(i * step), LENGTH)))];
+	return [...new Set(Array.from({ length: COUNT }, (_, i) => snippet(bare, Math.round(i * step))))];
 }
+
+const snippet = (text: string, start: number) => text.slice(start, start + LENGTH);
 
 /** Share of the probes that stand in a bare text, 0–1. */
 export function shareFound(probes: readonly string[], bare: string): number {
