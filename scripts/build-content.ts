@@ -7,6 +7,7 @@ import { convertPages } from './convert-pages.ts';
 import { joinStories } from './join-stories.ts';
 import { contentFolder, readSite } from './paths.ts';
 import { dealPermalinks, readPermalinks, renderPermalinks } from './permalinks/permalinks-file.ts';
+import { settlePermalinks } from './permalinks/settle-permalinks.ts';
 import { progress } from './progress.ts';
 import { findPages } from './stages/find-pages.ts';
 import { openOutput } from './stages/write-articles.ts';
@@ -45,7 +46,7 @@ const { published, orphans } = dealPermalinks(isArchive ? readPermalinks(permali
 const output = openOutput(options.out);
 const pages: Pick<ConvertedPage, 'stem' | 'halves'>[] = [];
 const report: Report['pages'] = [];
-const permalinks: Permalinks = orphans;
+const permalinks: Permalinks = {};
 const bar = progress('content');
 let articles = 0;
 for await (const page of convertPages(
@@ -66,7 +67,7 @@ if (failures.length) {
 }
 articles -= joinStories(pages, report, permalinks, output);
 output.put('report.json', renderReport(report, articles));
-if (isArchive) output.put('permalinks.json', renderPermalinks(permalinks));
+if (isArchive) output.put('permalinks.json', renderPermalinks(settlePermalinks(permalinks, orphans)));
 const { written, unchanged, removed } = output.commit();
 bar.end(
 	`${files.length} pages → ${articles} articles; ${written} files written, ${unchanged} unchanged, ${removed} removed`,
