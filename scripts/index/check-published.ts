@@ -1,0 +1,53 @@
+/** The index must hold what is published, no more and no less. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { normalise, type ToSimplified } from '../../src/search/normalise.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { readBuiltPage } from './read-built-page.ts';
+
+/** What stands in a record but not on its page, or the other way round, one sentence each. */
+export function checkPublished(
+	dist: string,
+	base: string,
+	records: readonly SearchRecord[],
+	toSimplified: ToSimplified,
+): string[] {
+	const faults: string[] = [];
+	const ids = new Set(records.map(({ card }) => card.id));
+	for (const { card, fields } of records) {
+		const file = join(dist, card.url.slice(base.length), 'index.html');
+		const page = existsSync(file) ? readBuiltPage(readFileSync(file, 'utf8')) : null;
+		if (page?.id !== card.id) {
+			faults.push(
+				`${file}: Unexpected page without article \`${card.id}\`, expected the article to be published`,
+			);
+			continue;
+		}
+		const texts = (list: readonly { kind: string; text: string }[]): string =>
+			list
+				.filter(({ kind, text }) => kind !== 'original' && text.trim() !== '')
+				.map(({ kind, text }) => `${kind} ${normalise(text, toSimplified)}`)
+				.sort()
+				.join('\n');
+		// A supplied title is the archive's, not the newspaper's: shown, not searched.
+		const shown = page.fields.filter(({ text }) => !/^\s*〔.*〕\s*$/su.test(text));
+		if (texts(shown) !== texts(fields))
+			faults.push(
+				`${file}: Unexpected text in \`data-field\`, expected what the index holds of \`${card.id}\``,
+			);
+	}
+	for (const id of publishedIds(dist))
+		if (!ids.has(id)) faults.push(`Unexpected article \`${id}\` on a page, expected it in the index`);
+	return faults;
+}
+
+function publishedIds(dist: string): string[] {
+	const folder = join(dist, 'articles');
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const file = join(folder, entry.name, 'index.html');
+		if (!entry.isDirectory() || !existsSync(file)) return [];
+		const html = readFileSync(file, 'utf8');
+		// Lists and tombstones stand here as well; they name no article of their own.
+		return html.includes('<article') ? (readBuiltPage(html)?.id ?? []) : [];
+	});
+}

@@ -1,0 +1,49 @@
+/** The written index, asked from Node by Pagefind's own browser code, with files for the network. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
+
+const place = 'http://index.invalid/';
+
+export interface OpenIndex {
+	folder: string;
+	load: () => Promise<PagefindModule>;
+	/** Puts the network back. */
+	close: () => void;
+}
+
+export function openIndex(folder: string): OpenIndex {
+	const network = globalThis.fetch;
+	globalThis.fetch = async (input) => {
+		const { href, pathname } = new URL(String(input));
+		if (!href.startsWith(place)) return network(input);
+		return new Response(await readFile(join(folder, pathname)));
+	};
+	return {
+		folder: place,
+		// Each build has its own module, although Node keeps modules by address.
+		load: () =>
+			import(
+				`${pathToFileURL(join(folder, 'pagefind.js')).href}?${Math.random()}`
+			) as Promise<PagefindModule>,
+		close: () => {
+			globalThis.fetch = network;
+		},
+	};
+}
+
+/** Name of each article in the index, by its address. */
+export async function readNames(index: OpenIndex): Promise<Map<string, string>> {
+	const { createInstance } = await index.load();
+	const instance = createInstance({ basePath: index.folder, noWorker: true });
+	await instance.init();
+	const { results } = await instance.search(null);
+	const rows = await Promise.all(
+		results.map(
+			async ({ id, data }) =>
+				[JSON.parse((await data()).meta['kept'] ?? '').shown.card.url as string, id] as const,
+		),
+	);
+	return new Map(rows);
+}

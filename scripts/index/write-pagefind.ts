@@ -1,0 +1,68 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Kept } from '../../src/search/engine/pagefind.ts';
+import type { ToSimplified } from '../../src/search/normalise.ts';
+import type { SearchRecord, Shown } from '../../src/search/record.ts';
+import { tokenise } from '../../src/search/tokens.ts';
+
+/**
+ * Bytes at which Pagefind closes a chunk of its index. Not documented, so the version is pinned and
+ * `scripts/build-index.ts` counts the chunks: with Pagefind's own size a question costs twice as much.
+ */
+export const chunkSize = 5000;
+
+/** Parts what Pagefind is to take for words; in the index only. */
+const gap = '\u200B';
+const letter = /^[\p{Script=Han}a-z0-9]$/u;
+
+export interface WrittenIndex {
+	/** Tokens of each field, by row. */
+	lengths: number[][];
+	/** Tokens that are not letters and so had to be named to Pagefind. */
+	signs: string[];
+}
+
+/** Hands every article to Pagefind as one record, one word a character, and writes the index. */
+export async function writePagefind(
+	records: readonly SearchRecord[],
+	folder: string,
+	toSimplified: ToSimplified,
+): Promise<WrittenIndex> {
+	const texts = records.map(({ fields }) => tokenise(fields, toSimplified));
+	const signs = [
+		...new Set(texts.flatMap(({ tokens }) => tokens.filter((token) => !letter.test(token)))),
+	].sort();
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
+	const { errors, index } = await createIndex({ includeCharacters: signs.join('') });
+	if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+	// One after the other: the order of the answers is the order of the index, and two builds must be one.
+	for (const [row, { card, fields }] of records.entries()) {
+		const { tokens = [], differences = [] } = texts[row] ?? {};
+		const kept: Kept<Shown> = {
+			shown: { card, kinds: fields.slice(4).map(({ kind }) => kind) },
+			differences,
+		};
+		const added = await index.addCustomRecord({
+			url: card.url,
+			content: tokens.join(gap),
+			language: 'zh-cn',
+			meta: { kept: JSON.stringify(kept) },
+		});
+		if (added.errors.length > 0 || added.file.url !== card.url)
+			throw new Error(`Pagefind did not take \`${card.id}\`: ${added.errors.join('; ')}`);
+	}
+	rmSync(folder, { recursive: true, force: true });
+	const written = await index.writeFiles({ outputPath: folder });
+	if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join('; ')}`);
+	await close();
+	const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	const counts = Object.values(entry.languages).map(({ page_count }) => page_count);
+	if (counts.length > 1 || (counts[0] ?? 0) !== records.length)
+		throw new Error(
+			`Unexpected ${counts.join(' + ')} articles in the index, expected ${records.length} in one language`,
+		);
+	return { lengths: texts.map(({ lengths }) => lengths), signs };
+}

@@ -1,0 +1,103 @@
+/** What the page asks and what it gets back; everything in it can be posted between threads. */
+import type { Said } from './query/explain.ts';
+import type { Card } from './record.ts';
+
+/** Facets whose values can be ticked; `year` holds its months. */
+export const facetNames = [
+	'district',
+	'topic',
+	'year',
+	'author',
+	'person',
+	'newspaper',
+	'kind',
+	'status',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+export interface Ask {
+	query: string;
+	/** Values ticked; within a facet one must hold, across facets all. */
+	ticked: Partial<Record<FacetName, readonly string[]>>;
+	/** First and last day of the range, or null for open. */
+	from: string | null;
+	to: string | null;
+	/** Whether a range keeps articles whose date is not known. */
+	undated: boolean;
+	sort: Sort;
+	/** From 1. */
+	page: number;
+	/** Facets that are open: `author` and `person` of a large archive are loaded only then. */
+	open: readonly FacetName[];
+}
+
+export interface FacetValue {
+	value: string;
+	label: string;
+	/** Articles of the answer that would remain if only this value were ticked in its facet. */
+	count: number;
+	ticked: boolean;
+	/** 0, or deeper in a tree. */
+	depth: number;
+}
+
+export interface Facet {
+	name: FacetName;
+	/** Null: to be had, but not loaded before it is opened. */
+	values: FacetValue[] | null;
+}
+
+/** A stretch of text; `mark` for a hit, `far` for context that narrow screens drop. */
+export interface Stretch {
+	text: string;
+	mark?: boolean;
+	far?: boolean;
+}
+
+/** One line of keyword in context. */
+export interface ContextLine {
+	before: Stretch[];
+	hit: string;
+	after: Stretch[];
+	/** Where it stands, if not in the running text. */
+	where: 'byline' | 'kicker' | 'subtitle' | 'subheading' | 'caption' | 'original' | null;
+}
+
+export interface Hit {
+	card: Card;
+	heading: Stretch[];
+	lines: ContextLine[];
+	/** Beginning of the text where no line shows a hit. */
+	lead: string;
+	/** Hits of this article that no line shows. */
+	more: number;
+}
+
+export interface TermCount {
+	text: string;
+	not: boolean;
+	/** Articles that hold this term, whatever else was asked. */
+	articles: number;
+}
+
+export interface Answer {
+	/** Articles found. */
+	total: number;
+	/** Hits in them, or null where nothing is marked. */
+	places: number | null;
+	page: number;
+	pages: number;
+	hits: Hit[];
+	facets: Facet[];
+	said: Said[];
+	notes: string[];
+	terms: TermCount[];
+	/** Bounds of the dates found and how many articles have them. */
+	days: { notBefore: string; notAfter: string; count: number }[];
+	undated: number;
+}
+
+export const pageSize = 10;

@@ -1,0 +1,93 @@
+/** The suggestion lists in the browser: loaded when the box is first used, shards as they are needed. */
+import { unpackText } from '../unpack.ts';
+import {
+	hanOnly,
+	matches,
+	readSounds,
+	shardsFor,
+	type Sounds,
+	type SuggestBase,
+	type SuggestEntry,
+} from '../suggest-match.ts';
+
+/** Shards loaded for one question at most. */
+const mostShards = 2;
+const mostShown = 8;
+const order: readonly SuggestEntry['kind'][] = [
+	'person',
+	'office',
+	'district',
+	'topic',
+	'newspaper',
+	'title',
+];
+
+interface Lists {
+	entries: readonly SuggestEntry[];
+	shards: readonly string[];
+	sounds: Sounds;
+}
+
+const files = new Map<string, Promise<unknown>>();
+function load<Value>(url: string): Promise<Value> {
+	const known = files.get(url) as Promise<Value> | undefined;
+	if (known !== undefined) return known;
+	const loading = fetch(url)
+		.then((response) => {
+			if (!response.ok) throw new Error(`${response.status} ${url}`);
+			return response.arrayBuffer();
+		})
+		.then(async (bytes) => JSON.parse(await unpackText(bytes)) as Value);
+	loading.catch(() => files.delete(url));
+	files.set(url, loading);
+	return loading;
+}
+
+async function lists(base: string): Promise<Lists> {
+	const { entries, shards, sounds } = await load<SuggestBase>(`${base}search/suggest/base.bin`);
+	return { entries, shards, sounds: readSounds(sounds) };
+}
+
+/** Best matches first: whole before beginning before sound, then by kind and frequency. */
+export async function suggest(base: string, input: string): Promise<SuggestEntry[]> {
+	const typed = hanOnly(input);
+	if (typed === '') return [];
+	const { entries, shards, sounds } = await lists(base);
+	const wanted = shardsFor(typed, shards, sounds);
+	const more =
+		wanted.length > mostShards
+			? []
+			: await Promise.all(wanted.map((shard) => load<SuggestEntry[]>(`${base}search/suggest/${shard}.bin`)));
+	return [...entries, ...more.flat()]
+		.map((entry) => ({ entry, how: matches(entry, typed, sounds) }))
+		.filter(({ how }) => how > 0)
+		.sort(
+			(a, b) =>
+				b.how - a.how ||
+				order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
+				b.entry.count - a.entry.count,
+		)
+		.slice(0, mostShown)
+		.map(({ entry }) => entry);
+}
+
+/** Names that sound the same or differ in one character from something that was not found. */
+export async function nearestNames(base: string, text: string): Promise<string[]> {
+	const typed = [...hanOnly(text)];
+	if (typed.length < 2 || typed.length > 8) return [];
+	const { entries, sounds } = await lists(base);
+	const soundOf = (chars: readonly string[]): string =>
+		chars.map((char) => sounds.get(char) ?? char).join(' ');
+	const distance = (entry: SuggestEntry): number => {
+		const chars = [...hanOnly(entry.text)];
+		if (soundOf(chars) === soundOf(typed)) return 0;
+		if (chars.length !== typed.length) return 9;
+		return chars.filter((char, at) => char !== typed[at]).length;
+	};
+	const near = entries
+		.filter(({ kind }) => kind !== 'title' && kind !== 'topic')
+		.map((entry) => ({ entry, far: distance(entry) }))
+		.filter(({ far, entry }) => far <= (entry.text.length > 2 ? 1 : 0) && entry.text !== text)
+		.sort((a, b) => a.far - b.far || b.entry.count - a.entry.count);
+	return near.slice(0, 3).map(({ entry }) => entry.text);
+}

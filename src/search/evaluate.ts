@@ -1,0 +1,81 @@
+/** A query → the articles it asks for. Sets are bytes by row, so that AND, OR and NOT are exact and the same every time. */
+import type { Catalogue } from './catalogue.ts';
+import type { Occurrences, SearchEngine } from './engine/engine.ts';
+import type { ToSimplified } from './normalise.ts';
+import type { Field, Query, Term } from './query/grammar.ts';
+import { phraseTokens } from './tokens.ts';
+
+export interface FoundTerm {
+	term: Term;
+	/** Tokens of the phrase. */
+	length: number;
+	/** Where it stands, in the field it is tied to; readings before correction only where nothing else holds it. */
+	places: Occurrences;
+	/** Nothing in it can be looked for. */
+	empty: boolean;
+}
+
+export interface Found {
+	/** 1 for each row of the answer. */
+	rows: Uint8Array;
+	/** Clause by clause. */
+	clauses: FoundTerm[][];
+}
+
+/** Token bounds of each field an operator can name: `from` inclusive, `to` exclusive. */
+function bounds(catalogue: Catalogue, row: number): Record<Field, readonly [from: number, to: number]> {
+	const [title, kicker, subtitle, byline] = catalogue.lengths.map((column) => column[row] ?? 0) as [
+		number,
+		number,
+		number,
+		number,
+	];
+	const author = title + kicker + subtitle + 3;
+	return { title: [0, author], author: [author, author + byline + 1], body: [author + byline + 1, Infinity] };
+}
+
+/** Where the running text begins. */
+export const bodyStart = (catalogue: Catalogue, row: number): number => bounds(catalogue, row).body[0];
+
+function within(catalogue: Catalogue, field: Field | null, places: Occurrences): Occurrences {
+	const kept: Occurrences = new Map();
+	for (const [row, all] of places) {
+		const [from, to] = field === null ? [0, Infinity] : bounds(catalogue, row)[field];
+		const inField = all.filter((place) => place >= from && place < to);
+		const originals = catalogue.originals[row] || Infinity;
+		const current = inField.filter((place) => place < originals);
+		const chosen = current.length > 0 ? current : inField;
+		if (chosen.length > 0) kept.set(row, chosen);
+	}
+	return kept;
+}
+
+export async function evaluate<Shown>(
+	query: Query,
+	catalogue: Catalogue,
+	engine: SearchEngine<Shown>,
+	toSimplified: ToSimplified,
+): Promise<Found> {
+	const clauses = await Promise.all(
+		query.clauses.map((clause) =>
+			Promise.all(
+				clause.map(async (term): Promise<FoundTerm> => {
+					const tokens = phraseTokens(term.text, toSimplified);
+					const empty = tokens.length === 0;
+					const all: Occurrences = empty ? new Map() : await engine.find(tokens);
+					return { term, length: tokens.length, places: within(catalogue, term.field, all), empty };
+				}),
+			),
+		),
+	);
+	const rows = new Uint8Array(catalogue.count).fill(1);
+	for (const clause of clauses) {
+		const asked = clause.filter(({ empty }) => !empty);
+		if (asked.length === 0) continue;
+		const any = new Uint8Array(catalogue.count);
+		for (const { term, places } of asked)
+			for (let row = 0; row < any.length; row++) if (places.has(row) !== term.not) any[row] = 1;
+		for (let row = 0; row < rows.length; row++) rows[row] = (rows[row] ?? 0) & (any[row] ?? 0);
+	}
+	return { rows, clauses };
+}

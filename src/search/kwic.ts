@@ -1,0 +1,131 @@
+/** Keyword in context: lines cut from the article's own text, the whole phrase marked, never past the field it stands in. */
+import type { ContextLine, Stretch } from './answer.ts';
+import type { ArticleText } from './engine/engine.ts';
+import type { FieldKind } from './record.ts';
+import { boundary } from './tokens.ts';
+
+/** A hit in one article: tokens from `start`, `length` of them. */
+export interface Place {
+	start: number;
+	length: number;
+	/** Which term, so that lines show each before they repeat one. */
+	term: number;
+}
+
+/** Characters of context on either side, those next to the hit, and how many lines an article gets. */
+const reach = 22;
+const near = 13;
+const mostLines = 3;
+
+interface Span {
+	kind: FieldKind;
+	from: number;
+	to: number;
+}
+
+const heads: readonly FieldKind[] = ['title', 'kicker', 'subtitle', 'byline'];
+
+/** Fields of an article by their tokens. */
+export function spans(tokens: readonly string[], bodyKinds: readonly FieldKind[]): Span[] {
+	const kinds = [...heads, ...bodyKinds];
+	const found: Span[] = [];
+	let from = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (at < tokens.length && tokens[at] !== boundary) continue;
+		found.push({ kind: kinds[found.length] ?? 'paragraph', from, to: at });
+		from = at + 1;
+	}
+	return found;
+}
+
+/** Text of some tokens with every hit among them marked. */
+export function stretches(
+	pieces: readonly string[],
+	from: number,
+	to: number,
+	marked: ReadonlySet<number>,
+): Stretch[] {
+	const found: Stretch[] = [];
+	for (let at = from; at < to; at++) {
+		const piece = pieces[at] ?? '';
+		const last = found.at(-1);
+		const mark = marked.has(at);
+		if (last !== undefined && (last.mark ?? false) === mark) last.text += piece;
+		else if (mark && /^\s/u.test(piece)) {
+			// The blank in front of a hit is not part of it.
+			found.push({ text: piece.slice(0, -piece.trimStart().length) }, { text: piece.trimStart(), mark });
+		} else found.push(mark ? { text: piece, mark } : { text: piece });
+	}
+	return found;
+}
+
+export const markedTokens = (places: readonly Place[]): Set<number> =>
+	new Set(places.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+
+/** Splits context at `near` characters from the hit: what lies beyond is dropped on narrow screens. */
+function withFar(side: Stretch[], fromEnd: boolean): Stretch[] {
+	let left = near;
+	const order = fromEnd ? side.toReversed() : side;
+	const cut = order.flatMap((stretch): Stretch[] => {
+		const chars = [...stretch.text];
+		const take = Math.min(left, chars.length);
+		left -= take;
+		if (take === chars.length) return [stretch];
+		const close = fromEnd ? chars.slice(chars.length - take) : chars.slice(0, take);
+		const rest = fromEnd ? chars.slice(0, chars.length - take) : chars.slice(take);
+		const far = { ...stretch, text: rest.join(''), far: true };
+		return take === 0 ? [far] : [{ ...stretch, text: close.join('') }, far];
+	});
+	return fromEnd ? cut.toReversed() : cut;
+}
+
+const plainKinds: ReadonlySet<FieldKind> = new Set(['paragraph', 'title']);
+
+export interface Context {
+	lines: ContextLine[];
+	/** Places no line shows. */
+	more: number;
+}
+
+/**
+ * @param places hits outside the title, which is shown whole above the lines
+ * @param fields of `spans`
+ */
+export function contextLines(text: ArticleText, fields: readonly Span[], places: readonly Place[]): Context {
+	const marked = markedTokens(places);
+	const fieldOf = (start: number): Span | undefined =>
+		fields.find(({ from, to }) => start >= from && start < to);
+	const open = [...places].sort((a, b) => a.start - b.start || b.length - a.length);
+	const chosen: { place: Place; field: Span }[] = [];
+	const covers = ({ place, field }: { place: Place; field: Span }, at: Place): boolean =>
+		at.start >= field.from &&
+		at.start + at.length <= field.to &&
+		at.start >= place.start - reach &&
+		at.start + at.length <= place.start + place.length + reach;
+	const terms = [...new Set(open.map(({ term }) => term))].sort((a, b) => a - b);
+	// Every term gets a line before any gets its second.
+	for (let round = 0; round < mostLines && chosen.length < mostLines; round++)
+		for (const term of terms) {
+			if (chosen.length >= mostLines) break;
+			const place = open.find((one) => one.term === term && !chosen.some((line) => covers(line, one)));
+			const field = place === undefined ? undefined : fieldOf(place.start);
+			if (place !== undefined && field !== undefined) chosen.push({ place, field });
+		}
+	chosen.sort((a, b) => a.place.start - b.place.start);
+	const lines = chosen.map(({ place, field }): ContextLine => {
+		const end = place.start + place.length;
+		const before = stretches(text.pieces, Math.max(field.from, place.start - reach), place.start, marked);
+		const after = stretches(text.pieces, end, Math.min(field.to, end + reach), marked);
+		const hit = text.pieces.slice(place.start, end).join('');
+		const blank = hit.slice(0, hit.length - hit.trimStart().length);
+		if (blank !== '') before.push({ text: blank });
+		return {
+			before: withFar(before, true),
+			hit: hit.trimStart(),
+			after: withFar(after, false),
+			where: plainKinds.has(field.kind) ? null : (field.kind as ContextLine['where']),
+		};
+	});
+	const shown = open.filter((place) => chosen.some((line) => covers(line, place))).length;
+	return { lines, more: open.length - shown };
+}

@@ -1,0 +1,5 @@
+/** OpenCC's rows, `萬 万|與 与`; the package types its converters only. */
+declare module 'opencc-js/dict/TSCharacters' {
+	const rows: string;
+	export default rows;
+}

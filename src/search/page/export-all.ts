@@ -1,0 +1,1 @@
+export const exportAll = async (..._: unknown[]): Promise<void> => {};

@@ -1,0 +1,65 @@
+import type { Answer, ContextLine, Hit, Stretch } from '../answer.ts';
+import { searchStrings } from '../strings.ts';
+import { h, type Child } from './dom.ts';
+import { words } from './words.ts';
+
+const stretch = ({ text, mark, far }: Stretch): Child => {
+	const inner = mark === true ? h('mark', {}, text) : text;
+	return far === true ? h('span', { class: 'far' }, inner) : inner;
+};
+
+const contextLine = (line: ContextLine, href: string): HTMLElement =>
+	h(
+		'li',
+		{},
+		h(
+			'a',
+			{ href },
+			h('span', {}, ...line.before.map(stretch)),
+			h('mark', {}, line.hit),
+			h('span', {}, ...line.after.map(stretch)),
+		),
+		line.where !== null && h('small', { class: 'xs' }, searchStrings.where[line.where]),
+	);
+
+/** One article found. @param query what the article page is to mark */
+export function showHit(hit: Hit, query: string): HTMLElement {
+	const { card } = hit;
+	const href = query === '' ? card.url : `${card.url}?q=${encodeURIComponent(query)}`;
+	const facts = [
+		card.date,
+		card.district,
+		[card.newspaper, card.page && words.pageNumber(card.page)].filter(Boolean).join(''),
+		card.byline,
+	];
+	return h(
+		'li',
+		{ class: 'hit', 'data-article-id': card.id },
+		h('h3', { class: 'ph' }, h('a', { href }, ...hit.heading.map(stretch))),
+		h('p', { class: 'xs ml' }, ...facts.filter(Boolean).map((fact) => h('span', {}, fact))),
+		hit.lines.length > 0 && h('ul', { class: 'kw' }, ...hit.lines.map((line) => contextLine(line, href))),
+		hit.lead !== '' && h('p', { class: 'lead-in' }, hit.lead),
+		hit.more > 0 && h('p', { class: 'xs' }, words.more(hit.more)),
+	);
+}
+
+/** The question in words, with how many articles each excluded term takes away. */
+export function showSaid({ said, notes, terms }: Answer): Child[] {
+	const excluded = terms.filter(({ not }) => not);
+	const missing = terms.filter(({ not, articles }) => !not && articles === 0);
+	return [
+		said.length > 0 &&
+			h(
+				'span',
+				{},
+				words.said,
+				...said.map(({ text, term }): Child =>
+					term === null ? text : h('b', term.not ? {} : { class: 'zhu' }, text),
+				),
+			),
+		...excluded.map(({ text, articles }) => h('span', {}, words.excluded(text, articles))),
+		...(terms.length > 1 ? missing.map(({ text }) => h('span', {}, words.nowhere(text))) : []),
+		...notes.map((note) => h('span', {}, note)),
+		said.length > 0 && h('span', { class: 'dim' }, words.aligned),
+	];
+}

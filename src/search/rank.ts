@@ -1,0 +1,61 @@
+/**
+ * Order of the answer. By relevance: an exact title first, then titles that hold more of what was asked, then kickers
+ * and subtitles, then earlier and more frequent hits, then the later date; the archive's own order decides the rest.
+ */
+import type { Sort } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { bodyStart, type Found } from './evaluate.ts';
+
+/** Tokens after which an early hit is worth half. */
+const early = 150;
+
+interface Rank {
+	row: number;
+	/** Compared one after the other, the greater first. */
+	keys: readonly number[];
+}
+
+export function rank(rows: Uint8Array, found: Found, catalogue: Catalogue, sort: Sort): number[] {
+	const list = Array.from(rows.keys()).filter((row) => rows[row] === 1);
+	const start = (row: number): string => catalogue.names.days[(catalogue.day[row] ?? 0) - 1]?.[0] ?? '';
+	const byDate = (sign: number) => (a: number, b: number) => {
+		const [left, right] = [start(a), start(b)];
+		// Unknown dates come last whichever way the sort goes.
+		if (left === '' || right === '') return Number(left === '') - Number(right === '') || a - b;
+		return (left < right ? -sign : left > right ? sign : 0) || a - b;
+	};
+	const wanted = found.clauses.map((clause) => clause.filter(({ term, empty }) => !term.not && !empty));
+	if (sort === 'oldest') return list.sort(byDate(1));
+	if (sort === 'newest' || wanted.flat().length === 0) return list.sort(byDate(-1));
+	const newest = byDate(-1);
+	const ranks = list.map((row): Rank => {
+		const title = catalogue.lengths[0][row] ?? 0;
+		const body = bodyStart(catalogue, row);
+		const byline = body - (catalogue.lengths[3][row] ?? 0) - 1;
+		let exact = 0;
+		let inTitle = 0;
+		let inHead = 0;
+		let weight = 0;
+		for (const clause of wanted) {
+			let best = 0;
+			for (const { places, length } of clause) {
+				const hits = places.get(row);
+				const first = hits?.[0];
+				if (hits === undefined || first === undefined) continue;
+				if (first === 0 && length === title) exact = 1;
+				if (first < title) best = 2;
+				else if (first < byline) best = Math.max(best, 1);
+				const inBody = hits.find((place) => place >= byline) ?? Infinity;
+				weight += Math.log2(1 + hits.length) + early / (early + Math.max(0, inBody - body));
+			}
+			if (best === 2) inTitle += 1;
+			if (best >= 1) inHead += 1;
+		}
+		return { row, keys: [exact, inTitle, inHead, Math.round(weight * 1000)] };
+	});
+	ranks.sort((a, b) => {
+		for (const [nth, key] of a.keys.entries()) if (key !== b.keys[nth]) return (b.keys[nth] ?? 0) - key;
+		return newest(a.row, b.row);
+	});
+	return ranks.map(({ row }) => row);
+}

@@ -1,0 +1,72 @@
+/** What the search knows of one article: the row that the site hands to the index builder. */
+import type { Article } from '../schema.ts';
+
+/** In the order in which the fields of an article stand in the index; the first four are always there, if empty. */
+export const fieldKinds = [
+	'title',
+	'kicker',
+	'subtitle',
+	'byline',
+	'paragraph',
+	'subheading',
+	'caption',
+	/** A field as it stood before a correction. */
+	'original',
+] as const;
+export type FieldKind = (typeof fieldKinds)[number];
+
+export interface FieldText {
+	kind: FieldKind;
+	/** As published. */
+	text: string;
+}
+
+/** What a result shows beside its context lines; display strings, made once by the site. */
+export interface Card {
+	id: string;
+	url: string;
+	/** The title printed, or the supplied one in 〔〕. */
+	heading: string;
+	date: string;
+	district: string;
+	newspaper: string;
+	page: string;
+	/** `通讯员 李侃 王强`. */
+	byline: string;
+}
+
+/** What the index keeps of an article for its result. */
+export interface Shown {
+	card: Card;
+	/** Kinds of the fields after the first four. */
+	kinds: readonly FieldKind[];
+}
+
+export interface Facets {
+	district: string | null;
+	topics: readonly string[];
+	newspaper: string | null;
+	kind: Article['kind'];
+	reviewed: boolean;
+	notBefore: string | null;
+	notAfter: string | null;
+	authors: readonly string[];
+	persons: readonly string[];
+}
+
+export interface SearchRecord {
+	card: Card;
+	fields: readonly FieldText[];
+	facets: Facets;
+}
+
+/** `records.json`: what the build of the site leaves for `build-index`, which takes it away. In archival order. */
+export interface SearchRecords {
+	records: readonly SearchRecord[];
+	/** Districts, each after its parent. */
+	districts: readonly { name: string; parent: string | null }[];
+	/** In the vocabulary's order. */
+	topics: readonly string[];
+	/** Label of each kind of article. */
+	kinds: Readonly<Record<Article['kind'], string>>;
+}

@@ -1,0 +1,95 @@
+/** The archive as the search sees it. */
+import type { BodyPart } from '../components/article-body.ts';
+import type { Archive, DistrictNode, Item } from '../lib/archive-types.ts';
+import { fullWidth } from '../lib/full-width.ts';
+import { showDate } from '../lib/show-date.ts';
+import type { Urls } from '../lib/urls.ts';
+import type { Article } from '../schema.ts';
+import type { FieldKind, FieldText, SearchRecord, SearchRecords } from './record.ts';
+
+/** Parts of the body that are searched; a credit is in the byline, a gap has no text. */
+const searched: Partial<Record<BodyPart['kind'], FieldKind>> = {
+	paragraph: 'paragraph',
+	subheading: 'subheading',
+	caption: 'caption',
+};
+
+/** Heads that a person corrected: the reading before stays findable. */
+const correctedHeads: ReadonlySet<string> = new Set(['title', 'kicker', 'subtitle', 'byline']);
+
+export function makeRecords(
+	{ items, districts, topics }: Pick<Archive, 'items' | 'districts' | 'topics'>,
+	urls: Pick<Urls, 'article'>,
+	kinds: SearchRecords['kinds'],
+): SearchRecords {
+	const walk = (node: DistrictNode): SearchRecords['districts'] => [
+		{ name: node.district.name, parent: node.parent?.district.name ?? null },
+		...node.children.flatMap(walk),
+	];
+	return {
+		records: items.map((item) => makeRecord(item, urls)),
+		districts: districts.flatMap(walk),
+		topics: topics.map(({ topic }) => topic.label),
+		kinds,
+	};
+}
+
+function makeRecord(item: Item, urls: Pick<Urls, 'article'>): SearchRecord {
+	const { article } = item;
+	return {
+		card: {
+			id: item.id,
+			url: urls.article(item.id),
+			heading: fullWidth(item.heading),
+			date: showDate(article),
+			district: item.district?.name ?? '',
+			newspaper: item.newspaper?.name ?? '',
+			page: article.page ?? '',
+			byline: bylineOf(article),
+		},
+		fields: fieldsOf(item),
+		facets: {
+			district: item.district?.name ?? null,
+			topics: item.topics.map(({ label }) => label),
+			newspaper: item.newspaper?.name ?? null,
+			kind: article.kind,
+			reviewed: article.reviewed !== null,
+			notBefore: article.notBefore,
+			notAfter: article.notAfter,
+			authors: article.authors.map(({ name }) => name),
+			persons: article.persons.map(({ name }) => name),
+		},
+	};
+}
+
+function fieldsOf({ article, parts }: Item): FieldText[] {
+	const head = (kind: FieldKind, text: string | null): FieldText => ({ kind, text: fullWidth(text ?? '') });
+	const originals = [
+		...article.corrections.flatMap(({ where, before }) =>
+			correctedHeads.has(where) && before !== null ? [before] : [],
+		),
+		...parts.flatMap(({ original }) => (original === undefined ? [] : [original])),
+	];
+	return [
+		head('title', article.title),
+		head('kicker', article.kicker),
+		head('subtitle', article.subtitle),
+		head('byline', article.byline),
+		...parts.flatMap(({ kind, text }): FieldText[] => {
+			const searchedAs = searched[kind];
+			return searchedAs === undefined ? [] : [head(searchedAs, text)];
+		}),
+		...originals.map((text) => head('original', text)),
+	];
+}
+
+/** `通讯员 李侃 王强　记者 左文东`: a role is said once for those who share it. */
+function bylineOf({ authors }: Article): string {
+	const groups: { role: string | null; names: string[] }[] = [];
+	for (const { role, name } of authors) {
+		const last = groups.at(-1);
+		if (last?.role === role) last.names.push(name);
+		else groups.push({ role, names: [name] });
+	}
+	return groups.map(({ role, names }) => [role, ...names].filter(Boolean).join(' ')).join('　');
+}

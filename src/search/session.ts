@@ -1,0 +1,140 @@
+/** One visitor's search: parses, asks the engine, keeps what was found, and makes the answer the page shows. */
+import { pageSize, type Answer, type Ask, type Hit, type Stretch } from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ArticleText, SearchEngine } from './engine/engine.ts';
+import { evaluate, type Found } from './evaluate.ts';
+import { facetTables, filter, type FacetTables } from './filter.ts';
+import { contextLines, markedTokens, spans, stretches, type Place } from './kwic.ts';
+import type { ToSimplified } from './normalise.ts';
+import type { PeopleLists } from './people.ts';
+import { explain, explainNotes } from './query/explain.ts';
+import { parse } from './query/parse.ts';
+import { rank } from './rank.ts';
+import type { Shown } from './record.ts';
+
+export interface Resources {
+	catalogue: Catalogue;
+	engine: SearchEngine<Shown>;
+	/** The lists of authors and persons; asked for when they are needed. */
+	people: () => Promise<PeopleLists>;
+	/** Ids of all articles, by row. */
+	ids: () => Promise<readonly string[]>;
+	/** The table, or identity where nothing in the text can be traditional. */
+	simplifier: (text: string) => Promise<ToSimplified>;
+}
+
+/** Lists of names up to this size come with the first answer. */
+const smallPeople = 16_000;
+/** Characters of the beginning of a text that stand in for context. */
+const leadLength = 60;
+
+export interface Session {
+	answer: (ask: Ask) => Promise<Answer>;
+	/** Ids of all articles of an answer, in its order. */
+	ids: (ask: Ask) => Promise<string[]>;
+}
+
+export function openSession({ catalogue, engine, people, ids, simplifier }: Resources): Session {
+	let last: { query: string; found: Promise<Found> } | null = null;
+	let tables: { full: boolean; tables: FacetTables } | null = null;
+
+	const find = (query: string): Promise<Found> => {
+		if (last?.query === query) return last.found;
+		const found = simplifier(query).then((toSimplified) =>
+			evaluate(parse(query), catalogue, engine, toSimplified),
+		);
+		last = { query, found };
+		// A question that failed is asked anew the next time.
+		found.catch(() => {
+			if (last?.found === found) last = null;
+		});
+		return found;
+	};
+	const tablesFor = async ({ open, ticked }: Ask): Promise<FacetTables> => {
+		const asked =
+			catalogue.names.peopleBytes <= smallPeople ||
+			open.includes('author') ||
+			open.includes('person') ||
+			(ticked.author?.length ?? 0) + (ticked.person?.length ?? 0) > 0;
+		if (tables === null || (asked && !tables.full))
+			tables = { full: asked, tables: facetTables(catalogue, asked ? await people() : null) };
+		return tables.tables;
+	};
+	const ordered = async (ask: Ask) => {
+		const [found, facetsOf] = await Promise.all([find(ask.query), tablesFor(ask)]);
+		const filtered = filter(found.rows, ask, catalogue, facetsOf);
+		return { found, ...filtered, order: rank(filtered.rows, found, catalogue, ask.sort) };
+	};
+
+	return {
+		ids: async (ask) => {
+			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);
+			return order.map((row) => names[row] ?? '');
+		},
+		answer: async (ask) => {
+			const { found, facets, order } = await ordered(ask);
+			const pages = Math.max(1, Math.ceil(order.length / pageSize));
+			const page = Math.min(Math.max(1, ask.page), pages);
+			const shown = order.slice((page - 1) * pageSize, page * pageSize);
+			const texts = await engine.read(shown);
+			const query = parse(ask.query);
+			const terms = found.clauses.flat();
+			const counted = terms.filter(({ term, empty }) => !term.not && !empty);
+			const days = new Map<number, number>();
+			for (const row of order)
+				days.set(catalogue.day[row] ?? 0, (days.get(catalogue.day[row] ?? 0) ?? 0) + 1);
+			let undated = 0;
+			const bounded: Answer['days'] = [];
+			for (const [day, count] of days) {
+				const [notBefore, notAfter] = catalogue.names.days[day - 1] ?? ['', ''];
+				if (notBefore === '' || notAfter === '') undated += count;
+				else bounded.push({ notBefore, notAfter, count });
+			}
+			return {
+				total: order.length,
+				places:
+					counted.length === 0
+						? null
+						: order.reduce(
+								(sum, row) => sum + counted.reduce((n, { places }) => n + (places.get(row)?.length ?? 0), 0),
+								0,
+							),
+				page,
+				pages,
+				hits: texts.map((text) => makeHit(text, found)),
+				facets,
+				said: explain(query),
+				notes: explainNotes(query),
+				terms: terms.map(({ term, places }) => ({ text: term.text, not: term.not, articles: places.size })),
+				days: bounded.sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1)),
+				undated,
+			};
+		},
+	};
+}
+
+function makeHit(text: ArticleText<Shown>, found: Found): Hit {
+	const { card, kinds } = text.shown;
+	const fields = spans(text.tokens, kinds);
+	const places: Place[] = found.clauses
+		.flat()
+		.flatMap(({ term, places: all, length }, nth) =>
+			term.not ? [] : Array.from(all.get(text.row) ?? [], (start) => ({ start, length, term: nth })),
+		);
+	const title = fields[0] ?? { from: 0, to: 0 };
+	const inTitle = places.filter(({ start }) => start < title.to);
+	const { lines, more } = contextLines(
+		text,
+		fields,
+		places.filter(({ start }) => start >= title.to),
+	);
+	const heading: Stretch[] =
+		title.to > 0 ? stretches(text.pieces, 0, title.to, markedTokens(inTitle)) : [{ text: card.heading }];
+	const body = fields.slice(4).find(({ kind }) => kind === 'paragraph' || kind === 'caption');
+	const lead =
+		lines.length > 0 || body === undefined
+			? ''
+			: text.pieces.slice(body.from, Math.min(body.to, body.from + leadLength)).join('') +
+				(body.to - body.from > leadLength ? '……' : '');
+	return { card, heading, lines, lead, more };
+}

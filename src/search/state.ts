@@ -1,0 +1,64 @@
+/** The address of a search: everything asked stands in it, nothing else, so that it can be kept, shared and gone back to. */
+import { facetNames, sorts, type Ask, type FacetName, type Sort } from './answer.ts';
+
+const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** `2024-02` → `2024-02-01` and `2024-02-29`; what is no date is null. */
+export function dayFrom(text: string | null): string | null {
+	const trimmed = text?.trim() ?? '';
+	if (!day.test(trimmed)) return null;
+	return `${trimmed}-01-01`.slice(0, 10);
+}
+export function dayTo(text: string | null): string | null {
+	const trimmed = text?.trim() ?? '';
+	if (!day.test(trimmed)) return null;
+	const [year = 0, month = 12, date] = trimmed.split('-').map(Number);
+	const last = date ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
+	return [year, month, last].map((part, nth) => String(part).padStart(nth === 0 ? 4 : 2, '0')).join('-');
+}
+
+export interface SearchState extends Ask {
+	/** As typed: `2024`, `2024-02`, `2024-02-03`. */
+	fromText: string;
+	toText: string;
+}
+
+export function readState(parameters: URLSearchParams): SearchState {
+	const ticked: Partial<Record<FacetName, string[]>> = {};
+	for (const name of facetNames) {
+		const values = parameters.getAll(name).filter((value) => value !== '');
+		if (values.length > 0) ticked[name] = [...new Set(values)];
+	}
+	const page = Number(parameters.get('page'));
+	const fromText = parameters.get('from') ?? '';
+	const toText = parameters.get('to') ?? '';
+	return {
+		query: parameters.get('q') ?? '',
+		ticked,
+		from: dayFrom(fromText),
+		to: dayTo(toText),
+		fromText,
+		toText,
+		undated: parameters.get('undated') !== '0',
+		sort: sorts.find((sort) => sort === parameters.get('sort')) ?? ('relevance' satisfies Sort),
+		page: Number.isInteger(page) && page > 0 ? page : 1,
+		open: [],
+	};
+}
+
+/** What `readState` reads; defaults are left out. */
+export function writeState(state: SearchState): URLSearchParams {
+	const parameters = new URLSearchParams();
+	if (state.query.trim() !== '') parameters.set('q', state.query.trim());
+	for (const name of facetNames) for (const value of state.ticked[name] ?? []) parameters.append(name, value);
+	if (state.fromText !== '') parameters.set('from', state.fromText);
+	if (state.toText !== '') parameters.set('to', state.toText);
+	if (!state.undated) parameters.set('undated', '0');
+	if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+	if (state.page > 1) parameters.set('page', String(state.page));
+	return parameters;
+}
+
+/** Whether there is anything to look for. */
+export const asksSomething = ({ query, ticked, from, to }: SearchState): boolean =>
+	query.trim() !== '' || Object.keys(ticked).length > 0 || from !== null || to !== null;

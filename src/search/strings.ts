@@ -1,0 +1,46 @@
+/** 检索的文字，简体中文。 */
+import type { ContextLine, FacetName, Sort } from './answer.ts';
+import type { SearchRecords } from './record.ts';
+
+const kinds: SearchRecords['kinds'] = {
+	article: '文章',
+	photo: '图片新闻',
+	continuation: '转版后半',
+	fragment: '残篇',
+};
+const facets: Readonly<Record<FacetName, string>> = {
+	district: '地区',
+	topic: '主题',
+	year: '年月',
+	author: '作者',
+	person: '文中人物',
+	newspaper: '报纸',
+	kind: '体裁',
+	status: '校勘',
+};
+const sorts: Readonly<Record<Sort, string>> = { relevance: '切题', newest: '新到旧', oldest: '旧到新' };
+const where: Readonly<Record<NonNullable<ContextLine['where']>, string>> = {
+	byline: '署名',
+	kicker: '引题',
+	subtitle: '副题',
+	subheading: '小标题',
+	caption: '图说',
+	original: '订正前',
+};
+
+export const searchStrings = {
+	kinds,
+	facets,
+	sorts,
+	where,
+	unknown: '不详',
+	none: '未归类',
+	reviewed: '已经人校',
+	unreviewed: '未经人校',
+	dateHeading: (value: string): string => {
+		if (value === 'unknown') return '日期不详';
+		if (value === 'spanning') return '跨年未定';
+		const [year = '', month] = value.split('-');
+		return month === undefined ? `${year}年` : `${Number(month)}月`;
+	},
+};

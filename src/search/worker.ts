@@ -1,0 +1,92 @@
+/** The search's own thread: Pagefind, sets, ranking and context lines run here, so that typing never waits for them. */
+import type { Ask, Answer } from './answer.ts';
+import { decodeCatalogue } from './catalogue.ts';
+import { IndexOutdated } from './engine/engine.ts';
+import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
+import { steadyFetch } from './engine/steady-fetch.ts';
+import type { ToSimplified } from './normalise.ts';
+import { decodePeople } from './people.ts';
+import type { Shown } from './record.ts';
+import { openSession, type Session } from './session.ts';
+import { mayBeTraditional, simplifierOf } from './traditional.ts';
+import { unpack } from './unpack.ts';
+
+/** What the page can ask of the worker. */
+export interface Methods {
+	/** Loads what every question needs, before there is one. */
+	warm: () => Promise<null>;
+	answer: (ask: Ask) => Promise<Answer>;
+	/** Ids of all articles found, in the order of the answer. */
+	ids: (ask: Ask) => Promise<string[]>;
+}
+export interface Call {
+	id: number;
+	base: string;
+	method: keyof Methods;
+	ask: Ask | null;
+}
+export type Reply = { id: number } & ({ value: unknown } | { error: { name: string; message: string } });
+
+const steady = steadyFetch(globalThis.fetch.bind(globalThis));
+globalThis.fetch = steady.fetch;
+
+let session: Promise<Session> | null = null;
+let table: Promise<ToSimplified> | null = null;
+
+const load = async (url: string, cache: RequestCache): Promise<Uint8Array> =>
+	unpack(new Uint8Array(await (await fetch(url, { cache })).arrayBuffer()));
+
+async function open(base: string, cache: RequestCache): Promise<Session> {
+	const pagefind = import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>;
+	// Reported where it is awaited; without this the worker would report it a second time.
+	pagefind.catch(() => null);
+	const catalogue = decodeCatalogue(await load(`${base}search/catalogue.bin`, cache));
+	const engine = pagefindEngine<Shown>({
+		folder: `${base}pagefind/`,
+		load: () => pagefind,
+		failures: steady.failures,
+		catalogue,
+	});
+	await engine.open();
+	return openSession({
+		catalogue,
+		engine,
+		people: async () => decodePeople(await load(`${base}search/people.bin`, cache)),
+		ids: async () =>
+			JSON.parse(new TextDecoder().decode(await load(`${base}search/ids.bin`, cache))) as string[],
+		simplifier: async (text) => {
+			if (!mayBeTraditional(text)) return (char) => char;
+			table ??= fetch(`${base}search/traditional.txt`)
+				.then((response) => response.text())
+				.then(simplifierOf);
+			table.catch(() => (table = null));
+			return table;
+		},
+	});
+}
+
+async function run({ base, method, ask }: Call): Promise<unknown> {
+	session ??= open(base, 'no-cache');
+	session.catch(() => (session = null));
+	const work = async (opened: Session): Promise<unknown> =>
+		method === 'warm' || ask === null ? null : opened[method](ask);
+	try {
+		return await work(await session);
+	} catch (error) {
+		if (!(error instanceof IndexOutdated)) throw error;
+		// The archive was published anew while the page was open.
+		session = open(base, 'reload');
+		return work(await session);
+	}
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Call>) => {
+	const reply = (message: Reply): void => globalThis.postMessage(message);
+	run(data).then(
+		(value) => reply({ id: data.id, value }),
+		(error: unknown) => {
+			const { name, message } = error instanceof Error ? error : new Error(String(error));
+			reply({ id: data.id, error: { name, message } });
+		},
+	);
+});
