@@ -2,7 +2,7 @@
  * Bars of a density chart: solid where the month is sure, hatched over the months a date may lie in.
  * The area of a bar is its number of articles, so an uncertain article weighs no more than a certain one.
  */
-import type { Item } from './archive-types.ts';
+import type { Article } from '../schema.ts';
 
 export interface Bar {
 	/** Position and size in per cent of the chart; `y` from the top. */
@@ -32,7 +32,7 @@ const monthText = (value: number): string =>
 /** Share of the height left free above the highest bar, for its number. */
 const headroom = 0.14;
 
-export function makeDensity(items: readonly Item[]): Density {
+export function makeDensity(items: readonly { article: Pick<Article, 'notBefore' | 'notAfter'> }[]): Density {
 	const counts = new Map<string, { from: number; to: number; count: number }>();
 	let undrawn = 0;
 	for (const { article } of items) {

@@ -22,14 +22,18 @@ export function makeRecords(
 	urls: Pick<Urls, 'article'>,
 	kinds: SearchRecords['kinds'],
 ): SearchRecords {
-	const walk = (node: DistrictNode): SearchRecords['districts'] => [
-		{ name: node.district.name, parent: node.parent?.district.name ?? null },
-		...node.children.flatMap(walk),
-	];
+	// The vocabulary knows the whole country; the archive speaks of a part of it.
+	const walk = (node: DistrictNode): SearchRecords['districts'] =>
+		node.total === 0
+			? []
+			: [
+					{ name: node.district.name, parent: node.parent?.district.name ?? null },
+					...node.children.flatMap(walk),
+				];
 	return {
 		records: items.map((item) => makeRecord(item, urls)),
 		districts: districts.flatMap(walk),
-		topics: topics.map(({ topic }) => topic.label),
+		topics: topics.flatMap(({ topic, items: under }) => (under.length > 0 ? [topic.label] : [])),
 		kinds,
 	};
 }

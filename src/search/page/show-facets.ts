@@ -10,7 +10,12 @@ const most = 300;
 const showValue = (name: string, { value, label, count, ticked, depth }: FacetValue): HTMLElement =>
 	h(
 		'label',
-		{ 'data-facet': name, 'data-value': value, 'data-count': count, class: depth > 0 ? 'deeper' : null },
+		{
+			'data-facet': name,
+			'data-value': value,
+			'data-count': count,
+			class: depth > 0 ? `depth-${Math.min(depth, 3)}` : null,
+		},
 		h('input', { type: 'checkbox', name, value, checked: ticked }),
 		label,
 		h('span', { class: 'n' }, String(count)),
