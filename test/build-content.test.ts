@@ -101,6 +101,23 @@ test('a page named in Han characters with spaces converts, under an ASCII addres
 	expect(filesIn(join(archive, 'articles'))).toEqual([expect.stringMatching(/^[0-9a-f]{8}\/2\.mdx$/u)]);
 });
 
+test('a story that jumps to another page of the issue is one article, its second address leads to it', () => {
+	const archive = newArchive({});
+	cpSync('test/fixtures/two-pages', join(archive, 'sources'), { recursive: true });
+	const env = { JIANBAO_CONTENT: archive };
+	expect(convert([], env).stdout).toContain('2 pages → 3 articles');
+	const joined = readFileSync(join(archive, 'articles/issue-a1/2.mdx'), 'utf8');
+	expect(joined).toContain('还为农户准备了茶水和遮阳棚。');
+	expect(joined).toMatch(
+		/page: "issue-a1", lines: \[ \[ 2, 12 \] \].*\n.*page: "issue-a2", lines: \[ \[ 8, 12 \] \]/u,
+	);
+	const permalinks = permalinksSchema.parse(
+		JSON.parse(readFileSync(join(archive, 'permalinks.json'), 'utf8')),
+	);
+	expect(permalinks['issue-a2-8']).toMatchObject({ state: 'moved', to: 'issue-a1-2' });
+	expect(convert([], env).stdout).toContain('0 files written, 5 unchanged, 0 removed');
+});
+
 test('many pages run in threads and give what one thread gives', { timeout: 60_000 }, () => {
 	const names = Array.from({ length: 30 }, (_, i) => `p${String(i).padStart(2, '0')}`);
 	const pages = Object.fromEntries(names.map((name, i) => [`${name}.txt`, `${PAGE}\n第${i}号。\n`]));

@@ -102,6 +102,13 @@ export function joinHalves(first: Described, second: Described): Described {
 	};
 }
 
+/** Is what one half lacked there in the other? */
+function settledBy(rule: string, a: Article, b: Article): boolean {
+	if (rule === 'no-district') return Boolean(a.district ?? b.district);
+	if (rule === 'no-topic') return a.topics.length + b.topics.length > 0;
+	return rule === 'cut-ending' && b.incomplete !== 'end';
+}
+
 /** Position of an item in both lists read one after the other. */
 function rank<T>(left: readonly T[], right: readonly T[], item: T, key: (item: T) => string): number {
 	return [...left, ...right].findIndex((other) => key(other) === key(item));
