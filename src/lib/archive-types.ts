@@ -37,7 +37,10 @@ export interface Page {
 	items: Item[];
 	furniture: { line: number; text: string }[];
 	duplicates: { line: number; of: number; text: string }[];
+	/** What a person should look at. */
 	messages: Message[];
+	/** Why each fact is what it is: `evidence-date`, `evidence-places`, `evidence-topics`, `evidence-persons`. */
+	evidence: Message[];
 }
 
 /** A district with its place in the tree. */

@@ -53,6 +53,12 @@ function labelPages(pages: readonly Page[]): void {
 	for (const page of pages) if (times.get(short(page.name)) === 1) page.label = short(page.name);
 }
 
+/** Reasons for facts apart from what asks for a person's eye. */
+function sortMessages(messages: Report['pages'][number]['messages']): Pick<Page, 'messages' | 'evidence'> {
+	const isEvidence = ({ ruleId }: { ruleId: string }): boolean => ruleId.startsWith('evidence-');
+	return { messages: messages.filter((one) => !isEvidence(one)), evidence: messages.filter(isEvidence) };
+}
+
 export function buildArchive(input: ArchiveInput): Archive {
 	const faults: string[] = [];
 	const index = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row> =>
@@ -63,7 +69,15 @@ export function buildArchive(input: ArchiveInput): Archive {
 
 	const pages = new Map<string, Page>();
 	for (const { page, ...rest } of input.report.pages)
-		pages.set(page, { name: page, label: page, stem: '', sha256: '', items: [], ...rest });
+		pages.set(page, {
+			name: page,
+			label: page,
+			stem: '',
+			sha256: '',
+			items: [],
+			...rest,
+			...sortMessages(rest.messages),
+		});
 
 	const items: Item[] = [];
 	const byId = new Map<string, Item>();
@@ -113,7 +127,7 @@ export function buildArchive(input: ArchiveInput): Archive {
 	for (const page of pages.values()) {
 		if (page.stem === '') page.stem = pageStem(page.name, page.sha256);
 		page.items.sort((a, b) => firstLine(a, page.name) - firstLine(b, page.name));
-		for (const { article, line } of page.messages)
+		for (const { article, line } of [...page.messages, ...page.evidence])
 			if (article !== null && !byId.has(article))
 				faults.push(
 					`report.json: Unexpected article \`${article}\` in a message on \`${page.name}\` line ${line}`,
