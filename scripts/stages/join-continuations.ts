@@ -93,9 +93,7 @@ export function joinHalves(first: Described, second: Described): Described {
 			continuedOn: null,
 			source: [...a.source, ...b.source],
 			confidence: Math.min(a.confidence, b.confidence),
-			review: union(a.review, b.review, text).filter(
-				(rule) => rule !== 'cut-ending' || b.incomplete === 'end',
-			),
+			review: union(a.review, b.review, text).filter((rule) => !settledBy(rule, a, b)),
 			corrections: [...a.corrections, ...b.corrections],
 		},
 		body: joinBodies(first.body, second.body),

@@ -68,7 +68,7 @@ describe('the joined article', () => {
 		const zhang = { name: '张三', role: '记者', kind: 'person' as const };
 		const li = { name: '李四', role: '通讯员', kind: 'person' as const };
 		const { article } = joinHalves(
-			half({ ...first, authors: [li], topics: ['经济'], district: null }, '一。'),
+			half({ ...first, authors: [li], topics: ['经济'], district: null, review: ['no-district'] }, '一。'),
 			half(
 				{
 					...second,
@@ -76,12 +76,14 @@ describe('the joined article', () => {
 					topics: ['政务', '经济'],
 					district: '清江浦区',
 					otherDistricts: ['淮阴区'],
+					review: ['low-confidence'],
 				},
 				'二。',
 			),
 		);
 		expect(article.authors).toEqual([li, zhang]);
 		expect(article.topics).toEqual(['经济', '政务']);
+		expect(article.review).toEqual(['low-confidence']);
 		expect([article.district, article.otherDistricts]).toEqual(['清江浦区', ['淮阴区']]);
 	});
 });
