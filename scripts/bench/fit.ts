@@ -12,14 +12,16 @@ import { parseArgs } from 'node:util';
 import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitLinks } from './fitting/fit-links.ts';
 import { fitRoles } from './fitting/fit-roles.ts';
-import { trainingPages } from './fitting/training-pages.ts';
+import { fitFragments } from './fitting/fit-fragments.ts';
+import { fitOpenings } from './fitting/fit-openings.ts';
+import { articlePool, trainingPages } from './fitting/training-pages.ts';
 
 const { values } = parseArgs({
 	options: {
 		pages: { type: 'string', default: '900' },
 		epochs: { type: 'string', default: '10' },
 		seed: { type: 'string', default: '1' },
-		only: { type: 'string', default: 'roles,links,confidence' },
+		only: { type: 'string', default: 'openings,fragments,roles,links,confidence' },
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
@@ -34,6 +36,15 @@ say(`${data.length} pages, ${data.reduce((n, d) => n + d.articles.length, 0)} ar
 
 const table = structuredClone(weights);
 const only = values.only.split(',');
+if (only.includes('openings')) {
+	table.openings = fitOpenings([...articlePool().fit, ...articlePool().ownFit], say);
+	// The other parts read the table through the module.
+	weights.openings = table.openings;
+}
+if (only.includes('fragments')) {
+	table.fragments = fitFragments(data, say);
+	weights.fragments = table.fragments;
+}
 if (only.includes('roles')) table.roles = fitRoles(data, epochs, say);
 if (only.includes('links')) table.links = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say);
 if (only.includes('confidence'))

@@ -177,7 +177,7 @@ function textOf({ page, labelled, scores }: Solved, path: Path): { parts: Part[]
 	path.texts.forEach((t, k) => {
 		const before = path.texts[k - 1];
 		const block = labelled.view.seen[t.view]?.block as Block;
-		const kind = t.role === 'subhead' ? 'subheading' : t.role === 'photo' ? 'caption' : 'paragraph';
+		const kind = t.role === 'subhead' ? 'subheading' : 'paragraph';
 		let joined = false;
 		if (before && kind !== 'subheading' && before.role !== 'subhead') {
 			const p = joinProbability(scores.view, before.order, t.order, weights.links);

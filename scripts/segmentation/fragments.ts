@@ -1,5 +1,6 @@
 /** Signs that a block begins inside a sentence, or ends inside one. */
 import { beginsWords, endsWords, firstWord } from './lexicon.ts';
+import { weights } from './weights.ts';
 import { isClosed, lastCharacter, unbalanced } from './characters.ts';
 
 /** Words that open a paragraph of a newspaper article. Grammar and journalism, no names. */
@@ -27,11 +28,21 @@ export interface BlockEdges {
 	wordStart: number;
 	/** The first word is one the dictionary does not extend beyond its first character. */
 	loneFirst: boolean;
+	/** Log odds that a sentence opens like this, -4…4. */
+	opening: number;
 	digitStart: boolean;
+	quoteStart: boolean;
 	digitEnd: boolean;
 	/** Closing marks that nothing in the block opens; opening ones that nothing closes. */
 	closes: number;
 	opens: number;
+}
+
+/** From the fitted table of words; the first character speaks for words it does not hold. */
+function openingOdds(text: string): number {
+	const { openings } = weights;
+	if (!/^\p{Script=Han}/u.test(text)) return neverFirst.test(text) ? -4 : 0.5;
+	return openings[text.slice(0, firstWord(text))] ?? openings[text.slice(0, 1)] ?? 0;
 }
 
 const clip = (x: number) => Math.max(-4, Math.min(4, x));
@@ -52,9 +63,35 @@ export function blockEdges(text: string): BlockEdges {
 		earlyComma: /^[^，、,。”]{1,2}[，、,。”]/u.test(text),
 		wordStart: clip(beginsWords(first)),
 		loneFirst: /^\p{Script=Han}{2}/u.test(text) && firstWord(text) === 1,
+		opening: clip(openingOdds(text)),
+		quoteStart: /^[“‘「『]/u.test(text),
 		digitStart: /^[\d０-９]/u.test(text),
 		digitEnd: /[\d０-９]$/u.test(last),
 		closes: brackets.close.length,
 		opens: brackets.open.length,
 	};
+}
+
+/** What `fragmentOdds` weighs, by name. */
+export function fragmentFeatures(e: BlockEdges): [name: string, value: number][] {
+	const on = (name: string, value: boolean): [string, number] => [name, Number(value)];
+	return [
+		['bias', 1],
+		['opening', e.opening],
+		['opening, strong', Math.max(0, e.opening - 1.5)],
+		['word start', e.wordStart],
+		on('early comma', e.earlyComma),
+		on('lone first', e.loneFirst),
+		on('closes', e.closes > 0),
+		on('opener', e.opener),
+		on('impossible start', e.impossibleStart),
+		on('digit', e.digitStart),
+		on('quote', e.quoteStart),
+	];
+}
+
+/** Log odds (fitted) that a block is the rest of a sentence: above 0 rather a fragment, below 0 rather a beginning. */
+export function fragmentOdds(e: BlockEdges): number {
+	const { fragments } = weights;
+	return clip(fragmentFeatures(e).reduce((sum, [name, value]) => sum + value * (fragments[name] ?? 0), 0));
 }

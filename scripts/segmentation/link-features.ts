@@ -5,6 +5,7 @@
 import type { Features } from './role-features.ts';
 import { spanningGain } from './lexicon.ts';
 import { unbalanced } from './characters.ts';
+import { fragmentOdds } from './fragments.ts';
 import type { Header, Layout, TextNode } from './layout.ts';
 import type { PageView, Seen } from './page-view.ts';
 
@@ -15,54 +16,64 @@ export interface LinkView {
 	/** Each text's run: the blocks around it that surely belong together, before (with its header) and after it. */
 	runBefore: number[][];
 	runAfter: number[][];
-	/** Rank among open ends that no neighbour continues, and among fragments that no neighbour leads to; -1 for others. */
+	/** Texts that do not obviously go on from the text printed above them. */
+	runStart: boolean[];
+	/** Rank among open ends that no neighbour continues, and among run starts that want a predecessor; -1 for others. */
 	dangling: number[];
 	orphan: number[];
 	danglers: number;
 	orphans: number;
 	headerRun: Map<Header, number[]>;
+	/** Segments that begin with a fragment and end open: their two columns may have changed places. */
+	turned: Set<number>;
+	/** Cohesion of the run that ends with row text `i` and the run that begins with `j`, for candidates; NaN elsewhere. */
+	cohesion: Float64Array;
+	gain: Float64Array;
+	/** Best and second best of each row (over run starts) and column (over open ends). */
+	rowBest: Best[];
+	columnBest: Best[];
+	rowGain: Best[];
+	columnGain: Best[];
 }
 
-const runLength = 4;
-const isFragment = (s: Seen | undefined) =>
-	s !== undefined &&
-	!s.dated &&
-	!s.continues &&
-	(s.edges.impossibleStart ||
-		s.edges.closes > 0 ||
-		(!s.edges.opener && (s.edges.earlyComma || s.edges.loneFirst || s.edges.wordStart < -0.3)));
+interface Best {
+	at: number;
+	value: number;
+	second: number;
+}
+
+const runLength = 5;
 const isOpen = (s: Seen | undefined, node: TextNode) =>
 	s !== undefined && node.role !== 'subhead' && !s.edges.closed && !node.jumps;
 
 export function viewLinks(view: PageView, layout: Layout): LinkView {
 	const { texts, headers } = layout;
+	const n = texts.length;
 	const seen = (t: TextNode | undefined) => (t ? view.seen[t.view] : undefined);
-	const breaksBefore = (t: TextNode, before: TextNode | undefined) =>
-		!before ||
-		before.segment !== t.segment ||
-		t.afterCredit ||
-		seen(t)?.dated ||
-		seen(t)?.continues ||
-		(!isOpen(seen(before), before) && isFragment(seen(t)));
-	const header = (segment: number) => headers.find((h) => h.segment === segment);
+	const odds = texts.map((t) => fragmentOdds((seen(t) as Seen).edges));
+	const open = texts.map((t) => isOpen(seen(t), t));
+	const runStart = texts.map((t, j) => {
+		const before = texts[j - 1];
+		if (!before || before.segment !== t.segment || t.afterCredit || seen(t)?.dated || seen(t)?.continues)
+			return true;
+		if (t.role === 'subhead') return false;
+		return open[j - 1] ? (odds[j] ?? 0) < -2 : (odds[j] ?? 0) > 0 && before.role !== 'subhead';
+	});
+	const header = new Map(headers.map((h) => [h.segment, h]));
+	const headline = (h: Header) => h.blocks.filter((b) => !view.seen[b]?.byline);
 	const runBefore = texts.map((t, i) => {
 		const run = [t.view];
 		let k = i;
-		for (; k > 0 && run.length < runLength && !breaksBefore(texts[k] as TextNode, texts[k - 1]); k--)
-			run.unshift((texts[k - 1] as TextNode).view);
-		const head = header(t.segment);
+		for (; k > 0 && !runStart[k]; k--)
+			if (run.length < runLength) run.unshift((texts[k - 1] as TextNode).view);
+		const head = header.get(t.segment);
 		// The headline speaks for the whole story; it is counted with the run that stands under it.
-		if (head && (texts[head.next]?.order === (texts[k] as TextNode).order || run.length === runLength))
-			run.unshift(...head.blocks.filter((b) => !view.seen[b]?.byline));
+		if (head && head.next === k) run.unshift(...headline(head));
 		return run;
 	});
 	const runAfter = texts.map((t, i) => {
 		const run = [t.view];
-		for (
-			let k = i + 1;
-			k < texts.length && run.length < runLength && !breaksBefore(texts[k] as TextNode, texts[k - 1]);
-			k++
-		)
+		for (let k = i + 1; k < n && run.length < runLength && !runStart[k]; k++)
 			run.push((texts[k] as TextNode).view);
 		return run;
 	});
@@ -70,34 +81,115 @@ export function viewLinks(view: PageView, layout: Layout): LinkView {
 	const orphan = texts.map(() => -1);
 	let [d, o] = [0, 0];
 	texts.forEach((t, i) => {
-		const next = texts[i + 1];
-		if (
-			isOpen(seen(t), t) &&
-			(!next || next.segment !== t.segment || next.afterCredit || !isFragment(seen(next)))
-		)
-			dangling[i] = d++;
-		const before = texts[i - 1];
-		if (isFragment(seen(t)) && (!before || before.segment !== t.segment || !isOpen(seen(before), before)))
-			orphan[i] = o++;
+		if (open[i] && (i + 1 === n || runStart[i + 1])) dangling[i] = d++;
+		const s = seen(t) as Seen;
+		if (runStart[i] && !s.dated && !s.continues && (odds[i] ?? 0) > -2) orphan[i] = o++;
 	});
-	const headerRun = new Map(headers.map((h) => [h, h.blocks.filter((b) => !view.seen[b]?.byline)]));
-	return { view, layout, runBefore, runAfter, dangling, orphan, danglers: d, orphans: o, headerRun };
+	const cohesion = new Float64Array(n * n).fill(Number.NaN);
+	const gain = new Float64Array(n * n).fill(Number.NaN);
+	for (let i = 0; i < n; i++)
+		for (let j = 0; j < n; j++) {
+			if (
+				i === j ||
+				!(j === i + 1 || runStart[j] || open[i]) ||
+				(j !== i + 1 && (seen(texts[j])?.dated || texts[j]?.role === 'subhead'))
+			)
+				continue;
+			if (texts[i]?.role !== 'subhead')
+				cohesion[i * n + j] = view.cohesion.between(runBefore[i] ?? [], runAfter[j] ?? []);
+			if (open[i]) gain[i * n + j] = spanning(view, seen(texts[i]) as Seen, seen(texts[j]) as Seen);
+		}
+	const rivals = (j: number) =>
+		texts.map((_, i) => i).filter((i) => open[i] && (dangling[i] ?? -1) >= 0 && i !== j);
+	const starts = texts.map((_, j) => j).filter((j) => (orphan[j] ?? -1) >= 0);
+	const row = (m: Float64Array) =>
+		texts.map((_, i) => best(starts.filter((j) => j !== i).map((j) => [j, m[i * n + j] ?? 0])));
+	const column = (m: Float64Array) => texts.map((_, j) => best(rivals(j).map((i) => [i, m[i * n + j] ?? 0])));
+	const turned = new Set(
+		headers
+			.map((h) => h.segment)
+			.filter((segment) => {
+				const own = texts.filter((t) => t.segment === segment);
+				const [first, last] = [own[0], own.at(-1)];
+				return (
+					first &&
+					last &&
+					own.length > 1 &&
+					(odds[first.order] ?? 0) > 0 - 1 &&
+					open[last.order] === true &&
+					!seen(first)?.dated &&
+					!seen(first)?.continues
+				);
+			}),
+	);
+	const headerRun = new Map(headers.map((h) => [h, headline(h)]));
+	return {
+		view,
+		layout,
+		runBefore,
+		runAfter,
+		runStart,
+		dangling,
+		orphan,
+		danglers: d,
+		orphans: o,
+		headerRun,
+		turned,
+		cohesion,
+		gain,
+		rowBest: row(cohesion),
+		columnBest: column(cohesion),
+		rowGain: row(gain),
+		columnGain: column(gain),
+	};
 }
 
+function best(options: [at: number, value: number][]): Best {
+	const out: Best = { at: -1, value: 0, second: 0 };
+	for (const [at, value] of options) {
+		if (Number.isNaN(value)) continue;
+		if (out.at < 0 || value > out.value) {
+			out.second = out.at < 0 ? 0 : out.value;
+			[out.at, out.value] = [at, value];
+		} else if (value > out.second) out.second = value;
+	}
+	return out;
+}
+
+/** Nats gained by words across the cut, and by strings across it that the page holds elsewhere. */
+const spanning = (view: PageView, s: Seen, t: Seen) =>
+	spanningGain(s.text, t.text) + 2 * spanningGrams(view, s.text, t.text);
+
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
+/** How far a value lies above the best of its rivals. */
+const lead = (value: number, rivals: Best | undefined, at: number) =>
+	value - (rivals ? (rivals.at === at ? rivals.second : rivals.value) : 0);
+
+/** After an open end anything may come but what opens an article; after a closed one, far away, only the beginning of a run. */
+export function isCandidate(v: LinkView, i: number, j: number): boolean {
+	const [a, b] = [v.layout.texts[i] as TextNode, v.layout.texts[j] as TextNode];
+	if (i === j) return false;
+	if (j === i + 1 && a.segment === b.segment) return true;
+	const t = v.view.seen[b.view] as Seen;
+	if (t.dated || t.continues || b.role === 'subhead' || b.role === 'photo' || a.role === 'photo')
+		return false;
+	return v.runStart[j] === true || isOpen(v.view.seen[a.view], a);
+}
 
 /** Text `i` is followed by text `j`. */
 export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	const { texts } = v.layout;
+	const n = texts.length;
 	const [a, b] = [texts[i] as TextNode, texts[j] as TextNode];
 	const [s, t] = [v.view.seen[a.view] as Seen, v.view.seen[b.view] as Seen];
 	const open = isOpen(s, a);
 	const kind = a.role === 'subhead' ? 'sub' : open ? 'open' : 'closed';
 	const out: Features = [];
-	const add = (name: string, value: number | boolean = 1) => {
-		if (value) out.push([`${kind}: ${name}`, Number(value)]);
-	};
 	const adjacent = j === i + 1 && a.segment === b.segment;
+	const far = adjacent ? '' : ', far';
+	const add = (name: string, value: number | boolean = 1) => {
+		if (value) out.push([`${kind}: ${name}${far}`, Number(value)]);
+	};
 	const place = adjacent
 		? b.afterCredit
 			? 'after credit'
@@ -107,64 +199,79 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 				? 'back in segment'
 				: 'on in segment'
 			: j < i
-				? 'far back'
+				? 'back'
 				: j === i + 1
 					? 'across a header'
-					: 'far on';
+					: 'on';
 	add(place);
-	if (place === 'adjacent')
+	if (adjacent)
 		add(
-			'adjacent across a caption',
+			'across a caption',
 			v.layout.captions.some((c) => c > a.view && c < b.view),
 		);
 	add('to sub-head', b.role === 'subhead');
-	add('to sub-head, not adjacent', b.role === 'subhead' && !adjacent);
 	add('to dated', t.dated);
 	add('to continuing', t.continues);
-	add('from dated last', s.dated && !adjacent && open);
 	add('jumps', a.jumps);
-	const far = adjacent ? '' : ', far';
-	add(`impossible start${far}`, t.edges.impossibleStart);
-	add(`opener${far}`, t.edges.opener);
-	add(`early comma${far}`, t.edges.earlyComma);
-	add(`lone first${far}`, t.edges.loneFirst);
-	add(`word start${far}`, t.edges.wordStart / 4);
-	add(`short fragment${far}`, t.length <= 12);
-	add(`photo text${far}`, b.role === 'photo' || a.role === 'photo');
+	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
+	add('surely a fragment', fragmentOdds(t.edges) > 2);
+	add('surely no fragment', fragmentOdds(t.edges) < -3);
+	add('opener', t.edges.opener);
+	add('short fragment', t.length <= 12);
+	add('photo text', b.role === 'photo' || a.role === 'photo');
 	if (!adjacent) {
 		add('to first under a header', firstInSegment(v, j));
 		add('to orphan', (v.orphan[j] ?? -1) >= 0);
 		add('from dangling', (v.dangling[i] ?? -1) >= 0);
 		add('skips texts', clip(Math.abs(j - i) / 20, 1));
 	}
-	if (a.role !== 'subhead') {
-		const c = v.view.cohesion.between(v.runBefore[i] ?? [], v.runAfter[j] ?? []);
-		add(`cohesion${far}`, clip(c * 3, 1.5));
-		add(`no cohesion${far}`, c < 0.02);
+	const turned = v.turned.has(a.segment) && a.segment === b.segment;
+	if (turned) {
+		add('turned segment');
+		add('turned segment, to its first', firstInSegment(v, j));
+		add('turned segment, to an opener', t.edges.opener || t.dated || fragmentOdds(t.edges) < -2.5);
+	}
+	const c = v.cohesion[i * n + j] ?? 0;
+	if (a.role !== 'subhead' && !adjacent && a.segment === b.segment)
+		add('cohesion in segment', clip(c * 3, 1.5));
+	else if (a.role !== 'subhead') {
+		add('cohesion', clip(c * 3, 1.5));
+		add('no cohesion', c < 0.02);
+		add('cohesion above row', clip(5 * lead(c, v.rowBest[i], j), 1));
+		add('cohesion above column', clip(5 * lead(c, v.columnBest[j], i), 1));
 	}
 	if (open) {
 		const [x, y] = [s.text, t.text];
-		const gain = spanningGain(x, y);
-		add(`a word spans${far}`, clip(gain / 8, 1.5));
-		add(`no word spans${far}`, gain < 0.5);
-		add(`grams span${far}`, clip(spanningGrams(v, x, y) / 2, 2));
+		const g = v.gain[i * n + j] ?? 0;
+		add('words span', clip(g / 8, 1.5));
+		add('no word spans', g < 0.5);
+		add('words span above row', clip(lead(g, v.rowGain[i], j) / 6, 1));
+		add('words span above column', clip(lead(g, v.columnGain[j], i) / 6, 1));
 		const brackets = bracketFit(s, t);
-		add(`brackets close${far}`, brackets > 0);
-		add(`brackets clash${far}`, brackets < 0);
-		add(`digits meet${far}`, s.edges.digitEnd && t.edges.digitStart);
-		add(`comma before${far}`, s.edges.comma);
-		add(`colon before${far}`, s.edges.colon);
-		add(`function word before${far}`, s.edges.functionWord);
-		add(`word end before${far}`, s.edges.wordEnd / 4);
-		add(`doubled${far}`, doubled(x, y));
+		add('brackets close', brackets > 0);
+		add('brackets clash', brackets < 0);
+		add('digits meet', s.edges.digitEnd && t.edges.digitStart);
+		add('comma before', s.edges.comma);
+		add('comma before a fragment', s.edges.comma && fragmentOdds(t.edges) > 1);
+		add('colon before', s.edges.colon);
+		add('function word before', s.edges.functionWord);
+		add('word end before', s.edges.wordEnd / 4);
+		add('doubled', doubled(x, y));
 		const [p, q] = [v.dangling[i] ?? -1, v.orphan[j] ?? -1];
-		if (!adjacent && p >= 0 && q >= 0) {
+		if (adjacent) {
+			add('others dangle', Math.min(3, v.danglers) / 3);
+			add('others dangle, a fragment', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
+			add('more dangle than wait', v.danglers > v.orphans);
+		} else if (p >= 0 && q >= 0) {
 			add(
 				'order fits',
-				1 - Math.min(1, Math.abs(p / Math.max(1, v.danglers) - q / Math.max(1, v.orphans)) * 2),
+				1 - Math.min(1, Math.abs((p + 1) / (v.danglers + 1) - (q + 1) / (v.orphans + 1)) * 2),
 			);
-			add('same rank', p === q || v.danglers - p === v.orphans - q);
+			add('same rank', p === q);
+			add('same rank from the end', v.danglers - p === v.orphans - q);
 		}
+	} else if (adjacent && a.role !== 'subhead') {
+		add('others dangle, a fragment', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	}
 	return out;
 }
@@ -175,7 +282,7 @@ function firstInSegment(v: LinkView, j: number): boolean {
 }
 
 /** Number of strings of 3–5 characters across the cut that stand elsewhere on the page, longer ones counting more. */
-function spanningGrams(v: LinkView, x: string, y: string): number {
+function spanningGrams(view: PageView, x: string, y: string): number {
 	let n = 0;
 	for (const [left, right] of [
 		[1, 1],
@@ -188,11 +295,7 @@ function spanningGrams(v: LinkView, x: string, y: string): number {
 		[2, 3],
 	] as const) {
 		const gram = x.slice(-left) + y.slice(0, right);
-		if (
-			gram.length === left + right &&
-			/^[\p{L}\p{N}]+$/u.test(gram) &&
-			v.view.cohesion.occurrences(gram) > 0
-		)
+		if (gram.length === left + right && /^[\p{L}\p{N}]+$/u.test(gram) && view.cohesion.occurrences(gram) > 0)
 			n += (left + right - 1) / 3;
 	}
 	return n;
@@ -213,6 +316,10 @@ function doubled(x: string, y: string): boolean {
 	);
 }
 
+/** A headline is followed by the beginning of a run, or by what stands directly under it. */
+export const isHeaderCandidate = (v: LinkView, h: Header, j: number) =>
+	v.runStart[j] === true || h.next === j;
+
 /** Header `h` is followed by text `j`. */
 export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	const b = v.layout.texts[j] as TextNode;
@@ -228,8 +335,15 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('opener', t.edges.opener);
 	add('impossible start', t.edges.impossibleStart);
 	add('early comma', t.edges.earlyComma);
-	add('lone first', t.edges.loneFirst);
-	add('word start', t.edges.wordStart / 4);
+	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
+	add('fragment, others dangle', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
+	add('turned segment', v.turned.has(b.segment) && b.segment === h.segment);
+	add(
+		'turned segment, to an opener',
+		v.turned.has(b.segment) &&
+			b.segment === h.segment &&
+			(t.edges.opener || t.dated || fragmentOdds(t.edges) < -2.5),
+	);
 	add('sub-head', b.role === 'subhead');
 	add('closes brackets', t.edges.closes > 0);
 	add('cohesion', clip(v.view.cohesion.between(v.headerRun.get(h) ?? [], v.runAfter[j] ?? []) * 4, 1.5));
@@ -264,6 +378,8 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 	add('comma', s.edges.comma);
 	add('function word', s.edges.functionWord);
 	add('photo', node.role === 'photo');
+	add('cohesion with the best', open && (v.rowBest[node.order]?.value ?? 0) > 0.15);
+	add('words span to the best', open && (v.rowGain[node.order]?.value ?? 0) > 3);
 	add('more orphans than danglers', open && v.orphans > v.danglers);
 	add('fewer orphans than danglers', open && v.orphans < v.danglers);
 	return out;
@@ -283,6 +399,8 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('after credit', b.afterCredit);
 	add('opener', t.edges.opener);
 	add('impossible start', t.edges.impossibleStart);
+	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
+	add('cohesion with the best', clip(3 * (v.columnBest[j]?.value ?? 0), 1));
 	add('sub-head', b.role === 'subhead');
 	add('untitled', b.role === 'body0');
 	add('under a header', firstInSegment(v, j));
@@ -307,14 +425,13 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	add(`${when}opener`, t.edges.opener);
 	add(`${when}quote first`, /^[“"「]/u.test(t.text));
 	add(`${when}early comma`, t.edges.earlyComma);
-	add(`${when}lone first`, t.edges.loneFirst);
-	add(`${when}word start`, t.edges.wordStart / 4);
+	add(`${when}fragment`, clip(fragmentOdds(t.edges) / 2, 2));
 	add(`${when}brackets close`, bracketFit(s, t) > 0);
 	add(`${when}brackets clash`, bracketFit(s, t) < 0);
 	if (!closed) {
 		const gain = spanningGain(s.text, t.text);
 		add('a word spans', clip(gain / 8, 1.5));
-		add('grams span', clip(spanningGrams(v, s.text, t.text) / 2, 2));
+		add('grams span', clip(spanningGrams(v.view, s.text, t.text) / 2, 2));
 		add('comma', s.edges.comma);
 		add('colon', s.edges.colon);
 		add('function word', s.edges.functionWord);

@@ -6,6 +6,8 @@ import { linearSumAssignment } from 'linear-sum-assignment';
 import {
 	endFeatures,
 	headerFeatures,
+	isCandidate,
+	isHeaderCandidate,
 	joinFeatures,
 	linkFeatures,
 	startFeatures,
@@ -41,6 +43,8 @@ export interface LinkConstraints {
 }
 
 const forbidden = -1e4;
+/** What is no candidate stays possible for a person's decision, not for the machine's. */
+const unlikely = -1e3;
 
 export function scoreLinks(page: PageView, layout: Layout, weights: LinkWeights): LinkScores {
 	const view = viewLinks(page, layout);
@@ -48,13 +52,17 @@ export function scoreLinks(page: PageView, layout: Layout, weights: LinkWeights)
 	const link = new Float64Array((headers + texts) * texts);
 	const end = new Float64Array(headers + texts);
 	layout.headers.forEach((h, r) => {
-		for (let j = 0; j < texts; j++) link[r * texts + j] = dot(headerFeatures(view, h, j), weights);
+		for (let j = 0; j < texts; j++)
+			link[r * texts + j] = isHeaderCandidate(view, h, j)
+				? dot(headerFeatures(view, h, j), weights)
+				: unlikely;
 		end[r] = dot(endFeatures(view, h), weights);
 	});
 	layout.texts.forEach((t, i) => {
 		const r = headers + i;
 		for (let j = 0; j < texts; j++)
-			link[r * texts + j] = i === j ? forbidden : dot(linkFeatures(view, i, j), weights);
+			link[r * texts + j] =
+				i === j ? forbidden : isCandidate(view, i, j) ? dot(linkFeatures(view, i, j), weights) : unlikely;
 		end[r] = dot(endFeatures(view, t), weights);
 	});
 	const start = Float64Array.from({ length: texts }, (_, j) => dot(startFeatures(view, j), weights));

@@ -2,6 +2,7 @@
  * What speaks for or against a role: the observations of one block as named numbers. The weights
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
+import { fragmentOdds } from './fragments.ts';
 import type { PageView, Seen } from './page-view.ts';
 
 export type Features = [name: string, value: number][];
@@ -96,6 +97,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('recurs', s.recurs);
 		add('impossible start', edges.impossibleStart);
 		add('opener', edges.opener);
+		add('fragment', fragmentOdds(edges) / 4);
 		add('word start', edges.wordStart / 4);
 		add('word end', edges.wordEnd / 4);
 		add('unbalanced', edges.closes + edges.opens > 0);
@@ -144,12 +146,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 	add('next: dated', after !== undefined && (after.dated || after.continues));
 	add('next: short', isShortLine(after));
 	add('next: text', after !== undefined && isText(after));
-	add(
-		'next: fragment',
-		after !== undefined &&
-			isText(after) &&
-			(after.edges.impossibleStart || (!after.edges.opener && after.edges.wordStart < -0.5)),
-	);
+	add('next: fragment', after !== undefined && isText(after) && fragmentOdds(after.edges) > 0);
 	add('next but one: byline', second?.byline === true);
 	add('next but one: dated', second !== undefined && (second.dated || second.continues));
 	add('previous: byline', before?.byline === true);

@@ -9,6 +9,10 @@ export interface WeightTable {
 	madeBy: Record<string, unknown>;
 	roles: RoleWeights;
 	links: LinkWeights;
+	/** Word or character → log odds that a sentence opens with it. */
+	openings: Record<string, number>;
+	/** Log odds that a block is the rest of a sentence. */
+	fragments: Record<string, number>;
 	confidence: ConfidenceWeights;
 }
 

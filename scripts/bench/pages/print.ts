@@ -140,7 +140,8 @@ export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Kno
 	for (const a of articles) {
 		if (a.kind === 'photo' || a.body.length < 2 || !r.chance(knobs.captions)) continue;
 		const text = a.body.map((b) => b.text).join('');
-		const noun = clause(r, text, 4, 10) ?? placeName(r);
+		const said = clause(r, text, 4, 10) ?? placeName(r);
+		const noun = /记者|报道/u.test(said) ? placeName(r) : said;
 		const caption = r.weighted({ place: 40, view: 30, is: 20, shot: 10 });
 		const printed = {
 			place: noun,

@@ -1,0 +1,20 @@
+/** Is a block the rest of a sentence? Logistic regression on its first characters. */
+import { squeeze } from '../../segmentation/characters.ts';
+import { blockEdges, fragmentFeatures } from '../../segmentation/fragments.ts';
+import { parseBlocks } from '../../stages/parse-blocks.ts';
+import type { GeneratedPage } from '../generate-pages.ts';
+import { fitLogistic } from './fit-logistic.ts';
+
+export function fitFragments(pages: GeneratedPage[], say: (text: string) => void): Record<string, number> {
+	const examples = pages.flatMap((page) =>
+		parseBlocks(page.source).flatMap((b) => {
+			const truth = page.lines.get(b.line);
+			if (!truth || truth.order < 0 || truth.role === 'subhead' || /^(?:本报讯|[（([]上接)/u.test(b.text))
+				return [];
+			return [{ features: fragmentFeatures(blockEdges(squeeze(b.text))), positive: truth.joined }];
+		}),
+	);
+	const { weights, right } = fitLogistic(examples, 30);
+	say(`fragments: ${examples.length} blocks, right ${(100 * right).toFixed(2)} %`);
+	return weights;
+}

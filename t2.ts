@@ -1,0 +1,22 @@
+import { heldPages } from './scripts/bench/fitting/training-pages.ts';
+import { parseBlocks } from './scripts/stages/parse-blocks.ts';
+import { findDuplicates } from './scripts/stages/find-duplicates.ts';
+import { viewPage } from './scripts/segmentation/page-view.ts';
+import { layOut } from './scripts/segmentation/layout.ts';
+import { viewLinks, isCandidate, linkFeatures } from './scripts/segmentation/link-features.ts';
+import { scoreLinks, solveLinks, dot } from './scripts/segmentation/link-model.ts';
+import { fragmentOdds } from './scripts/segmentation/fragments.ts';
+import { weights } from './scripts/segmentation/weights.ts';
+const pos:number[]=[],neg:number[]=[];let far=0,cand=0;
+for(const page of heldPages(150)){const {kept,duplicates}=findDuplicates(parseBlocks(page.source));const view=viewPage(kept,new Set());const tr=view.seen.map(s=>page.lines.get(s.block.line));
+if(tr.some(t=>!t))continue;
+const lay=layOut(view,tr.map(t=>t!.role));const v=viewLinks(view,lay);
+const T=(x:any)=>tr[x.view]!;
+lay.texts.forEach((t,j)=>{const s=view.seen[t.view]!;if(t.role!=='body'&&t.role!=='body0'||s.dated||s.continues)return;(T(t).joined?pos:neg).push(fragmentOdds(s.edges));
+const i=lay.texts.findIndex(x=>T(x).article===T(t).article&&T(x).order===T(t).order-1);if(i>=0&&i!==j-1){far++;if(isCandidate(v,i,j))cand++;}});
+if(process.argv[2]===page.source.page){const sc=scoreLinks(view,lay,weights.links);const sol=solveLinks(sc);const H=lay.headers.length;lay.texts.forEach((t,i)=>{const s=view.seen[t.view]!;const next=sol.next[H+i]!;const gj=lay.texts.findIndex(x=>T(x).article===T(t).article&&T(x).order===T(t).order+1);
+console.log(s.block.line,t.role,'a'+T(t).article,T(t).order,'seg',t.segment,v.runStart[i]?'START':'',s.edges.closed?'closed':'OPEN','f',fragmentOdds(s.edges).toFixed(1),'d',v.dangling[i],'o',v.orphan[i],s.text.slice(0,12)+'…'+s.text.slice(-8),next===gj?'ok':'BAD got '+(next<0?'END':view.seen[lay.texts[next]!.view]!.block.line)+' gold '+(gj<0?'END':view.seen[lay.texts[gj]!.view]!.block.line));
+if(next!==gj){const w=(f:any)=>f.map(([n,x]:any)=>n.replace('open: ','')+' '+(x*(weights.links[n]??0)).toFixed(1)).join('; ');
+console.log('     end',sc.end[H+i]!.toFixed(2));for(const j of [next,gj])if(j>=0)console.log('     ',view.seen[lay.texts[j]!.view]!.block.line,sc.link[(H+i)*lay.texts.length+j]!.toFixed(2),w(linkFeatures(v,i,j)));}})}}
+const auc=()=>{let c=0;for(const p of pos)for(const q of neg)c+=p>q?1:p===q?.5:0;return c/pos.length/neg.length};
+console.log('frag auc',auc(),'pos>0.3',pos.filter(x=>x>0).length/pos.length,'neg>0.3',neg.filter(x=>x>0).length/neg.length,'pos<-1.2',pos.filter(x=>x<-2).length/pos.length,'far',far,'candidates',cand);
