@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { referencesPerFile } from '../../src/search/export/references.ts';
 import { encodePeople } from '../../src/search/people.ts';
 import type { SearchRecords } from '../../src/search/record.ts';
 import { askCanaries } from './ask-canaries.ts';
@@ -17,6 +18,7 @@ export interface BuiltIndex {
 }
 
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
+const packJson = (value: unknown): Uint8Array => pack(new TextEncoder().encode(JSON.stringify(value)));
 
 /** Writes `pagefind/` into `dist` and makes what lies beside it. @throws where an answer is not what it must be */
 export async function buildIndex(records: SearchRecords, dist: string): Promise<BuiltIndex> {
@@ -39,11 +41,18 @@ export async function buildIndex(records: SearchRecords, dist: string): Promise<
 		const files = new Map([
 			['catalogue.bin', pack(catalogue)],
 			['people.bin', people],
-			['ids.bin', pack(new TextEncoder().encode(JSON.stringify(records.records.map(({ card }) => card.id))))],
+			['ids.bin', packJson(records.records.map(({ card }) => card.id))],
 		]);
 		const sizes = [...files]
+			.filter(([name]) => !name.includes('/'))
 			.map(([name, bytes]) => `${name} ${(bytes.length / 1000).toFixed(1)} KB`)
 			.join(', ');
+		for (let from = 0; from < records.records.length; from += referencesPerFile) {
+			const references = records.records
+				.slice(from, from + referencesPerFile)
+				.map(({ reference }) => reference);
+			files.set(`references/${from / referencesPerFile}.bin`, packJson(references));
+		}
 		return {
 			files,
 			report: `${names.length} articles, ${chunks} chunks, ${canaries} canary phrases found, ${sizes}`,

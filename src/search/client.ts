@@ -5,6 +5,7 @@ import type { Call, Methods, Reply } from './worker.ts';
 export interface SearchClient {
 	warm: () => Promise<null>;
 	answer: (ask: Ask) => Promise<Answer>;
+	rows: (ask: Ask) => Promise<number[]>;
 	ids: (ask: Ask) => Promise<string[]>;
 }
 
@@ -42,6 +43,7 @@ export function searchClient(base: string): SearchClient {
 	return {
 		warm: () => call('warm', null),
 		answer: (ask) => call('answer', ask),
+		rows: (ask) => call('rows', ask),
 		ids: (ask) => call('ids', ask),
 	};
 }

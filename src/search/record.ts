@@ -1,4 +1,5 @@
 /** What the search knows of one article: the row that the site hands to the index builder. */
+import type { Reference } from '../lib/cite/reference.ts';
 import type { Article } from '../schema.ts';
 
 /** In the order in which the fields of an article stand in the index; the first four are always there, if empty. */
@@ -56,6 +57,8 @@ export interface Facets {
 
 export interface SearchRecord {
 	card: Card;
+	/** For the export of what was found. */
+	reference: Reference;
 	fields: readonly FieldText[];
 	facets: Facets;
 }

@@ -4,6 +4,7 @@ import type { Archive, DistrictNode, Item } from '../lib/archive-types.ts';
 import { fullWidth } from '../lib/full-width.ts';
 import { showDate } from '../lib/show-date.ts';
 import type { Urls } from '../lib/urls.ts';
+import { makeReference } from '../lib/cite/reference.ts';
 import type { Article } from '../schema.ts';
 import type { FieldKind, FieldText, SearchRecord, SearchRecords } from './record.ts';
 
@@ -19,7 +20,7 @@ const correctedHeads: ReadonlySet<string> = new Set(['title', 'kicker', 'subtitl
 
 export function makeRecords(
 	{ items, districts, topics }: Pick<Archive, 'items' | 'districts' | 'topics'>,
-	urls: Pick<Urls, 'article'>,
+	urls: Pick<Urls, 'article' | 'absolute'>,
 	kinds: SearchRecords['kinds'],
 ): SearchRecords {
 	// The vocabulary knows the whole country; the archive speaks of a part of it.
@@ -38,7 +39,7 @@ export function makeRecords(
 	};
 }
 
-function makeRecord(item: Item, urls: Pick<Urls, 'article'>): SearchRecord {
+function makeRecord(item: Item, urls: Pick<Urls, 'article' | 'absolute'>): SearchRecord {
 	const { article } = item;
 	return {
 		card: {
@@ -51,6 +52,7 @@ function makeRecord(item: Item, urls: Pick<Urls, 'article'>): SearchRecord {
 			page: article.page ?? '',
 			byline: bylineOf(article),
 		},
+		reference: makeReference(item, urls.absolute(urls.article(item.id))),
 		fields: fieldsOf(item),
 		facets: {
 			district: item.district?.name ?? null,

@@ -30,7 +30,9 @@ const leadLength = 60;
 
 export interface Session {
 	answer: (ask: Ask) => Promise<Answer>;
-	/** Ids of all articles of an answer, in its order. */
+	/** Rows of all articles of an answer, in its order. */
+	rows: (ask: Ask) => Promise<number[]>;
+	/** Their ids. */
 	ids: (ask: Ask) => Promise<string[]>;
 }
 
@@ -67,6 +69,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 	};
 
 	return {
+		rows: async (ask) => (await ordered(ask)).order,
 		ids: async (ask) => {
 			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);
 			return order.map((row) => names[row] ?? '');

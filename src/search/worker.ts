@@ -16,7 +16,9 @@ export interface Methods {
 	/** Loads what every question needs, before there is one. */
 	warm: () => Promise<null>;
 	answer: (ask: Ask) => Promise<Answer>;
-	/** Ids of all articles found, in the order of the answer. */
+	/** Rows of all articles found, in the order of the answer. */
+	rows: (ask: Ask) => Promise<number[]>;
+	/** Their ids. */
 	ids: (ask: Ask) => Promise<string[]>;
 }
 export interface Call {

@@ -4,10 +4,11 @@ const boxes = document.querySelectorAll<HTMLFormElement>('form[data-search-box]'
 for (const form of boxes)
 	form.addEventListener(
 		'focusin',
-		() => void import('./combobox.ts').then(({ attach }) => attach(form)).catch(() => null),
-		{
-			once: true,
+		() => {
+			const before = form.querySelector('input')?.value ?? '';
+			void import('./combobox.ts').then(({ attach }) => attach(form, before)).catch(() => null);
 		},
+		{ once: true },
 	);
 
 document.addEventListener('keydown', (event) => {

@@ -14,7 +14,8 @@ function addressOf({ kind, text, target }: SuggestEntry, base: string): string {
 	return `${base}search/?q=${encodeURIComponent(text)}`;
 }
 
-export function attach(form: HTMLFormElement): void {
+/** @param before what stood in the box when it got the focus: what was typed while this was loading is not lost */
+export function attach(form: HTMLFormElement, before: string): void {
 	const input = form.querySelector<HTMLInputElement>('input[name="q"]');
 	if (input === null || input.getAttribute('role') === 'combobox') return;
 	const base = form.dataset['base'] ?? '/';
@@ -119,6 +120,5 @@ export function attach(form: HTMLFormElement): void {
 		const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
 		if (option !== null) go(option);
 	});
-	if (input.value !== '' && document.activeElement === input && !document.querySelector('[data-search-page]'))
-		void open();
+	if (input.value !== before) void open();
 }

@@ -2,6 +2,7 @@
 import type { Answer, FacetName } from '../answer.ts';
 import { facetNames, sorts } from '../answer.ts';
 import { searchClient } from '../client.ts';
+import { exportFormats } from '../export/names.ts';
 import { asksSomething, dayFrom, dayTo, readState, writeState, type SearchState } from '../state.ts';
 import { searchStrings } from '../strings.ts';
 import { h, must } from './dom.ts';
@@ -83,9 +84,7 @@ const exportLinks = (): HTMLElement =>
 		h(
 			'span',
 			{ class: 'sort' },
-			...['CSV', 'RIS', 'BibTeX', 'CSL-JSON'].map((format) =>
-				h('button', { type: 'button', 'data-format': format }, format),
-			),
+			...exportFormats.map((format) => h('button', { type: 'button', 'data-format': format }, format)),
 		),
 	);
 
@@ -298,8 +297,14 @@ region.addEventListener('click', (event) => {
 	const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
 	if (control === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 	const { sort, page, format } = control.dataset;
-	if (format !== undefined)
-		void import('./export-all.ts').then(({ exportAll }) => exportAll(base, client, state, format));
+	if (format !== undefined && control instanceof HTMLButtonElement) {
+		control.disabled = true;
+		void import('../export/save.ts')
+			.then(({ saveAll }) => saveAll(base, () => client.rows(state), state.query, format))
+			.then((count) => (status.textContent = words.saved(count, format)))
+			.catch(() => (status.textContent = words.notSaved))
+			.finally(() => (control.disabled = false));
+	}
 	if (sort === undefined && page === undefined) return;
 	event.preventDefault();
 	const done = change(

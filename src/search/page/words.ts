@@ -1,5 +1,13 @@
 /** 检索页上的话，简体中文。 */
 export const words = {
+	title: '检索',
+	filters: '筛选',
+	results: '结果',
+	pager: '翻页',
+	helpTitle: '怎样查',
+	helpText: '查的是字，不是词。繁体、简体、全角、半角、断栏都已对齐；标点照原样。按 / 键随时回到检索框。',
+	noScript: '逐字检索要在浏览器里运行脚本，而这里没有。不用脚本也能翻遍全库：',
+	entries: { dates: '日历', districts: '地区', topics: '主题', people: '人物', pages: '版面' },
 	said: '找：',
 	aligned: '繁简、全半角、断栏都已对齐',
 	excluded: (text: string, articles: number): string => `除去：出现“${text}”的（${articles}篇）`,
@@ -10,6 +18,8 @@ export const words = {
 	places: '处',
 	sort: '排序',
 	export: '导出',
+	saved: (count: number, format: string): string => `已导出${count}篇（${format}）`,
+	notSaved: '导出没有成，请再试一次',
 	nothing: '没有找到。',
 	aloneTitle: '各词单独查：',
 	alone: (text: string, articles: number): string => `“${text}”${articles}篇`,

@@ -61,8 +61,3 @@ export function parse(input: string): Query {
 	if (joins !== null) query.notes.push({ kind: 'dangling-or', text: joins });
 	return query;
 }
-
-/** Terms whose hits are shown and marked. */
-export function positiveTerms(query: Query): Term[] {
-	return query.clauses.flat().filter(({ not }) => !not);
-}

@@ -1,0 +1,67 @@
+/** All of an answer as one file, by the emitters that also serve each article's page. */
+import { bibtex } from '../../lib/cite/bibtex.ts';
+import { csl } from '../../lib/cite/csl.ts';
+import { gbt } from '../../lib/cite/gbt.ts';
+import { isoDate, type Reference } from '../../lib/cite/reference.ts';
+import { ris } from '../../lib/cite/ris.ts';
+import type { ExportFormat } from './names.ts';
+
+interface Writer {
+	extension: string;
+	type: string;
+	write: (references: readonly Reference[]) => string;
+}
+
+const columns: readonly (readonly [name: string, value: (reference: Reference) => string | null])[] = [
+	['id', ({ id }) => id],
+	['title', ({ title }) => title],
+	['kicker', ({ kicker }) => kicker],
+	['subtitle', ({ subtitle }) => subtitle],
+	['authors', ({ authors }) => authors.join('; ')],
+	['newspaper', ({ newspaper }) => newspaper],
+	['page', ({ page }) => page],
+	['date', ({ date }) => isoDate(date)],
+	['date_not_before', ({ bounds, date }) => bounds?.[0] ?? isoDate(date)],
+	['date_not_after', ({ bounds, date }) => bounds?.[1] ?? isoDate(date)],
+	['date_shown', ({ shown }) => shown],
+	['url', ({ url }) => url],
+];
+
+/** RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+function cell(value: string | null): string {
+	const text = /^[=+\-@\t\r]/u.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
+	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function csv(references: readonly Reference[]): string {
+	const rows = [
+		columns.map(([name]) => name),
+		...references.map((one) => columns.map(([, value]) => value(one))),
+	];
+	// Spreadsheets read UTF-8 only behind its mark.
+	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+export const writers: Readonly<Record<ExportFormat, Writer>> = {
+	CSV: { extension: 'csv', type: 'text/csv', write: csv },
+	RIS: {
+		extension: 'ris',
+		type: 'application/x-research-info-systems',
+		write: (references) => references.map(ris).join(''),
+	},
+	BibTeX: {
+		extension: 'bib',
+		type: 'application/x-bibtex',
+		write: (references) => references.map(bibtex).join('\n'),
+	},
+	'CSL-JSON': {
+		extension: 'json',
+		type: 'application/vnd.citationstyles.csl+json',
+		write: (references) => `${JSON.stringify(references.map(csl), null, '\t')}\n`,
+	},
+	'GB/T 7714': {
+		extension: 'txt',
+		type: 'text/plain',
+		write: (references) => references.map((one, at) => `[${at + 1}] ${gbt(one, 2025)}\n`).join(''),
+	},
+};

@@ -1,1 +1,0 @@
-export const exportAll = async (..._: unknown[]): Promise<void> => {};
