@@ -4,7 +4,15 @@ export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+			{
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/browser/**'],
+					// Whole runs of the converter take seconds on a busy machine.
+					testTimeout: 60_000,
+				},
+			},
 			{
 				test: {
 					name: 'browser',
