@@ -164,6 +164,8 @@ export const districtSchema = z.strictObject({
 	local: z.array(z.string().min(2)).default([]),
 	/** Streets, towns and townships it administers. */
 	places: z.array(z.string().min(2)).default([]),
+	/** Column and row of its tile on the schematic map of its parent, from 0; none: it finds its own place. */
+	cell: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).nullable().default(null),
 	/** Villages, communities, institutions known to lie in it. */
 	institutions: z.array(z.string().min(2)).default([]),
 });

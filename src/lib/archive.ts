@@ -9,11 +9,15 @@ import { readArticles } from './read-articles.ts';
 import { site } from './site.ts';
 import { makeUrls } from './urls.ts';
 
+/** Rows of a vocabulary as the librarian ordered them. */
+const inOrder = <Data>(entries: readonly { id: string; data: Data }[]): Data[] =>
+	entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+
 export const archive = buildArchive({
 	articles: readArticles(await getCollection('articles')),
-	districts: (await getCollection('districts')).map(({ data }) => data),
-	topics: (await getCollection('topics')).map(({ data }) => data),
-	newspapers: (await getCollection('newspapers')).map(({ data }) => data),
+	districts: inOrder(await getCollection('districts')),
+	topics: inOrder(await getCollection('topics')),
+	newspapers: inOrder(await getCollection('newspapers')),
 	report: reportSchema.parse(JSON.parse(readFileSync(join(contentRoot, 'report.json'), 'utf8'))),
 });
 

@@ -3,7 +3,7 @@ import { archive } from './archive.ts';
 import type { Page } from './archive-types.ts';
 import { makeCalendar } from './calendar.ts';
 import { readHistory } from './history.ts';
-import { reviewItems } from './review.ts';
+import { byRule, reviewItems } from './review.ts';
 
 export const calendar = makeCalendar(archive.items);
 
@@ -28,3 +28,6 @@ export const newestPages: readonly Page[] = archive.pages
 
 export const review = reviewItems(archive.pages);
 export const reviewCount = review.length;
+
+/** Rule → its items, the most frequent first. */
+export const reviewRules = byRule(review);

@@ -20,13 +20,18 @@ export interface Urls {
 	year: (year: number) => string;
 	month: (year: number, month: number, page?: number) => string;
 	undated: (page?: number) => string;
+	spanning: (page?: number) => string;
+	looseYear: (year: number, page?: number) => string;
+	byConfidence: (page?: number) => string;
 	districts: string;
 	district: (slug: string, page?: number) => string;
 	topics: string;
 	topic: (slug: string, page?: number) => string;
-	people: (letter?: string) => string;
+	people: (letter?: string, page?: number) => string;
 	person: (slug: string, page?: number) => string;
 	search: (query?: string) => string;
+	/** A search by facets alone, `{ district: '涟水县', topic: '教育' }`. */
+	searchFacets: (facets: Record<string, string>) => string;
 	review: (ruleId?: string, page?: number) => string;
 	data: string;
 	about: string;
@@ -42,6 +47,9 @@ export interface Urls {
 
 export const articleFiles = ['json', 'txt', 'ris', 'bib', 'csl.json'] as const;
 export type ArticleFile = (typeof articleFiles)[number];
+
+/** `#` cannot stand in a path. */
+export const letterSlug = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
 
 /** @param address the archive's full address, `https://example.org/jianbao` */
 export function makeUrls(address: string): Urls {
@@ -64,14 +72,22 @@ export function makeUrls(address: string): Urls {
 		year: (year) => `${base}dates/${year}/`,
 		month: (year, month, page) => list(`dates/${year}/${two(month)}`, page),
 		undated: (page) => list('dates/unknown', page),
+		spanning: (page) => list('dates/spanning', page),
+		looseYear: (year, page) => list(`dates/${year}/loose`, page),
+		byConfidence: (page) => list('review/by-confidence', page),
 		districts: `${base}districts/`,
 		district: (slug, page) => list(`districts/${slug}`, page),
 		topics: `${base}topics/`,
 		topic: (slug, page) => list(`topics/${slug}`, page),
-		people: (letter) => (letter === undefined ? `${base}people/` : `${base}people/index/${letter}/`),
+		people: (letter, page) =>
+			letter === undefined ? `${base}people/` : list(`people/index/${letterSlug(letter)}`, page),
 		person: (slug, page) => list(`people/${slug}`, page),
 		search: (query) => `${base}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
-		review: (ruleId, page) => list(ruleId === undefined ? 'review' : `review/${ruleId}`, page),
+		searchFacets: (facets) => `${base}search/?${new URLSearchParams(facets)}`,
+		review: (ruleId, page = 1) =>
+			ruleId === undefined
+				? list(page > 1 ? `review/all/${page}` : 'review')
+				: list(`review/${ruleId}`, page),
 		data: `${base}data/`,
 		about: `${base}about/`,
 		colophon: `${base}colophon/`,

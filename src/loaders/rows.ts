@@ -28,11 +28,15 @@ export function rows(root: string, name: string): Loader {
 		async load({ store, parseData, watcher }) {
 			watcher?.add(join(root, name));
 			store.clear();
-			for (const { row, file } of readRows(root, name)) {
-				const id = String(row['slug'] ?? '');
+			const seen = new Set<string>();
+			for (const [place, { row, file }] of readRows(root, name).entries()) {
+				const slug = String(row['slug'] ?? '');
 				const shown = relative(process.cwd(), file);
-				if (store.has(id))
-					throw new Error(`${shown}: Unexpected second row with slug \`${id}\`, expected each once`);
+				if (seen.has(slug))
+					throw new Error(`${shown}: Unexpected second row with slug \`${slug}\`, expected each once`);
+				seen.add(slug);
+				// The librarian's order is part of the vocabulary; the store sorts by id.
+				const id = `${String(place).padStart(5, '0')}-${slug}`;
 				store.set({ id, data: await parseData({ id, data: row, filePath: file }) });
 			}
 		},

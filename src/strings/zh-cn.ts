@@ -142,6 +142,20 @@ export const zhCn = {
 		spanning: '可能在几年之间',
 		intro:
 			'每篇放在证据所能支持的最窄的一格里：知道日子的放在日子下，只知道月份的放在月份下，其余放在年份下或这里。',
+		months: '逐月',
+		years: '年月',
+		byMonth: '月份',
+		whole: '全年',
+		days: '日子',
+		weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+		noneUnknown: '没有。每篇至少能推出大概。',
+		looseOf: (year: number) => `只知在${year}年`,
+		monthSentence: (all: number, loose: number) =>
+			loose === 0
+				? `${all}篇，都知道日子。`
+				: loose === all
+					? `${all}篇，日子都只能推出大概。`
+					: `${all}篇，其中${loose}篇不知道是哪一天。`,
 		sure: '月份确定',
 		maybe: '只知在此数月之间',
 		area: '面积即篇数',
@@ -154,9 +168,9 @@ export const zhCn = {
 	},
 	districts: {
 		title: '地区',
-		intro: '地区取自本库的地名表，不分篇幅，每篇归入它所讲的那一个；文中还到过的地方另列。',
+		intro: '每篇归入它主要讲的那个地区，文中还写到的地方另列。地名取自本库的地名表。',
 		none: '未收',
-		of: (parent: string, kind: string) => `${parent}　${kind}`,
+		of: (parent: string, kind: string) => `${parent}${kind === '功能区' ? '' : '辖'}${kind}`,
 		map: '方位',
 		mapNote: '示意，只表大致方位与篇数，不是地图。虚线框是功能区，没有行政边界。',
 		mapLabel: (name: string) => `${name}各区县示意`,
@@ -170,6 +184,17 @@ export const zhCn = {
 			until === null ? `旧名${name}` : `旧名${name}，至${until}年`,
 		code: (code: string) => `行政区划代码${code}`,
 		feed: '订阅本地区',
+		around: '关于这个地区',
+		moreMentions: (count: number) => `共${count}篇，其余请检索。`,
+		aliases: (names: string[]) => `又称${names.join('、')}`,
+		sentence: (own: number, below: number, mentions: number) =>
+			`${[
+				own > 0 ? `讲这里的${own}篇` : '没有专讲这里的文章',
+				below > 0 ? `讲下辖各地的${below}篇` : '',
+				mentions > 0 ? `另有${mentions}篇到过这里` : '',
+			]
+				.filter((part) => part !== '')
+				.join('，')}。`,
 		unplaced: '未定地区',
 		here: '本地区',
 		all: '全库',
@@ -179,6 +204,7 @@ export const zhCn = {
 		intro: '主题是一张定好的表，每篇至多三个，依词而定；没有合适的就不给。',
 		feed: '订阅本主题',
 		districts: '地区',
+		around: '关于这个主题',
 		cross: '主题与地区',
 		crossNote: '横为地区，纵为主题，格中是篇数；一篇有几个主题就在几行里各记一次。',
 		months: '月份',
@@ -197,12 +223,17 @@ export const zhCn = {
 		rolePrinted: (roles: string[]) => roles.join('、'),
 		most: '署名最多',
 		letters: '音序',
+		around: '关于此人',
+		here: '此人',
+		search: '检索',
+		searchName: (name: string) => `全文中的“${name}”`,
 		office: '单位或笔名',
 		person: '人物',
 		sameName: '同名者可能不止一人，身份照原文所印。',
 	},
 	newspapers: {
 		title: '报纸',
+		around: '关于这份报纸',
 		unknown: '报名不详',
 		intro: '报名只取自著录，不从文字猜测。',
 		issues: '版面',
@@ -220,6 +251,13 @@ export const zhCn = {
 		correctionHow: '把下面几行写进',
 		go: (line: number) => `第${line}行`,
 	},
+	/** 机器记录的种类；没有列出的照原名显示。 */
+	rules: {
+		'no-title': '缺题',
+		'byline-unknown-form': '署名异式',
+		'cut-ending': '缺尾',
+		'cut-opening': '缺头',
+	} as Record<string, string>,
 	home: {
 		ear: '这里收的是旧报的整版文字。机器把一版切成一篇一篇，哪一句出自哪一行，哪里没有把握，都写在旁边。',
 		updated: '最近更新',
@@ -264,6 +302,46 @@ export const zhCn = {
 		text: '地址可能写错了，也可能这一页从未有过。已经发表过的文章不会消失：换了地址的会指到新处。',
 		try: '从这里找',
 	},
-	data: { title: '数据', kick: '整个库可以带走', size: '大小', file: '文件', digest: 'SHA-256' },
+	data: {
+		title: '数据',
+		kick: '整个库可以带走',
+		lead: (count: number) => `${count}篇文章的著录和正文，随时可以整个下载。`,
+		size: '大小',
+		file: '文件',
+		holds: '内容',
+		digest: 'SHA-256',
+		each: '单篇文件',
+		eachText: '每篇文章的地址去掉末尾的斜线，加上下面的后缀，就是它的数据文件。',
+		feeds: '订阅',
+		feedsText: '新收的文章在前。全库、各地区、各主题各有一份（Atom）。',
+		rights: '文字权利',
+	},
+	figures: {
+		caption: '本库的数目',
+		what: '项目',
+		how: '数目',
+		pages: '版面',
+		articles: '文章',
+		characters: '正文字数',
+		lines: '识别原文有字的行',
+		inArticles: '归入文章的行',
+		furniture: '版头、栏题',
+		duplicates: '重复识别的行',
+		missing: '没有归处的行',
+		titled: '印有标题',
+		signed: '有署名',
+		dated: '日期可知或可推',
+		placed: '有地区',
+		topical: '有主题',
+		torn: '缺头、缺尾或续文',
+		review: '待人过目',
+		reviewed: '已有人核过',
+	},
+	version: {
+		made: (version: string, astro: string, pagefind: string) =>
+			`由 Jianbao ${version} 生成，页面用 Astro ${astro}，检索索引用 Pagefind ${pagefind}。`,
+		changed: (day: string) => `文章最近一次变动在${day}。`,
+		data: '全部数据可以下载。',
+	},
 	feed: { title: (name: string, part: string) => `${name}：${part}`, all: '全部' },
 };

@@ -1,0 +1,97 @@
+/** The files of the whole archive, made once; the list of downloads, the data package and the checksums agree by construction. */
+import { createHash } from 'node:crypto';
+import { archive, urls } from './archive.ts';
+import { csl } from './cite/csl.ts';
+import { bibtex } from './cite/bibtex.ts';
+import { makeReference } from './cite/reference.ts';
+import { ris } from './cite/ris.ts';
+import { columns, csv, jsonLines } from './export-record.ts';
+import { site } from './site.ts';
+
+export interface Download {
+	name: string;
+	mediatype: string;
+	description: string;
+	content: string;
+	/** In UTF-8. */
+	bytes: number;
+	sha256: string;
+}
+
+const references = archive.items.map((item) => makeReference(item, urls.absolute(urls.article(item.id))));
+
+const make = (name: string, mediatype: string, description: string, content: string): Download => ({
+	name,
+	mediatype,
+	description,
+	content,
+	bytes: Buffer.byteLength(content),
+	sha256: createHash('sha256').update(content).digest('hex'),
+});
+
+const tables: Download[] = [
+	make('articles.csv', 'text/csv', '每篇一行，含正文', csv(archive.items, urls)),
+	make(
+		'articles.jsonl',
+		'application/jsonl',
+		'每篇一行，含全部著录与分段正文',
+		jsonLines(archive.items, urls),
+	),
+	make(
+		'articles.csl.json',
+		'application/vnd.citationstyles.csl+json',
+		'全部书目，CSL-JSON',
+		`${JSON.stringify(references.map(csl), null, '\t')}\n`,
+	),
+	make('articles.ris', 'application/x-research-info-systems', '全部书目，RIS', references.map(ris).join('')),
+	make('articles.bib', 'application/x-bibtex', '全部书目，BibTeX', references.map(bibtex).join('\n')),
+];
+
+/** Frictionless Data Package, version 2. */
+const dataPackage = {
+	$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+	name: 'articles',
+	title: site.title,
+	description: site.description,
+	homepage: urls.absolute(urls.home),
+	licenses: [{ title: site.rights, path: urls.absolute(`${urls.about}#rights`) }],
+	resources: tables.map(({ name, mediatype, description, bytes, sha256 }) => ({
+		name: name.replaceAll('.', '-'),
+		path: name,
+		mediatype,
+		encoding: 'utf-8',
+		description,
+		bytes,
+		hash: `sha256:${sha256}`,
+		...(name === 'articles.csv' && {
+			type: 'table',
+			format: 'csv',
+			schema: {
+				primaryKey: ['id'],
+				fields: columns.map(({ name: field, type, description: says }) => ({
+					name: field,
+					type,
+					description: says,
+				})),
+			},
+		}),
+	})),
+};
+
+const described = [
+	...tables,
+	make(
+		'datapackage.json',
+		'application/json',
+		'数据包说明（Frictionless）',
+		`${JSON.stringify(dataPackage, null, '\t')}\n`,
+	),
+];
+
+/** `sha256sum -c checksums.txt` checks them. */
+const checksums = described.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+
+export const downloads: readonly Download[] = [
+	...described,
+	make('checksums.txt', 'text/plain', '以上各文件的 SHA-256', checksums),
+];

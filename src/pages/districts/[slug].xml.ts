@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive, urls } from '../../lib/archive.ts';
+import type { DistrictNode } from '../../lib/archive-types.ts';
+import { feedOf } from '../../lib/feeds.ts';
+
+export const getStaticPaths = (() =>
+	[...archive.districtBySlug.values()].map((node) => ({
+		params: { slug: node.district.slug },
+		props: { node },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ node: DistrictNode }> = ({ props: { node } }) =>
+	feedOf(
+		node.district.name,
+		urls.districtFeed(node.district.slug),
+		urls.district(node.district.slug),
+		node.items,
+	);

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { urls } from '../lib/archive.ts';
+import { site } from '../lib/site.ts';
+
+export const GET: APIRoute = () =>
+	new Response(
+		`${JSON.stringify(
+			{
+				name: `${site.title}：${site.subtitle}`,
+				short_name: site.title,
+				description: site.description,
+				lang: 'zh-CN',
+				start_url: urls.home,
+				scope: urls.base,
+				display: 'browser',
+				background_color: '#f6f0e3',
+				theme_color: '#f6f0e3',
+				icons: [192, 512].map((size) => ({
+					src: urls.file(`icon-${size}.png`),
+					sizes: `${size}x${size}`,
+					type: 'image/png',
+				})),
+			},
+			null,
+			'\t',
+		)}\n`,
+	);
