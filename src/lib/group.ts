@@ -2,6 +2,18 @@
 import type { District, Newspaper, Topic } from '../schema.ts';
 import type { DistrictNode, Item, NewspaperNode, Page, TopicNode } from './archive-types.ts';
 
+/** Levels below a city: where one of them is held, its neighbours are shown too, so that the map is whole. */
+const local = new Set<District['kind']>(['区', '县', '县级市', '功能区']);
+
+const isHeld = ({ total, mentions }: DistrictNode): boolean => total > 0 || mentions.length > 0;
+
+/** A vocabulary may list the whole country; the archive shows what it holds, what lies above it and beside it. */
+function isShown(node: DistrictNode): boolean {
+	if (isHeld(node) || node.children.some(isShown)) return true;
+	const beside = local.has(node.district.kind) ? (node.parent?.children ?? []) : [];
+	return beside.some((other) => local.has(other.district.kind) && other.total > 0);
+}
+
 /** Appends to `faults` where a district's parent is not in the vocabulary. */
 export function groupDistricts(
 	rows: readonly District[],
@@ -28,7 +40,12 @@ export function groupDistricts(
 		for (let node: DistrictNode | null = own ?? null; node !== null; node = node.parent) node.total += 1;
 		for (const other of item.otherDistricts) byName.get(other.name)?.mentions.push(item);
 	}
-	return { roots, bySlug: new Map([...byName.values()].map((node) => [node.district.slug, node])) };
+	const shown = new Set([...byName.values()].filter(isShown));
+	for (const node of shown) node.children = node.children.filter((child) => shown.has(child));
+	return {
+		roots: roots.filter((node) => shown.has(node)),
+		bySlug: new Map([...shown].map((node) => [node.district.slug, node])),
+	};
 }
 
 export function groupTopics(rows: readonly Topic[], items: readonly Item[]): TopicNode[] {
