@@ -208,7 +208,9 @@ export const eventSchema = z.strictObject({
 	name: z.string().min(2),
 	/** As newspapers print it; the name itself counts too. */
 	phrases: z.array(z.string().min(2)).default([]),
-	/** City whose newspapers mean this event, or null for the whole country. */
+	/** Wordings around a phrase in which it means something else (`五一劳动奖章`). */
+	except: z.array(z.string().min(2)).default([]),
+	/** City or province whose newspapers mean this event, or null for the whole country. */
 	region: z.string().min(2).nullable().default(null),
 	on: z.union([
 		z.strictObject({ from: day, to: day }),
@@ -222,6 +224,8 @@ export const eventSchema = z.strictObject({
 	]),
 	/** Year of the first one, where newspapers count them (第39个教师节: 1985). */
 	first: z.int().optional(),
+	/** Year that anniversaries are counted from (`建党101周年`: 1921). */
+	since: z.int().optional(),
 	/** What naming it says of the day of the paper; the default is read from the words around it. */
 	says: z.enum(['after', 'during', 'around', 'mention']).default('mention'),
 	/** How long after it newspapers still speak of it so, in days. */

@@ -1,20 +1,144 @@
-/** The day of issue of one page, from every clue its articles hold. */
-import type { Article, Sidecar } from '../../src/schema.ts';
-import type { Fact, TextPart } from '../types.ts';
+/**
+ * The day of issue of one page, from every clue its articles hold: date expressions by their tense and place, events
+ * with known days. All articles of a page share one issue, so their clues are taken together.
+ */
+import type { Article, Event, Sidecar } from '../../src/schema.ts';
+import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Clue } from './dates/clue.ts';
+import { dayOf, EVER, isoOf, type Span } from './dates/days.ts';
+import { readEdtf } from './dates/read-edtf.ts';
+import { indexEvents, readEvents, type EventIndex } from './dates/read-events.ts';
+import { newestYear, readExpressions, type Place } from './dates/read-expressions.ts';
+import { solve } from './dates/solve.ts';
+import { toEdtf } from './dates/to-edtf.ts';
+import { headlines, running } from './text.ts';
 
-/** One date for all articles of a page; its `evidence` lines are each article's `dateEvidence`. */
+/** One date for all articles of a page; its evidence is each article's `dateEvidence`. */
 export type PageDate = Pick<Article, 'date' | 'notBefore' | 'notAfter' | 'dateBasis'>;
 
-/** The date of a page: the sidecar's, else the narrowest range the clues of all its articles support. */
-export function readDates(
-	_articles: readonly (readonly TextPart[])[],
-	_sidecar: Sidecar,
-	_vocabulary: Vocabulary,
-): Fact<PageDate> {
+/** Wider than this a range is no date any more: only bounds are given. */
+const WIDEST = 366;
+/** Clues that weigh less are habits of speech: outvoted ones of them are no contradiction. */
+const CONTRADICTION = 1.5;
+/** Evidence lines of one page, at most. */
+const MOST_EVIDENCE = 12;
+
+let cached: { events: readonly Event[]; index: EventIndex } | undefined;
+
+function eventIndex({ events }: Vocabulary): EventIndex {
+	if (cached?.events !== events) cached = { events, index: indexEvents(events) };
+	return cached.index;
+}
+
+/** Headline, first paragraph or the rest. A dateline is part of the lead. */
+function placed(parts: readonly TextPart[]): { part: TextPart; place: Place }[] {
+	const heads = headlines(parts);
+	const text = [...parts.filter(({ kind }) => kind === 'dateline'), ...running(parts)];
+	const lead = text.find(({ kind }) => kind === 'paragraph' || kind === 'caption');
+	return [
+		...heads.map((part) => ({ part, place: 'headline' as const })),
+		...text.map((part) => ({
+			part,
+			place: part === lead || part.kind === 'dateline' ? ('lead' as const) : ('text' as const),
+		})),
+	];
+}
+
+/** All clues of a page, in the order of its articles. */
+function cluesOf(articles: readonly (readonly TextPart[])[], index: EventIndex): Clue[] {
+	const parts = articles.flatMap(placed);
+	const clues = parts.flatMap(({ part: { text, line }, place }) => [
+		...readExpressions(text, line, place),
+		...readEvents(text, line, place, index),
+	]);
+	return [...clues, ...newestYear(parts.map(({ part }) => part))];
+}
+
+const show = ({ words, says }: Clue): string => `${words} ${says}`;
+
+/** The clues that make the range, heaviest first, each wording once. */
+function evidenceOf(clues: readonly Clue[]): Evidence[] {
+	const byText = new Map(clues.toSorted((a, b) => b.weight - a.weight).map((clue) => [show(clue), clue]));
+	return [...byText].slice(0, MOST_EVIDENCE).map(([text, { line }]) => ({ line, text }));
+}
+
+/** The date of a sidecar, with a finding for every clue of weight that it contradicts. */
+function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
+	const range = readEdtf(date);
+	const findings: Finding[] = range
+		? clues
+				.filter(
+					({ weight, allows }) =>
+						weight >= CONTRADICTION && !allows.some(({ from, to }) => from <= range.to && to >= range.from),
+				)
+				.map((clue) => ({
+					line: clue.line,
+					ruleId: 'sidecar-date-contradicted',
+					text: `“${clue.words}”说明${clue.says}，与附注的日期 ${date} 不合`,
+				}))
+		: [
+				{
+					line: 1,
+					ruleId: 'sidecar-date-unreadable',
+					text: `附注的日期 \`${date}\` 不是 EDTF 日期，例如 2024-01-03、2024-01、[2024-01-02..2024-01-07]`,
+				},
+			];
 	return {
-		value: { date: null, notBefore: null, notAfter: null, dateBasis: null },
-		evidence: [],
-		findings: [],
+		value: range
+			? { date, notBefore: isoOf(range.from), notAfter: isoOf(range.to), dateBasis: 'sidecar' }
+			: { date: null, notBefore: null, notAfter: null, dateBasis: null },
+		evidence: range ? [{ line: null, text: `附注 ${date}` }] : [],
+		findings,
 	};
 }
+
+/** The date of a page: the sidecar's, else the narrowest range that the clues of all its articles support. */
+export function readDates(
+	articles: readonly (readonly TextPart[])[],
+	sidecar: Sidecar,
+	vocabulary: Vocabulary,
+): Fact<PageDate> {
+	const clues = cluesOf(articles, eventIndex(vocabulary));
+	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
+	const { range, ambiguous, outvoted, binding } = solve(clues);
+	const findings: Finding[] = outvoted
+		.filter(({ weight }) => weight >= CONTRADICTION)
+		.map((clue) => ({
+			line: clue.line,
+			ruleId: 'date-contradiction',
+			text: `“${clue.words}”说明${clue.says}，与其余线索不合，未采信`,
+		}));
+	const line = articles[0]?.[0]?.line ?? 1;
+	if (!range)
+		return {
+			value: nothing,
+			evidence: [],
+			findings: [{ line, ruleId: 'no-date', text: '版面没有日期线索' }],
+		};
+	const bounds = openBounds(range);
+	const dated = !ambiguous && range.to - range.from < WIDEST;
+	if (!dated)
+		findings.push({
+			line,
+			ruleId: 'no-date',
+			text: ambiguous ? '版面线索定不了年份' : '版面线索不足以定出版日期',
+		});
+	return {
+		value: {
+			date: dated ? toEdtf(range) : null,
+			...bounds,
+			dateBasis: (bounds.notBefore ?? bounds.notAfter) ? 'text' : null,
+		},
+		evidence: evidenceOf(binding.length ? binding : clues),
+		findings,
+	};
+}
+
+const nothing: PageDate = { date: null, notBefore: null, notAfter: null, dateBasis: null };
+
+/** Bounds that clues gave; the ends of all time are none. */
+const openBounds = ({ from, to }: Span): Pick<PageDate, 'notBefore' | 'notAfter'> => ({
+	notBefore: from > EVER.from && from > dayOf(1991, 1, 1) ? isoOf(from) : null,
+	notAfter: to < EVER.to && to < dayOf(2039, 1, 1) ? isoOf(to) : null,
+});

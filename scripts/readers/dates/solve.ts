@@ -1,0 +1,93 @@
+/**
+ * The days of issue that agree with most of what the clues say. Each clue allows some days; every day gets the weight
+ * of the clues that allow it; the days with the greatest weight are the answer. Where all clues agree that is their
+ * intersection; where they do not, the lighter side is outvoted and reported.
+ */
+import type { Clue } from './clue.ts';
+import { EVER, type Span } from './days.ts';
+
+export interface Solution {
+	/** Hull of the best days; null where there is no clue at all. */
+	range: Span | null;
+	/** Whether another year is nearly as likely: then no date can be given, only bounds. */
+	ambiguous: boolean;
+	/** Clues that the best days contradict. */
+	outvoted: Clue[];
+	/** Clues without which the range would be wider. */
+	binding: Clue[];
+}
+
+/** The same words of the same event said again on a page convince little more than once: weight by repetition. */
+function dampen(clues: readonly Clue[]): Clue[] {
+	const seen = new Map<string, number>();
+	return clues.map((clue) => {
+		const key = `${clue.form} ${clue.says}`;
+		const before = seen.get(key) ?? 0;
+		seen.set(key, before + 1);
+		return before ? { ...clue, weight: clue.weight / (1 + 2 * before) } : clue;
+	});
+}
+
+/**
+ * How much lighter than the best a day may be and still be possible: one habit of speech less. Weights are about
+ * logarithms of odds, so this keeps the days that are at least a third as likely as the likeliest.
+ */
+const TOLERANCE = 1;
+/** A wrong year is worse than a wrong week: another year must be this much lighter. */
+const YEAR_TOLERANCE = 1.2;
+const YEARS_APART = [-3, -2, -1, 1, 2, 3];
+
+/** Hull of the best days of a set of clues. */
+function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean } | null {
+	if (!clues.length) return null;
+	const size = EVER.to - EVER.from + 2;
+	const change = new Float64Array(size);
+	for (const { allows, weight } of clues)
+		for (const span of allows) {
+			const from = Math.max(span.from, EVER.from);
+			const to = Math.min(span.to, EVER.to);
+			if (from > to) continue;
+			change[from - EVER.from] = (change[from - EVER.from] ?? 0) + weight;
+			change[to - EVER.from + 1] = (change[to - EVER.from + 1] ?? 0) - weight;
+		}
+	const sums = new Float64Array(size - 1);
+	let sum = 0;
+	let best = 0;
+	for (let at = 0; at < sums.length; at++) {
+		sum += change[at] ?? 0;
+		sums[at] = sum;
+		best = Math.max(best, sum);
+	}
+	// Sums of the same weights in another order differ by rounding only.
+	const within = (tolerance: number): Span => {
+		const enough = best - tolerance - 1e-6;
+		return {
+			from: sums.findIndex((value) => value >= enough) + EVER.from,
+			to: sums.findLastIndex((value) => value >= enough) + EVER.from,
+		};
+	};
+	const range = within(TOLERANCE);
+	const rival = YEARS_APART.some((years) => {
+		const shift = Math.round(years * 365.25);
+		for (let day = range.from; day <= range.to; day++)
+			if ((sums[day + shift - EVER.from] ?? 0) >= best - YEAR_TOLERANCE - 1e-6) return true;
+		return false;
+	});
+	return { range, ambiguous: rival };
+}
+
+const overlaps = (clue: Clue, range: Span): boolean =>
+	clue.allows.some(({ from, to }) => from <= range.to && to >= range.from);
+
+export function solve(clues: readonly Clue[]): Solution {
+	const weighted = dampen(clues);
+	const found = bestRange(weighted);
+	if (!found) return { range: null, ambiguous: false, outvoted: [], binding: [] };
+	const { range, ambiguous } = found;
+	const outvoted = clues.filter((clue) => !overlaps(clue, range));
+	const binding = clues.filter((clue) => {
+		if (outvoted.includes(clue)) return false;
+		return clue.allows.some(({ from, to }) => from === range.from || to === range.to);
+	});
+	return { range, ambiguous, outvoted, binding };
+}
