@@ -4,8 +4,7 @@
  */
 import { escapeHtml } from '../integrations/string-jsx.ts';
 import { fullWidth } from './full-width.ts';
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+import { cutWords } from './words.ts';
 
 /** Clauses up to this many characters stay whole: about a third of a phone's line in headline size. */
 const wholeClause = 11;
@@ -15,16 +14,23 @@ const clausePattern =
 	/[^，。：；、！？,:;!?\s]+?(?=[“‘《（]|$|[，。：；、！？,:;!?\s])[，。：；、！？,:;!?\s”’》）]*|./gsu;
 const quotation = /[“‘《（][^“”‘’《》（）]{1,8}[”’》）]/gu;
 
-/** Words of a long clause; a single character joins the word before it. */
+/** Characters that belong to the word after them; every other single character joins the word before it. */
+const leading = new Set('以在为把让向赴对将从用与和及暨被由同再不第');
+
+/** Words of a long clause; no line begins or ends with a single character. */
 function splitClause(clause: string): string[] {
 	const pieces: string[] = [];
-	for (const { segment } of words.segment(clause)) {
-		const last = pieces.at(-1);
-		const short = [...segment].length === 1;
-		if (last !== undefined && (short || [...last].length === 1)) pieces[pieces.length - 1] = last + segment;
-		else pieces.push(segment);
+	let lead = '';
+	for (const word of cutWords(clause)) {
+		const single = [...word].length === 1;
+		if (single && leading.has(word)) lead += word;
+		else if (single && lead === '' && pieces.length > 0) pieces.push((pieces.pop() ?? '') + word);
+		else {
+			pieces.push(lead + word);
+			lead = '';
+		}
 	}
-	return pieces;
+	return lead === '' ? pieces : [...pieces.slice(0, -1), (pieces.at(-1) ?? '') + lead];
 }
 
 /** A headline as markup. */

@@ -3,9 +3,8 @@
  * persons they name or were signed by, the places they act in and the rare words they share; a feature counts
  * the more, the fewer articles have it (idf). Features that too many articles share say nothing and cost time.
  */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import type { Item } from './archive-types.ts';
+import { cutWords } from './words.ts';
 
 export interface Related {
 	item: Item;
@@ -21,14 +20,11 @@ const wordsPerArticle = 12;
 /** Below this the likeness is chance. */
 const least = 3;
 
-let segmenter: Jieba | undefined;
-
 /** The article's own words: frequent here, rare in the archive; at least two characters, Han only. */
 function wordCounts(item: Item): Map<string, number> {
-	segmenter ??= Jieba.withDict(dict);
 	const counts = new Map<string, number>();
 	for (const { text } of item.parts)
-		for (const word of segmenter.cut(text, false))
+		for (const word of cutWords(text))
 			if (/^\p{Script=Han}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }

@@ -103,6 +103,7 @@ export const zhCn = {
 		topics: '主题',
 		persons: '人物',
 		none: '未定',
+		evidence: '依据',
 		cite: '引用',
 		gb2025: 'GB/T 7714—2025',
 		gb2015: 'GB/T 7714—2015',
@@ -253,6 +254,12 @@ export const zhCn = {
 	},
 	/** 机器记录的种类；没有列出的照原名显示。 */
 	rules: {
+		'district-by-page': '地区从版',
+		'region-differs': '地名不合',
+		'no-district': '未定地区',
+		'no-topic': '未定主题',
+		'low-confidence': '切分存疑',
+		'no-article': '版面无文',
 		'no-title': '缺题',
 		'byline-unknown-form': '署名异式',
 		'cut-ending': '缺尾',
