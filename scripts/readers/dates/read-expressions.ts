@@ -37,7 +37,7 @@ const SUMMED_UP =
 	/^(?:份)?(?:全[市区县省国])?(?:主要|重点)?(?:经济形势|经济运行|经济工作|工业经济|指标|[^，。]{0,8}(?:分析|通报|总结|考核|点评|讲评))/u;
 /** `召开2024年…交办会`: the meeting is named by the year it is held in. */
 const HELD = /(?:召开|举行|举办|启动|开展|印发|公布|下达|参加|组织开展)[^。；]{0,14}$/u;
-const MEETING_BEHIND = /^[^，。；、]{0,30}?(?:会|活动|仪式|大赛|节|论坛|培训班|名单|考试|行动)/u;
+const MEETING_BEHIND = /^[^，。；]{0,30}?(?:会|活动|仪式|大赛|节|论坛|培训班|名单|考试|行动)/u;
 
 /** Days of grace a dated thing stays news, by place. */
 const FRESH: Record<Place, number> = { headline: 30, lead: 25, text: 120 };
