@@ -124,7 +124,13 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 		.slice(first, first + r.int(2, 4))
 		.filter((a) => a.head.some((h) => h.role === 'title' || h.role === 'kicker'));
 	const sample = under.flatMap((a) => a.body.map((b) => b.text)).join('');
+	const headline = r.pick(under.length ? under : dressed).head.find((h) => h.role === 'title')?.text ?? '';
+	const repeated =
+		headline.length >= 12
+			? headline.slice(r.int(Math.floor(headline.length / 3), headline.length - 8))
+			: null;
 	const text = r.pick([
+		`${r.pick(['认真学习贯彻', '认真贯彻落实', '深入学习宣传贯彻', '聚焦'])}${repeated ?? r.pick(words().idioms)}`,
 		`${r.pick(['认真学习贯彻', '深入贯彻落实', '奋力推进', '聚焦', '走进'])}${clause(r, sample, 6, 14) ?? r.pick(words().idioms)}`,
 		`${placeName(r)}${r.pick(['新闻', '快讯', '要闻', '视窗', '在行动', '之窗', '动态'])}`,
 		`【${r.pick(words().idioms)}】`,

@@ -3,6 +3,7 @@
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
 import { fragmentOdds } from './fragments.ts';
+import { spanningGain } from './lexicon.ts';
 import type { PageView, Seen } from './page-view.ts';
 
 export type Features = [name: string, value: number][];
@@ -103,6 +104,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('unbalanced', edges.closes + edges.opens > 0);
 		add('name list', s.nameList);
 		headingMark(view, s, add);
+		continuity(view, i, add);
 		parallel(view, i, add);
 		directions(view, i, add);
 	} else if (!s.byline) {
@@ -143,6 +145,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 	add('second', i === 1);
 	add('last', after === undefined);
 	add('next: byline', after?.byline === true);
+	add('next: mark', after?.markOnly === true);
 	add('next: dated', after !== undefined && (after.dated || after.continues));
 	add('next: short', isShortLine(after));
 	add('next: text', after !== undefined && isText(after));
@@ -207,6 +210,31 @@ function bylineBetween(view: PageView, a: number, b: number): boolean {
 	return false;
 }
 
+/** Does the line go on from the open text above it, does the text below go on from the line? */
+function continuity(view: PageView, i: number, add: Add): void {
+	const s = view.seen[i] as Seen;
+	const [above, below] = [textBlocks(view, i, -1, 1)[0], view.seen[i + 1]];
+	const before = above === undefined ? undefined : view.seen[above];
+	const odds = fragmentOdds(s.edges) / 4;
+	if (before && !before.edges.closed) {
+		add('fragment under open text', odds);
+		add('words span from open text', clip(spanningGain(before.text, s.text) / 8, 1.5));
+		add('comma above', before.edges.comma);
+	} else add('fragment under closed text', odds);
+	if (!below || below.byline || isShortLine(below)) return;
+	add('text below is a fragment', fragmentOdds(below.edges) / 4);
+	add('words span to text below', clip(spanningGain(s.text, below.text) / 8, 1.5));
+	add('open brackets close below', s.edges.opens > 0 && below.edges.closes > 0);
+}
+
+/** Characters of the longest string that both lines hold. */
+function commonString(a: string, b: string): number {
+	let best = 0;
+	for (let i = 0; i + best < a.length; i++)
+		while (i + best + 1 <= a.length && b.includes(a.slice(i, i + best + 1))) best++;
+	return best;
+}
+
 /** Whom does the line speak of, what follows or what precedes? And do these two speak of one thing? */
 function directions(view: PageView, i: number, add: Add): void {
 	const s = view.seen[i];
@@ -227,9 +255,14 @@ function directions(view: PageView, i: number, add: Add): void {
 	}
 	const after = view.seen[i + 1];
 	const before = view.seen[i - 1];
-	if (isShortLine(after) && after) add('shares words with next line', view.cohesion.containment(i, [i + 1]));
-	if (isShortLine(before) && before)
+	if (isShortLine(after) && after) {
+		add('shares words with next line', view.cohesion.containment(i, [i + 1]));
+		add('repeats wording of next line', commonString(s.text, after.text) >= 6);
+	}
+	if (isShortLine(before) && before) {
 		add('shares words with line above', view.cohesion.containment(i, [i - 1]));
+		add('repeats wording of line above', commonString(s.text, before.text) >= 6);
+	}
 }
 
 /** Conditions under which a step from one role to the next is weighed, beside `always`. */

@@ -90,7 +90,7 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 	if (out.continuedFrom && opening) {
 		const page = out.continuedFrom === '1' && r.chance(0.5) ? '第一' : out.continuedFrom;
 		const mark = `${r.chance(0.1) ? '[' : '（'}${r.chance(0.9) ? '上接' : '紧接'}${page === '1' ? '第1' : page}版）`;
-		if (r.chance(0.25)) out.body.unshift(block(mark, 'mark', index));
+		if (r.chance(0.35)) out.body.unshift(block(mark, 'mark', index));
 		else opening.text = mark + opening.text;
 	} else if (opening) openText(r, opening, dated, byline, authors, first);
 	signatures(r, out, byline, knobs);

@@ -50,7 +50,7 @@ export function hardKnobs(r: Random): Knobs {
 	const scatter =
 		kind === 'one' || kind === 'briefs'
 			? 'none'
-			: r.weighted({ none: 52, 'two rows': 36, interleaved: 8, columns: 4 });
+			: r.weighted({ none: 46, 'two rows': 42, interleaved: 8, columns: 4 });
 	return {
 		kind,
 		marks: r.weighted({ none: 34, uniform: 16, 'all short': 10, graded: 32, noisy: 8 }),
@@ -71,8 +71,8 @@ export function hardKnobs(r: Random): Knobs {
 		cuts: r.weighted({ usual: 80, few: 10, none: 10 }) === 'usual' ? 0.45 : r.chance(0.5) ? 0.15 : 0,
 		doubled: share(0.3, 0.02, 0.1),
 		scatter,
-		rotated: scatter === 'two rows' ? r.chance(0.3) : r.chance(0.04),
-		beheaded: scatter === 'two rows' ? r.chance(0.3) : r.chance(0.06),
+		rotated: scatter === 'two rows' ? r.chance(0.4) : r.chance(0.05),
+		beheaded: scatter === 'two rows' ? r.chance(0.35) : r.chance(0.06),
 		repeated: r.weighted({ none: 78, tail: 15, scattered: 7 }),
 		captions: share(0.6, 0.1, 0.4),
 		photos: share(0.5, 0.08, 0.25),

@@ -130,7 +130,10 @@ function damage(r: Random, a: DressedArticle, knobs: Knobs): void {
 		a.layout = 'beheaded';
 	} else if (knobs.rotated && r.chance(0.3)) {
 		const at = r.pick(cuts);
-		a.body = [...a.body.slice(at), ...a.body.slice(0, at)];
+		// Now and then the lead is lost as well.
+		const from = r.chance(0.35) && at > 1 ? r.int(1, at - 1) : 0;
+		if (from) [a.kind, a.incomplete] = ['fragment', 'start'];
+		a.body = [...a.body.slice(at), ...a.body.slice(from, at)];
 		a.layout = 'rotated';
 	}
 }
