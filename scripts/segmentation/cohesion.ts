@@ -41,7 +41,9 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 	);
 	const df = new Float64Array(ids.size);
 	for (const list of tokens) for (const id of new Set(list)) df[id] = (df[id] ?? 0) + 1;
-	const idf = df.map((n) => Math.log(1 + texts.length / n) ** 2 / 4);
+	// A gram that stands in one block only binds nothing; it would merely lengthen the vectors.
+	const idf = df.map((n) => (n < 2 ? 0 : Math.max(0, Math.log(texts.length / n))));
+	const alone = Math.log(Math.max(2, texts.length));
 	const vectors = tokens.map((list) => {
 		const v = new Map<number, number>();
 		for (const id of list) v.set(id, (v.get(id) ?? 0) + 1);
@@ -57,6 +59,7 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		const w = new Map<number, number>();
 		for (const [id, n] of v) {
 			const x = (1 + Math.log(n)) * (idf[id] ?? 0);
+			if (!x) continue;
 			w.set(id, x);
 			norm += x * x;
 		}
@@ -82,8 +85,8 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		const union = vector(others).w;
 		for (const id of vectors[short]?.keys() ?? []) {
 			const w = idf[id] ?? 0;
-			all += w;
-			if (union.has(id)) shared += w;
+			all += w || alone / 5;
+			if (w && union.has(id)) shared += w;
 		}
 		return all ? shared / all : 0;
 	};

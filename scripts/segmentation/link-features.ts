@@ -165,6 +165,12 @@ const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 const lead = (value: number, rivals: Best | undefined, at: number) =>
 	value - (rivals ? (rivals.at === at ? rivals.second : rivals.value) : 0);
 
+/** How many times more cohesion than the best rival, as a logarithm; what lies in the noise is not magnified. */
+const ratio = (value: number, rivals: Best | undefined, at: number) => {
+	const other = rivals ? (rivals.at === at ? rivals.second : rivals.value) : 0;
+	return clip(Math.log((value + 0.02) / (other + 0.02)) / 1.5, 1.2);
+};
+
 /** After an open end anything may come but what opens an article; after a closed one, far away, only the beginning of a run. */
 export function isCandidate(v: LinkView, i: number, j: number): boolean {
 	const [a, b] = [v.layout.texts[i] as TextNode, v.layout.texts[j] as TextNode];
@@ -236,9 +242,10 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('cohesion in segment', clip(c * 3, 1.5));
 	else if (a.role !== 'subhead') {
 		add('cohesion', clip(c * 3, 1.5));
-		add('no cohesion', c < 0.02);
-		add('cohesion above row', clip(5 * lead(c, v.rowBest[i], j), 1));
-		add('cohesion above column', clip(5 * lead(c, v.columnBest[j], i), 1));
+		add('no cohesion', c < 0.01);
+		add('cohesion above row', ratio(c, v.rowBest[i], j));
+		add('cohesion above column', ratio(c, v.columnBest[j], i));
+		add('cohesion best of row and column', ratio(c, v.rowBest[i], j) > 0 && ratio(c, v.columnBest[j], i) > 0);
 	}
 	if (open) {
 		const [x, y] = [s.text, t.text];
