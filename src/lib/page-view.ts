@@ -2,11 +2,17 @@
 import type { Item, Page } from './archive-types.ts';
 import { alignLines, sourceLines, type Row } from './source-lines.ts';
 
+/** The article that says what newspaper, number and date a page has: one that begins on it, where there is one. */
+export const spokesman = (page: Page): Item | undefined =>
+	page.items.find(({ pages }) => pages[0] === page) ?? page.items[0];
+
 export interface PageArticle {
 	item: Item;
 	/** 1-based place on the page. */
 	number: number;
 	rows: Row[];
+	/** Other pages it stands on. */
+	elsewhere: Page[];
 }
 
 export interface PageView {
@@ -21,11 +27,17 @@ export interface PageView {
 
 export function viewPage(page: Page): PageView {
 	const lines = sourceLines(page);
-	const articles = page.items.map((item, i) => ({
-		item,
-		number: i + 1,
-		rows: alignLines(item, page, lines),
-	}));
+	const articles = page.items.map((item, i): PageArticle => {
+		const elsewhere = item.pages.filter((other) => other !== page);
+		const rows = alignLines(item, page, lines);
+		// Of a joined article each page shows the part it prints.
+		return {
+			item,
+			number: i + 1,
+			rows: elsewhere.length === 0 ? rows : rows.filter((row) => row.lines.length > 0),
+			elsewhere,
+		};
+	});
 	const held = new Set<number>();
 	for (const { rows } of articles) for (const row of rows) for (const { line } of row.lines) held.add(line);
 	const others = [

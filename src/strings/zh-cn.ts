@@ -61,6 +61,7 @@ export const zhCn = {
 		unplaced: '未归类',
 		joins: (line: number) => `断栏，下接第${line}行`,
 		raw: '识别原文',
+		alsoOn: (name: string) => `本篇另一部分在${name}`,
 		rawFile: '识别原文（纯文本）',
 		articles: '本版各篇',
 		previous: '前一版',
