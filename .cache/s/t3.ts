@@ -1,9 +1,9 @@
-import { heldPages } from './scripts/bench/fitting/training-pages.ts';
-import { scorePage } from './scripts/bench/score-page.ts';
-import { parseBlocks } from './scripts/stages/parse-blocks.ts';
-import { findDuplicates } from './scripts/stages/find-duplicates.ts';
-import { labelRoles } from './scripts/stages/label-roles.ts';
-import { linkBlocks } from './scripts/stages/link-blocks.ts';
+import { heldPages } from '../../scripts/bench/fitting/training-pages.ts';
+import { scorePage } from '../../scripts/bench/score-page.ts';
+import { parseBlocks } from '../../scripts/stages/parse-blocks.ts';
+import { findDuplicates } from '../../scripts/stages/find-duplicates.ts';
+import { labelRoles } from '../../scripts/stages/label-roles.ts';
+import { linkBlocks } from '../../scripts/stages/link-blocks.ts';
 const show=process.argv[3]??'none', max=Number(process.argv[4]??5);let shown=0;
 const count:any={};const g2=(r:string)=>/kicker|title|subtitle/.test(r)&&r!=='late-title'?'H':r.replace('0','').replace('photo','body');
 for(const page of heldPages(Number(process.argv[2]??200))){
