@@ -99,9 +99,19 @@ export function viewLinks(view: PageView, layout: Layout): LinkView {
 				cohesion[i * n + j] = view.cohesion.between(runBefore[i] ?? [], runAfter[j] ?? []);
 			if (open[i]) gain[i * n + j] = spanning(view, seen(texts[i]) as Seen, seen(texts[j]) as Seen);
 		}
-	const rivals = (j: number) =>
-		texts.map((_, i) => i).filter((i) => open[i] && (dangling[i] ?? -1) >= 0 && i !== j);
-	const starts = texts.map((_, j) => j).filter((j) => (orphan[j] ?? -1) >= 0);
+	const surelyJoined = (i: number) => (gain[i * n + i + 1] ?? 0) > 3 && runStart[i + 1] === false;
+	const loose = texts.map((_, i) => i).filter((i) => open[i] && !surelyJoined(i));
+	const rivals = (j: number) => loose.filter((i) => i !== j);
+	const starts = texts
+		.map((_, j) => j)
+		.filter(
+			(j) =>
+				!seen(texts[j])?.dated &&
+				!seen(texts[j])?.continues &&
+				texts[j]?.role !== 'subhead' &&
+				(runStart[j] || (odds[j] ?? 0) > -3) &&
+				!(j > 0 && open[j - 1] && surelyJoined(j - 1)),
+		);
 	const row = (m: Float64Array) =>
 		texts.map((_, i) => best(starts.filter((j) => j !== i).map((j) => [j, m[i * n + j] ?? 0])));
 	const column = (m: Float64Array) => texts.map((_, j) => best(rivals(j).map((i) => [i, m[i * n + j] ?? 0])));
@@ -192,7 +202,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	const kind = a.role === 'subhead' ? 'sub' : open ? 'open' : 'closed';
 	const out: Features = [];
 	const adjacent = j === i + 1 && a.segment === b.segment;
-	const far = adjacent ? '' : ', far';
+	const far = adjacent ? '' : a.segment === b.segment ? ', in segment' : ', far';
 	const add = (name: string, value: number | boolean = 1) => {
 		if (value) out.push([`${kind}: ${name}${far}`, Number(value)]);
 	};
@@ -387,6 +397,7 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 	add('photo', node.role === 'photo');
 	add('cohesion with the best', open && (v.rowBest[node.order]?.value ?? 0) > 0.15);
 	add('words span to the best', open && (v.rowGain[node.order]?.value ?? 0) > 3);
+	add('as many wait as dangle', open && v.orphans === v.danglers);
 	add('more orphans than danglers', open && v.orphans > v.danglers);
 	add('fewer orphans than danglers', open && v.orphans < v.danglers);
 	return out;
@@ -408,6 +419,8 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('impossible start', t.edges.impossibleStart);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('cohesion with the best', clip(3 * (v.columnBest[j]?.value ?? 0), 1));
+	add('surely a fragment', fragmentOdds(t.edges) > 2);
+	add('fragment, others dangle', fragmentOdds(t.edges) > 0 && v.danglers > 0);
 	add('sub-head', b.role === 'subhead');
 	add('untitled', b.role === 'body0');
 	add('under a header', firstInSegment(v, j));

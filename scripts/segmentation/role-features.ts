@@ -103,6 +103,11 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('word end', edges.wordEnd / 4);
 		add('unbalanced', edges.closes + edges.opens > 0);
 		add('name list', s.nameList);
+		add('one name', s.nameList && !/\s/u.test(block.text.trim()));
+		add(
+			'place or department',
+			/(?:[省市区县镇乡村]|街道|社区|部|局|办|公司|集团|学校|大学|医院)[：:]?$/u.test(s.text),
+		);
 		headingMark(view, s, add);
 		continuity(view, i, add);
 		parallel(view, i, add);

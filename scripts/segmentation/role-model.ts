@@ -83,8 +83,16 @@ export function buildChain(
 		}
 		step.push(sum);
 	}
-	const allowed = view.seen.map((s, i) => (forced?.get(i) ?? allowedRoles(s)).map((r) => roleIndex[r]));
+	const allowed = view.seen.map((_, i) => (forced?.get(i) ?? allowedHere(view, i)).map((r) => roleIndex[r]));
 	return { length, emit, step, allowed, features, conditions };
+}
+
+/** A picture's story stands under its headline, its caption or its own first half, nowhere else. */
+function allowedHere(view: PageView, i: number): readonly Role[] {
+	const own = allowedRoles(view.seen[i] as PageView['seen'][number]);
+	const above = view.seen[i - 1];
+	const middle = above !== undefined && (above.byline || (!above.short && above.edges.closed));
+	return middle ? own.filter((r) => r !== 'photo') : own;
 }
 
 /** Best sequence as role indexes. */

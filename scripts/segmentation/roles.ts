@@ -32,8 +32,7 @@ const sets = {
 	mark: ['mark'],
 	furniture: ['furniture'],
 	text: ['body', 'body0', 'photo', 'caption'],
-	names: ['byline', 'byline0', 'credit', 'subhead', 'caption', 'title', 'body'],
-	sentence: ['body', 'body0', 'photo', 'caption', 'subhead', 'title', 'kicker', 'subtitle', 'furniture'],
+	names: ['byline', 'byline0', 'credit', 'subhead', 'caption', 'title', 'kicker', 'rubric', 'body', 'body0'],
 	short: [
 		'furniture',
 		'rubric',
