@@ -9,7 +9,7 @@ import type { OpenIndex } from './open-index.ts';
 /** Characters of a canary: long enough to be rare, short enough to lie in one field. */
 const length = 6;
 /** Above this many articles only every nth sings. */
-const most = 200;
+const most = 100;
 
 /**
  * Asks for a phrase of one article in every few, and at least of every source page's first. @returns how many were asked

@@ -1,8 +1,10 @@
 /**
  * The catalogue: for every article its name in the index, the bounds of its fields and its facets, in as few bytes
- * as it takes. It serves set operations, counts, ranges, sorting and ranking, for which Pagefind's answers hold
- * nothing but a name. One header of JSON, then columns of variable-length numbers, the whole gzipped.
+ * as it takes (about seven an article). It serves set operations, counts, ranges, sorting and ranking, for which
+ * Pagefind's answers hold nothing but a name. One header of JSON, then columns of numbers, the whole gzipped.
  */
+import { pushNumber, readNumbers } from './numbers.ts';
+
 export interface Catalogue {
 	/** Articles, in archival order; everything below is by this row. */
 	count: number;
@@ -12,27 +14,29 @@ export interface Catalogue {
 	lengths: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 	/** Token at which readings before correction begin; 0 where there are none. */
 	originals: Uint32Array;
-	/** Values of each facet that has one value an article, 0 for none; texts in `names`. */
+	/** Values of facets that have one value an article: 0 for none, n for the nth text of `names`. */
 	district: Uint32Array;
 	newspaper: Uint32Array;
 	kind: Uint32Array;
+	/** 1 where a person looked at it. */
 	reviewed: Uint32Array;
-	/** Place in `days`. */
+	/** 0 for unknown, n for the nth of `days`. */
 	day: Uint32Array;
-	/** Place in `topicSets`. */
+	/** Bounds of the day of publication, `YYYY-MM-DD`, empty where open. */
+	days: readonly (readonly [notBefore: string, notAfter: string])[];
+	/** 0 for none, n for the nth of `topicSets`. */
 	topicSet: Uint32Array;
+	/** Numbers of topics, from 1. */
+	topicSets: readonly (readonly number[])[];
 	names: CatalogueNames;
 }
 
-/** What the numbers stand for; number n stands for the nth text, counted from 1. */
+/** What the numbers stand for. */
 export interface CatalogueNames {
 	districts: readonly { name: string; parent: string | null }[];
 	topics: readonly string[];
 	newspapers: readonly string[];
 	kinds: readonly { id: string; label: string }[];
-	/** Bounds of the day of publication; null for unknown. */
-	days: readonly (readonly [notBefore: string, notAfter: string] | null)[];
-	topicSets: readonly (readonly number[])[];
 	/** Bytes of the names of authors and persons, which are a file of their own. */
 	peopleBytes: number;
 }
@@ -45,47 +49,63 @@ interface Header extends CatalogueNames {
 	prefix: string;
 }
 
-const columnNames = ['district', 'newspaper', 'kind', 'reviewed', 'day', 'topicSet', 'originals'] as const;
-type Column = (typeof columnNames)[number];
+/** One article, as the builder knows it. */
+export interface CatalogueRow {
+	/** `zh-cn_1c33f79`. */
+	indexName: string;
+	lengths: readonly [title: number, kicker: number, subtitle: number, byline: number];
+	originals: number;
+	district: number;
+	newspaper: number;
+	kind: number;
+	reviewed: number;
+	notBefore: string | null;
+	notAfter: string | null;
+	topics: readonly number[];
+}
 
-export type CatalogueInput = Omit<Header, 'count' | 'bits' | 'prefix'> & {
-	/** `zh-cn_1c33f79`, by row. */
-	indexNames: readonly string[];
-	lengths: readonly (readonly [number, number, number, number])[];
-} & Record<Column, readonly number[]>;
+const columnNames = ['originals', 'district', 'newspaper', 'kind', 'reviewed'] as const;
+
+const dayLength = 86_400_000;
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayLength;
+const dayText = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10);
 
 /** The first bits of the hexadecimal part of a name. */
 const hashBits = (name: string, bits: number): number =>
 	Number.parseInt(name.slice(name.lastIndexOf('_') + 1).slice(0, 7), 16) >>> (28 - bits);
 
+/** Steps from one date to the next are small, because rows stand in order of date. 0 for no date. */
+function pushDays(out: number[], rows: readonly CatalogueRow[]): void {
+	let before = 0;
+	const step = (day: number, from: number): number => 1 + (day >= from ? 2 * (day - from) : 2 * (from - day) - 1);
+	for (const { notBefore } of rows) {
+		if (notBefore === null) pushNumber(out, 0);
+		else {
+			const day = dayNumber(notBefore);
+			pushNumber(out, step(day, before));
+			before = day;
+		}
+	}
+	for (const { notBefore, notAfter } of rows)
+		pushNumber(out, notAfter === null ? 0 : step(dayNumber(notAfter), notBefore === null ? 0 : dayNumber(notBefore)));
+}
+
 /** @throws where two articles cannot be told apart by their names */
-export function encodeCatalogue(input: CatalogueInput): Uint8Array {
-	const { indexNames, lengths, districts, topics, newspapers, kinds, days, topicSets, peopleBytes } = input;
-	const count = indexNames.length;
+export function encodeCatalogue(rows: readonly CatalogueRow[], names: CatalogueNames): Uint8Array {
+	const count = rows.length;
 	let bits = 8;
-	while (new Set(indexNames.map((name) => hashBits(name, bits))).size < count) {
+	while (new Set(rows.map(({ indexName }) => hashBits(indexName, bits))).size < count) {
 		bits += 1;
 		if (bits > 28)
 			throw new Error('Unexpected two articles with one name in the index, expected different texts');
 	}
-	const prefix = indexNames[0]?.replace(/[0-9a-f]+$/u, '') ?? '';
-	const header: Header = {
-		count,
-		bits,
-		prefix,
-		districts,
-		topics,
-		newspapers,
-		kinds,
-		days,
-		topicSets,
-		peopleBytes,
-	};
+	const prefix = rows[0]?.indexName.replace(/[0-9a-f]+$/u, '') ?? '';
+	const header: Header = { count, bits, prefix, ...names };
 	const out: number[] = [...new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
 	let held = 0;
 	let free = 8;
-	for (const name of indexNames) {
-		const value = hashBits(name, bits);
+	for (const { indexName } of rows) {
+		const value = hashBits(indexName, bits);
 		for (let bit = bits - 1; bit >= 0; bit--) {
 			free -= 1;
 			held |= ((value >>> bit) & 1) << free;
@@ -97,58 +117,78 @@ export function encodeCatalogue(input: CatalogueInput): Uint8Array {
 		}
 	}
 	if (free < 8) out.push(held);
-	for (const at of [0, 1, 2, 3] as const) for (const row of lengths) pushNumber(out, row[at]);
-	for (const column of columnNames) for (const value of input[column]) pushNumber(out, value);
+	for (const at of [0, 1, 2, 3] as const) for (const { lengths } of rows) pushNumber(out, lengths[at]);
+	for (const column of columnNames) for (const row of rows) pushNumber(out, row[column]);
+	pushDays(out, rows);
+	for (const { topics } of rows) pushNumber(out, topics.length);
+	for (const { topics } of rows) for (const topic of topics) pushNumber(out, topic);
 	return Uint8Array.from(out);
+}
+
+/** Numbers values from 1 as they first appear. */
+function numbered<Value>(): { values: Value[]; place: (key: string, make: () => Value) => number } {
+	const places = new Map<string, number>();
+	const values: Value[] = [];
+	return {
+		values,
+		place: (key, make) => {
+			const known = places.get(key);
+			if (known !== undefined) return known;
+			values.push(make());
+			places.set(key, values.length);
+			return values.length;
+		},
+	};
 }
 
 export function decodeCatalogue(bytes: Uint8Array): Catalogue {
 	const end = bytes.indexOf(10);
-	const { count, bits, prefix, ...names } = JSON.parse(
-		new TextDecoder().decode(bytes.subarray(0, end)),
-	) as Header;
-	let at = end + 1;
+	const { count, bits, prefix, ...names } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
 	const rows = new Map<number, number>();
 	for (let row = 0; row < count; row++) {
 		let value = 0;
 		for (let bit = row * bits; bit < (row + 1) * bits; bit++)
-			value = (value << 1) | (((bytes[at + (bit >>> 3)] ?? 0) >>> (7 - (bit & 7))) & 1);
+			value = (value << 1) | (((bytes[end + 1 + (bit >>> 3)] ?? 0) >>> (7 - (bit & 7))) & 1);
 		rows.set(value >>> 0, row);
 	}
-	at += Math.ceil((count * bits) / 8);
-	const column = (): Uint32Array => {
-		const values = new Uint32Array(count);
-		for (let row = 0; row < count; row++) {
-			let shift = 0;
-			for (;;) {
-				const byte = bytes[at++] ?? 0;
-				values[row] = (values[row] ?? 0) | ((byte & 127) << shift);
-				if (byte < 128) break;
-				shift += 7;
-			}
-		}
-		return values;
-	};
+	const next = readNumbers(bytes, end + 1 + Math.ceil((count * bits) / 8));
+	const column = (): Uint32Array => Uint32Array.from({ length: count }, next);
 	const lengths = [column(), column(), column(), column()] as const;
 	const columns = Object.fromEntries(columnNames.map((name) => [name, column()])) as Record<
-		Column,
+		(typeof columnNames)[number],
 		Uint32Array
 	>;
+	/** Undoes `step`; null for no date. */
+	const stepped = (value: number, from: number): number | null =>
+		value === 0 ? null : from + (value % 2 === 1 ? (value - 1) / 2 : -value / 2);
+	let before = 0;
+	const starts = Array.from(column(), (value) => {
+		const day = stepped(value, before);
+		before = day ?? before;
+		return day;
+	});
+	const ends = Array.from(column(), (value, row) => stepped(value, starts[row] ?? 0));
+	const days = numbered<readonly [string, string]>();
+	const day = Uint32Array.from(starts, (start, row) => {
+		const stop = ends[row] ?? null;
+		const bounds = [start, stop].map((number) => (number === null ? '' : dayText(number))) as [string, string];
+		return start === null && stop === null ? 0 : days.place(bounds.join(), () => bounds);
+	});
+	const sizes = column();
+	const topicSets = numbered<readonly number[]>();
+	const topicSet = Uint32Array.from(sizes, (size) => {
+		const set = Array.from({ length: size }, next);
+		return size === 0 ? 0 : topicSets.place(set.join(), () => set);
+	});
 	return {
 		count,
 		rowOf: (name) => (name.startsWith(prefix) ? rows.get(hashBits(name, bits)) : undefined),
 		lengths,
 		...columns,
+		day,
+		days: days.values,
+		topicSet,
+		topicSets: topicSets.values,
 		names,
 	};
-}
-
-/** Seven bits a byte, the lowest first, the high bit for "more follows". */
-export function pushNumber(out: number[], value: number): void {
-	let rest = value;
-	while (rest > 127) {
-		out.push((rest & 127) | 128);
-		rest >>>= 7;
-	}
-	out.push(rest);
 }

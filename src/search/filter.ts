@@ -25,8 +25,7 @@ const yearOf = (day: string): string => day.slice(0, 4);
 const monthOf = (day: string): string => day.slice(0, 7);
 
 /** The heading of the calendar that a date stands under: `['2024', '2024-01']`, `['2024']`, `['spanning']`. */
-export function headings(day: readonly [string, string] | null): string[] {
-	const [from, to] = day ?? ['', ''];
+export function headings([from, to]: readonly [string, string]): string[] {
 	if (from === '' || to === '') return [unknown];
 	if (monthOf(from) === monthOf(to)) return [yearOf(from), monthOf(from)];
 	return [yearOf(from) === yearOf(to) ? yearOf(from) : spanning];
@@ -65,7 +64,7 @@ export function facetTables(catalogue: Catalogue, people: PeopleLists | null): F
 	const districts = singleValue(catalogue.district, plain(names.districts.map(({ name }) => name)), {
 		byCount: false,
 	});
-	const days = names.days.map((day) => headings(day));
+	const days = catalogue.days.map((day) => headings(day));
 	const years = [...new Set([...days.flat(), unknown])].sort();
 	const yearPlace = new Map(years.map((value, at) => [value, at]));
 	const yearPlaces = [[unknown], ...days].map((day) => day.map((value) => yearPlace.get(value) ?? 0));
@@ -81,7 +80,7 @@ export function facetTables(catalogue: Catalogue, people: PeopleLists | null): F
 				{ value: unknown, label: searchStrings.none, depth: 0 },
 			],
 			of: (row) => {
-				const set = names.topicSets[(catalogue.topicSet[row] ?? 0) - 1] ?? [];
+				const set = catalogue.topicSets[(catalogue.topicSet[row] ?? 0) - 1] ?? [];
 				return set.length > 0 ? set.map((topic) => topic - 1) : [names.topics.length];
 			},
 			byCount: true,
@@ -130,7 +129,7 @@ function kept(table: FacetTable | undefined, ticked: readonly string[], count: n
 /** Rows whose date may lie in the range. */
 function inRange({ from, to, undated }: Ask, catalogue: Catalogue): Uint8Array | null {
 	if (from === null && to === null && undated) return null;
-	const fits = [null, ...catalogue.names.days].map((day) => {
+	const fits = [null, ...catalogue.days].map((day) => {
 		const [start, end] = day ?? ['', ''];
 		if (start === '' && end === '') return undated;
 		return (to === null || start <= to) && (from === null || end === '' || end >= from);

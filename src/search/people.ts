@@ -2,7 +2,7 @@
  * Who wrote and who is named, article by article: the part of the catalogue that grows with the number of names,
  * so it is a file of its own and large archives load it only when someone asks for names.
  */
-import { pushNumber } from './catalogue.ts';
+import { pushNumber, readNumbers } from './numbers.ts';
 
 export interface PeopleLists {
 	/** Names by how many articles they have, most first. */
@@ -41,15 +41,7 @@ export function decodePeople(bytes: Uint8Array): PeopleLists {
 		count: number;
 		names: string[];
 	};
-	let at = end + 1;
-	const number = (): number => {
-		let value = 0;
-		for (let shift = 0; ; shift += 7) {
-			const byte = bytes[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) return value;
-		}
-	};
+	const number = readNumbers(bytes, end + 1);
 	const lists = (): number[][] =>
 		Array.from({ length: count }, () => Array.from({ length: number() }, () => number()));
 	return { names, authors: lists(), persons: lists() };

@@ -17,7 +17,7 @@ interface Rank {
 
 export function rank(rows: Uint8Array, found: Found, catalogue: Catalogue, sort: Sort): number[] {
 	const list = Array.from(rows.keys()).filter((row) => rows[row] === 1);
-	const start = (row: number): string => catalogue.names.days[(catalogue.day[row] ?? 0) - 1]?.[0] ?? '';
+	const start = (row: number): string => catalogue.days[(catalogue.day[row] ?? 0) - 1]?.[0] ?? '';
 	const byDate = (sign: number) => (a: number, b: number) => {
 		const [left, right] = [start(a), start(b)];
 		// Unknown dates come last whichever way the sort goes.

@@ -89,7 +89,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 			let undated = 0;
 			const bounded: Answer['days'] = [];
 			for (const [day, count] of days) {
-				const [notBefore, notAfter] = catalogue.names.days[day - 1] ?? ['', ''];
+				const [notBefore, notAfter] = catalogue.days[day - 1] ?? ['', ''];
 				if (notBefore === '' || notAfter === '') undated += count;
 				else bounded.push({ notBefore, notAfter, count });
 			}
