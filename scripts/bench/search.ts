@@ -60,12 +60,27 @@ for (const count of values.articles.split(',').map(Number)) {
 	const served = await serveFolder(dist);
 	const log = await logNetwork(served.address);
 	const asked = await askJianbao(browser, log, questions, Number(values.cold));
-	const [queryBytes, texts, first, cold, warm] = [asked.index, asked.texts, asked.firstAnswer, asked.cold, asked.warm].map(spread);
-	row('exactness', `${percent(score(questions, asked.answers))}  (${questions.length} questions, each asked twice)`);
+	const [queryBytes, texts, first, cold, warm] = [
+		asked.index,
+		asked.texts,
+		asked.firstAnswer,
+		asked.cold,
+		asked.warm,
+	].map(spread);
+	row(
+		'exactness',
+		`${percent(score(questions, asked.answers))}  (${questions.length} questions, each asked twice)`,
+	);
 	row('script before the box is used', kilobytes(asked.script));
 	row('base with the engine', `${kilobytes(asked.base)}, catalogue ${kilobytes(asked.catalogue)}`);
-	row('cold question, index', `median ${kilobytes(queryBytes?.median ?? 0)}, p90 ${kilobytes(queryBytes?.p90 ?? 0)}`);
-	row('first ten with context', `median ${kilobytes(texts?.median ?? 0)}, most ${kilobytes(texts?.most ?? 0)}`);
+	row(
+		'cold question, index',
+		`median ${kilobytes(queryBytes?.median ?? 0)}, p90 ${kilobytes(queryBytes?.p90 ?? 0)}`,
+	);
+	row(
+		'first ten with context',
+		`median ${kilobytes(texts?.median ?? 0)}, most ${kilobytes(texts?.most ?? 0)}`,
+	);
 	row('requests of a cold question', `median ${spread(asked.requests).median}`);
 	row('all up to the first answer', `median ${kilobytes(first?.median ?? 0)}`);
 	row('cold', `median ${milliseconds(cold?.median ?? 0)}, p90 ${milliseconds(cold?.p90 ?? 0)}`);
@@ -87,15 +102,24 @@ for (const count of values.articles.split(',').map(Number)) {
 		const page = await context.newPage();
 		await page.goto(network.address);
 		await page.waitForFunction('window.ready === true', undefined, { timeout: 120_000 });
-		await page.evaluate((query) => (window as unknown as { first: (query: string) => Promise<unknown> }).first(query), typed(questions[0] ?? { kind: 'word', phrases: [''], expected: [] }));
+		await page.evaluate(
+			(query) => (window as unknown as { first: (query: string) => Promise<unknown> }).first(query),
+			typed(questions[0] ?? { kind: 'word', phrases: [''], expected: [] }),
+		);
 		const bytes = sum(network.take());
-		const answers = await page.evaluate(async (queries) => {
-			const { ask } = window as unknown as { ask: (query: string) => Promise<string[]> };
-			const found: string[][] = [];
-			for (const query of queries) found.push(await ask(query));
-			return found;
-		}, questions.map(({ phrases }) => phrases.join(' ')));
-		row(name, `${percent(score(questions, answers))}  first answer ${kilobytes(bytes)}  build ${seconds.toFixed(1)} s`);
+		const answers = await page.evaluate(
+			async (queries) => {
+				const { ask } = window as unknown as { ask: (query: string) => Promise<string[]> };
+				const found: string[][] = [];
+				for (const query of queries) found.push(await ask(query));
+				return found;
+			},
+			questions.map(({ phrases }) => phrases.join(' ')),
+		);
+		row(
+			name,
+			`${percent(score(questions, answers))}  first answer ${kilobytes(bytes)}  build ${seconds.toFixed(1)} s`,
+		);
 		await context.close();
 		await network.close();
 		await server.close();

@@ -29,7 +29,9 @@ export function makeCatalogue(
 			lengths: [title, kicker, subtitle, byline],
 			// Each field is followed by one boundary.
 			originals:
-				firstOriginal < 0 ? 0 : fieldLengths.slice(0, firstOriginal).reduce((sum, length) => sum + length + 1, 0),
+				firstOriginal < 0
+					? 0
+					: fieldLengths.slice(0, firstOriginal).reduce((sum, length) => sum + length + 1, 0),
 			district: place(districtNames, facets.district),
 			newspaper: place(newspapers, facets.newspaper),
 			kind: place(kindIds, facets.kind),

@@ -77,7 +77,8 @@ const hashBits = (name: string, bits: number): number =>
 /** Steps from one date to the next are small, because rows stand in order of date. 0 for no date. */
 function pushDays(out: number[], rows: readonly CatalogueRow[]): void {
 	let before = 0;
-	const step = (day: number, from: number): number => 1 + (day >= from ? 2 * (day - from) : 2 * (from - day) - 1);
+	const step = (day: number, from: number): number =>
+		1 + (day >= from ? 2 * (day - from) : 2 * (from - day) - 1);
 	for (const { notBefore } of rows) {
 		if (notBefore === null) pushNumber(out, 0);
 		else {
@@ -87,7 +88,10 @@ function pushDays(out: number[], rows: readonly CatalogueRow[]): void {
 		}
 	}
 	for (const { notBefore, notAfter } of rows)
-		pushNumber(out, notAfter === null ? 0 : step(dayNumber(notAfter), notBefore === null ? 0 : dayNumber(notBefore)));
+		pushNumber(
+			out,
+			notAfter === null ? 0 : step(dayNumber(notAfter), notBefore === null ? 0 : dayNumber(notBefore)),
+		);
 }
 
 /** @throws where two articles cannot be told apart by their names */
@@ -143,7 +147,9 @@ function numbered<Value>(): { values: Value[]; place: (key: string, make: () => 
 
 export function decodeCatalogue(bytes: Uint8Array): Catalogue {
 	const end = bytes.indexOf(10);
-	const { count, bits, prefix, ...names } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
+	const { count, bits, prefix, ...names } = JSON.parse(
+		new TextDecoder().decode(bytes.subarray(0, end)),
+	) as Header;
 	const rows = new Map<number, number>();
 	for (let row = 0; row < count; row++) {
 		let value = 0;
@@ -171,7 +177,10 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
 	const days = numbered<readonly [string, string]>();
 	const day = Uint32Array.from(starts, (start, row) => {
 		const stop = ends[row] ?? null;
-		const bounds = [start, stop].map((number) => (number === null ? '' : dayText(number))) as [string, string];
+		const bounds = [start, stop].map((number) => (number === null ? '' : dayText(number))) as [
+			string,
+			string,
+		];
 		return start === null && stop === null ? 0 : days.place(bounds.join(), () => bounds);
 	});
 	const sizes = column();

@@ -23,7 +23,8 @@ export interface Asked {
 	busiest: number;
 }
 
-const of = (sent: readonly Sent[], pattern: RegExp): number => sum(sent.filter(({ url }) => pattern.test(url)));
+const of = (sent: readonly Sent[], pattern: RegExp): number =>
+	sum(sent.filter(({ url }) => pattern.test(url)));
 
 /** Fills the box, and waits for the answer to this very question. */
 async function ask(page: Page, query: string): Promise<number> {
@@ -92,24 +93,23 @@ export async function askJianbao(
 			for (const { duration } of list.getEntries()) busy.most = Math.max(busy.most, duration);
 		}).observe({ type: 'longtask', buffered: true });
 	});
-	const { answers, warm } = await page.evaluate(
-		async (queries) => {
-			const { jianbao } = window as unknown as { jianbao: { search: (query: string) => Promise<{ ids: string[] }> } };
-			const answers: string[][] = [];
-			const warm: number[] = [];
-			for (const query of queries) answers.push((await jianbao.search(query)).ids);
-			// Another order: the answer may not depend on what was asked before, nor may it come from a memory of the last.
-			for (let nth = 0; nth < queries.length; nth++) {
-				const at = (nth * 7) % queries.length;
-				const started = performance.now();
-				const { ids } = await jianbao.search(queries[at] ?? '');
-				warm.push(performance.now() - started);
-				if (ids.join() !== answers[at]?.join()) answers[at] = ['another answer the second time'];
-			}
-			return { answers, warm };
-		},
-		questions.map(typed),
-	);
+	const { answers, warm } = await page.evaluate(async (queries) => {
+		const { jianbao } = window as unknown as {
+			jianbao: { search: (query: string) => Promise<{ ids: string[] }> };
+		};
+		const answers: string[][] = [];
+		const warm: number[] = [];
+		for (const query of queries) answers.push((await jianbao.search(query)).ids);
+		// Another order: the answer may not depend on what was asked before, nor may it come from a memory of the last.
+		for (let nth = 0; nth < queries.length; nth++) {
+			const at = (nth * 7) % queries.length;
+			const started = performance.now();
+			const { ids } = await jianbao.search(queries[at] ?? '');
+			warm.push(performance.now() - started);
+			if (ids.join() !== answers[at]?.join()) answers[at] = ['another answer the second time'];
+		}
+		return { answers, warm };
+	}, questions.map(typed));
 	asked.answers = answers;
 	asked.warm = warm;
 	asked.busiest = await page.evaluate(() => (window as unknown as { busy: { most: number } }).busy.most);

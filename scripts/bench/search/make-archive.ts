@@ -11,8 +11,12 @@ import { random } from './random.ts';
 const corpus = '../shared/corpora/xwlb.jsonl.gz';
 /** Articles of one newspaper page. */
 const perPage = 8;
-const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤'];
-const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建文玉萍红梅鑫宇晨婷雪琳辉鹏飞斌浩然子轩一诺'];
+const surnames = [
+	...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤',
+];
+const given = [
+	...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建文玉萍红梅鑫宇晨婷雪琳辉鹏飞斌浩然子轩一诺',
+];
 
 export interface SourceText {
 	title: string;
@@ -26,22 +30,36 @@ export function readTexts(count: number): { from: string; texts: SourceText[] } 
 		const rows = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n');
 		const step = Math.max(1, Math.floor(rows.length / count));
 		const texts = Array.from({ length: count }, (_, nth): SourceText => {
-			const { title, date, body } = JSON.parse(rows[(nth * step) % rows.length] ?? '{}') as Record<string, string>;
-			return { title: title ?? '', date: date ?? null, paragraphs: (body ?? '').split('\n').filter((text) => text.trim() !== '') };
+			const { title, date, body } = JSON.parse(rows[(nth * step) % rows.length] ?? '{}') as Record<
+				string,
+				string
+			>;
+			return {
+				title: title ?? '',
+				date: date ?? null,
+				paragraphs: (body ?? '').split('\n').filter((text) => text.trim() !== ''),
+			};
 		});
 		return { from: 'real news articles', texts };
 	}
 	const paragraphs = readdirSync('content/articles', { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.mdx'))
-		.flatMap((name) => readFileSync(join('content/articles', name), 'utf8').split('---\n').slice(2).join('').split('\n\n'))
+		.flatMap((name) =>
+			readFileSync(join('content/articles', name), 'utf8').split('---\n').slice(2).join('').split('\n\n'),
+		)
 		.map((text) => text.trim())
 		.filter((text) => /^[\p{Script=Han}“]/u.test(text) && !/[<{#\\&]/u.test(text));
 	const next = random(7);
 	const texts = Array.from({ length: count }, (): SourceText => {
 		// Clauses of different articles side by side, so that no two texts are the same.
-		const clause = (): string => paragraphs[next(paragraphs.length)]?.split(/(?<=[，。])/u)[next(6)] ?? '剪报';
+		const clause = (): string =>
+			paragraphs[next(paragraphs.length)]?.split(/(?<=[，。])/u)[next(6)] ?? '剪报';
 		const paragraph = (): string => Array.from({ length: 12 + next(10) }, clause).join('');
-		return { title: clause().slice(0, 20), date: null, paragraphs: Array.from({ length: 2 + next(3) }, paragraph) };
+		return {
+			title: clause().slice(0, 20),
+			date: null,
+			paragraphs: Array.from({ length: 2 + next(3) }, paragraph),
+		};
 	});
 	return { from: 'clauses of this archive, shuffled', texts };
 }
@@ -80,9 +98,18 @@ export function makeArchive(folder: string, count: number): string {
 		}
 		const line = 1 + (nth % perPage) * 12;
 		const pick = (list: readonly string[], most: number): string[] => [
-			...new Set(Array.from({ length: next(most + 1) }, () => list[Math.floor((next(1000) / 1000) ** 2 * list.length)] ?? '')),
+			...new Set(
+				Array.from(
+					{ length: next(most + 1) },
+					() => list[Math.floor((next(1000) / 1000) ** 2 * list.length)] ?? '',
+				),
+			),
 		];
-		const authors = pick(writers, 2).map((author) => ({ name: author, role: '记者', kind: 'person' as const }));
+		const authors = pick(writers, 2).map((author) => ({
+			name: author,
+			role: '记者',
+			kind: 'person' as const,
+		}));
 		const article: Article = articleSchema.parse({
 			id: `${page}-${line}`,
 			kind: 'article',
@@ -113,7 +140,10 @@ export function makeArchive(folder: string, count: number): string {
 			reviewed: null,
 			corrections: [],
 		} satisfies Article);
-		const body = text.paragraphs.map((paragraph) => ({ kind: 'paragraph' as const, runs: [{ text: paragraph }] }));
+		const body = text.paragraphs.map((paragraph) => ({
+			kind: 'paragraph' as const,
+			runs: [{ text: paragraph }],
+		}));
 		writeFileSync(join(folder, 'articles', page, `${line}.mdx`), renderMdx(article, body));
 	}
 	writeFileSync(join(folder, 'report.json'), JSON.stringify(report));

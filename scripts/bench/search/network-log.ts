@@ -20,13 +20,17 @@ export const sum = (sent: readonly Sent[]): number => sent.reduce((total, { byte
 export function logNetwork(target: string): Promise<NetworkLog> {
 	let log: Sent[] = [];
 	const server = createServer((incoming, outgoing) => {
-		const asked = request(new URL(incoming.url ?? '/', target), { method: incoming.method, headers: incoming.headers }, (answer) => {
-			outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-			const entry: Sent = { url: incoming.url ?? '', bytes: answer.rawHeaders.join(': ').length };
-			log.push(entry);
-			answer.on('data', (chunk: Buffer) => (entry.bytes += chunk.length));
-			answer.pipe(outgoing);
-		});
+		const asked = request(
+			new URL(incoming.url ?? '/', target),
+			{ method: incoming.method, headers: incoming.headers },
+			(answer) => {
+				outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+				const entry: Sent = { url: incoming.url ?? '', bytes: answer.rawHeaders.join(': ').length };
+				log.push(entry);
+				answer.on('data', (chunk: Buffer) => (entry.bytes += chunk.length));
+				answer.pipe(outgoing);
+			},
+		);
 		asked.on('error', () => outgoing.destroy());
 		incoming.pipe(asked);
 	});

@@ -51,7 +51,8 @@ export const peers: readonly Peer[] = [
 			put(folder, { 'index.html': page(ask) });
 			const { index } = await createIndex({ rootSelector: 'article' });
 			const added = await index?.addDirectory({ path: join(dist, 'articles'), glob: '*_*/index.html' });
-			if (added === undefined || added.errors.length > 0) throw new Error('Pagefind as shipped made no index');
+			if (added === undefined || added.errors.length > 0)
+				throw new Error('Pagefind as shipped made no index');
 			await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
 			await close();
 		},

@@ -23,7 +23,10 @@ export function makeQuestions(articles: readonly PublishedArticle[], count: numb
 		for (;;) {
 			const chars = [...fieldText()];
 			const start = next(chars.length);
-			const text = chars.slice(start, start + 1 + next(longest)).join('').trim();
+			const text = chars
+				.slice(start, start + 1 + next(longest))
+				.join('')
+				.trim();
 			if (text !== '' && !text.includes('"')) return text;
 		}
 	};
@@ -55,7 +58,18 @@ export function makeQuestions(articles: readonly PublishedArticle[], count: numb
 			}
 		},
 	};
-	const kinds: Question['kind'][] = ['word', 'part', 'word', 'name', 'part', 'word', 'two terms', 'part', 'name', 'absent'];
+	const kinds: Question['kind'][] = [
+		'word',
+		'part',
+		'word',
+		'name',
+		'part',
+		'word',
+		'two terms',
+		'part',
+		'name',
+		'absent',
+	];
 	return Array.from({ length: count }, (_, nth): Question => {
 		const kind = kinds[nth % kinds.length] ?? 'word';
 		const phrases = make[kind]();

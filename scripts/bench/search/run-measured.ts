@@ -14,7 +14,9 @@ function residentMegabytes(root: number): number {
 	for (const name of readdirSync('/proc')) {
 		if (!/^\d+$/u.test(name)) continue;
 		try {
-			const stat = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /su, '').split(' ');
+			const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+				.replace(/^.*\) /su, '')
+				.split(' ');
 			parents.set(Number(name), { parent: Number(stat[1]), pages: Number(stat[21]) });
 		} catch {
 			// It ended while it was looked at.
@@ -28,15 +30,20 @@ function residentMegabytes(root: number): number {
 }
 
 /** Runs Node on a script and watches it. @throws with its output where it fails */
-export function runMeasured(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Measured> {
+export function runMeasured(
+	args: readonly string[],
+	env: Readonly<Record<string, string>>,
+): Promise<Measured> {
 	return new Promise((resolve, reject) => {
 		const started = performance.now();
 		const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
 		let output = '';
 		let peak = 0;
-		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (chunk) => (output += String(chunk)));
 		const watch = setInterval(() => {
-			if (process.platform === 'linux' && child.pid !== undefined) peak = Math.max(peak, residentMegabytes(child.pid));
+			if (process.platform === 'linux' && child.pid !== undefined)
+				peak = Math.max(peak, residentMegabytes(child.pid));
 		}, 200);
 		child.on('close', (code) => {
 			clearInterval(watch);

@@ -25,6 +25,7 @@ export function score(questions: readonly Question[], answers: readonly (readonl
 /** Middle and nine tenths of a list. */
 export function spread(values: readonly number[]): { median: number; p90: number; most: number } {
 	const sorted = [...values].sort((a, b) => a - b);
-	const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+	const at = (share: number): number =>
+		sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 	return { median: at(0.5), p90: at(0.9), most: sorted.at(-1) ?? 0 };
 }
