@@ -168,7 +168,9 @@ export function isNameList(text: string): boolean {
 	if (tokens.length < 1 || tokens.length > 12 || /[。！？，,:：“”]/u.test(text)) return false;
 	const names = readNames(tokens, false);
 	// Names with a middle dot sign only beside a role: rubrics are set that way too.
-	return names !== null && names.length > 0 && names.every((n) => n.kind === 'person' && !/[·•]/u.test(n.name));
+	return (
+		names !== null && names.length > 0 && names.every((n) => n.kind === 'person' && !/[·•]/u.test(n.name))
+	);
 }
 
 /** Is the whole block a byline (marks, roles, names)? Prose, titles and `责任编辑` lines are not. */

@@ -4,6 +4,7 @@ import { readContinuation } from '../readers/continuation.ts';
 import { readDates } from '../readers/dates.ts';
 import { readDistricts } from '../readers/districts.ts';
 import { readPersons } from '../readers/persons.ts';
+import { flagText } from '../review/flags.ts';
 import { readTopics } from '../readers/topics.ts';
 import type {
 	ArticleDraft,
@@ -64,7 +65,7 @@ export function describeArticles(
 		return {
 			article,
 			body: readBody(draft),
-			messages: [...findings, ...evidence(facts, linesOf(draft)[0]!)],
+			messages: [...flags(draft), ...findings, ...evidence(facts, linesOf(draft)[0]!)],
 		};
 	});
 	return { articles, findings: [...date.findings, ...evidence({ date }, 1)] };
@@ -132,6 +133,12 @@ function readBody(draft: ArticleDraft): BodyNode[] {
 		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
 		return kind ? [{ kind, runs: [{ text: partText(part) }] }] : [];
 	});
+}
+
+/** What a person should look at, each on the article's first line. */
+function flags(draft: ArticleDraft): Omit<Message, 'article'>[] {
+	const line = Math.min(...linesOf(draft));
+	return draft.review.map((ruleId) => ({ line, ruleId, text: flagText(ruleId) }));
 }
 
 /** Each fact's reasons as report messages, `evidence-<fact>`. */

@@ -138,7 +138,9 @@ const width = (text: string) => [...text].reduce((n, c) => n + (c.codePointAt(0)
  * another are full (within two characters of the width).
  */
 export function wrapWidth(lines: Line[]): number | null {
-	const followed = lines.filter((line, i) => lines[i + 1]?.number === line.number + 1 && !isByline(line.text));
+	const followed = lines.filter(
+		(line, i) => lines[i + 1]?.number === line.number + 1 && !isByline(line.text),
+	);
 	if (followed.length < 12 || followed.length < lines.length * 0.4) return null;
 	const widths = followed.map((l) => width(l.text)).sort((a, b) => a - b);
 	const full = widths[Math.floor(widths.length * 0.9)] ?? 0;
