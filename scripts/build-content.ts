@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Permalinks, Report } from '../src/schema.ts';
 import type { ConvertedPage } from './convert-page.ts';
 import { convertPages } from './convert-pages.ts';
+import { correctionsFolder, strayCorrections } from './corrections/read-corrections.ts';
 import { joinStories } from './join-stories.ts';
 import { contentFolder, readSite } from './paths.ts';
 import { dealPermalinks, readPermalinks, renderPermalinks } from './permalinks/permalinks-file.ts';
@@ -32,6 +33,12 @@ function stop(failures: readonly Failure[]): never {
 
 const { files, failures, notes } = findPages(options.sources);
 for (const note of notes) console.warn(note);
+failures.push(
+	...strayCorrections(
+		correctionsFolder(options.sources),
+		files.map(({ page }) => page),
+	),
+);
 if (failures.length) stop(failures);
 
 const context = {

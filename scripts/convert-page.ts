@@ -1,11 +1,13 @@
 /** One page from file to finished articles: everything that needs no other page, so that pages run in worker threads. */
+import { cutAsDecided } from './corrections/cut-as-decided.ts';
+import { correctionsFolder, failCorrection, readCorrections } from './corrections/read-corrections.ts';
 import { assignIds } from './permalinks/assign-ids.ts';
+import { checkSidecar, regionOf } from './sources/check-sidecar.ts';
 import { describeArticles } from './stages/describe-articles.ts';
 import { readPage } from './sources/read-page.ts';
 import type { PageFile } from './stages/find-pages.ts';
 import type { Described } from './stages/join-continuations.ts';
 import { renderMdx } from './stages/render-mdx.ts';
-import { segmentPage } from './stages/segment-page.ts';
 import type { Message, Permalinks, Report } from '../src/schema.ts';
 import type { Failure } from './types.ts';
 import type { Vocabulary } from './vocabulary/types.ts';
@@ -50,8 +52,23 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 	if (failures().length)
 		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
 
-	const segmented = segmentPage(page);
-	const { articles, findings } = describeArticles(segmented, context.vocabulary, context.region);
+	for (const fault of checkSidecar(page.sidecar, context.vocabulary))
+		page.file.message(`Sidecar of \`${page.page}\`: ${fault}`, {
+			place: { line: 1, column: 1 },
+			ruleId: 'invalid-sidecar',
+			source: 'jianbao',
+		}).fatal = true;
+	const corrections = readCorrections(page, correctionsFolder(file.folder));
+	const segmented = cutAsDecided(page, corrections);
+	if (failures().length || !segmented)
+		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
+	const { articles, findings, faults } = describeArticles(
+		segmented,
+		context.vocabulary,
+		regionOf(page.sidecar, context.vocabulary, context.region),
+		corrections.list,
+	);
+	for (const { at, line, reason } of faults) failCorrection(page, corrections.path, at, line, reason);
 	const { ids, permalinks } = assignIds(
 		page,
 		articles.map(({ article, body }) => ({

@@ -110,6 +110,7 @@ export interface Run {
 /** A body element as the MDX holds it. A line break inside a credit is kept as `\n`. */
 export type BodyNode =
 	{ kind: 'paragraph' | 'subheading' | 'caption' | 'credit'; runs: Run[] } | { kind: 'gap' };
+
 /** What the readers see of one part of an article: its text and the source line it begins on. */
 export interface TextPart {
 	kind: PartKind;
@@ -137,31 +138,4 @@ export interface Fact<T> {
 	value: T;
 	evidence: Evidence[];
 	findings: Finding[];
-}
-
-/** Roles that a person can force on a line. */
-export type ForcedRole =
-	| 'rubric'
-	| 'kicker'
-	| 'title'
-	| 'subtitle'
-	| 'byline'
-	| 'paragraph'
-	| 'subheading'
-	| 'caption'
-	| 'furniture';
-
-/**
- * A person's decisions about the cut of one page, all by source line; checked against the page before they get here,
- * so that every line named exists and holds the text the person saw.
- */
-export interface Constraints {
-	/** The block on this line has this role. */
-	roles: ReadonlyMap<number, ForcedRole>;
-	/** The paragraph on line `from` goes on in the block on line `to` (a mended cut): one paragraph. */
-	joins: readonly { from: number; to: number }[];
-	/** An article begins with the block on this line. */
-	splits: readonly number[];
-	/** The block on `line` stands, as a block of its own, behind the block on `after` in that block's article. */
-	moves: readonly { line: number; after: number }[];
 }

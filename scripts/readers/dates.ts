@@ -66,29 +66,20 @@ function evidenceOf(clues: readonly Clue[]): Evidence[] {
 /** The date of a sidecar, with a finding for every clue of weight that it contradicts. */
 function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
 	const range = readEdtf(date);
-	const findings: Finding[] = range
-		? clues
-				.filter(
-					({ weight, allows }) =>
-						weight >= CONTRADICTION && !allows.some(({ from, to }) => from <= range.to && to >= range.from),
-				)
-				.map((clue) => ({
-					line: clue.line,
-					ruleId: 'sidecar-date-contradicted',
-					text: `“${clue.words}”说明${clue.says}，与附注的日期 ${date} 不合`,
-				}))
-		: [
-				{
-					line: 1,
-					ruleId: 'sidecar-date-unreadable',
-					text: `附注的日期 \`${date}\` 不是 EDTF 日期，例如 2024-01-03、2024-01、[2024-01-02..2024-01-07]`,
-				},
-			];
+	if (!range) return { value: nothing, evidence: [], findings: [] };
+	const findings: Finding[] = clues
+		.filter(
+			({ weight, allows }) =>
+				weight >= CONTRADICTION && !allows.some(({ from, to }) => from <= range.to && to >= range.from),
+		)
+		.map((clue) => ({
+			line: clue.line,
+			ruleId: 'sidecar-date-contradicted',
+			text: `“${clue.words}”说明${clue.says}，与附注的日期 ${date} 不合`,
+		}));
 	return {
-		value: range
-			? { date, notBefore: isoOf(range.from), notAfter: isoOf(range.to), dateBasis: 'sidecar' }
-			: { date: null, notBefore: null, notAfter: null, dateBasis: null },
-		evidence: range ? [{ line: null, text: `附注 ${date}` }] : [],
+		value: { date, notBefore: isoOf(range.from), notAfter: isoOf(range.to), dateBasis: 'sidecar' },
+		evidence: [{ line: null, text: `附注 ${date}` }],
 		findings,
 	};
 }

@@ -1,4 +1,7 @@
 import { articleSchema, type Article, type Author, type Message } from '../../src/schema.ts';
+import { applyCorrections, type Applied } from '../corrections/apply-corrections.ts';
+import type { PlacedCorrection } from '../corrections/read-corrections.ts';
+import { partRuns, partText, replacementsOf, type Replacement } from '../corrections/replace-text.ts';
 import { readByline } from '../readers/byline.ts';
 import { readContinuation } from '../readers/continuation.ts';
 import { readDates } from '../readers/dates.ts';
@@ -6,16 +9,7 @@ import { readDistricts } from '../readers/districts.ts';
 import { readPersons } from '../readers/persons.ts';
 import { flagText } from '../review/flags.ts';
 import { readTopics } from '../readers/topics.ts';
-import type {
-	ArticleDraft,
-	BodyNode,
-	Fact,
-	Finding,
-	Part,
-	PartKind,
-	SegmentedPage,
-	TextPart,
-} from '../types.ts';
+import type { ArticleDraft, BodyNode, Fact, Finding, PartKind, SegmentedPage, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { linesOf, lineRanges } from './source-lines.ts';
 import type { Described } from './join-continuations.ts';
@@ -34,17 +28,20 @@ export function describeArticles(
 	{ page, drafts }: SegmentedPage,
 	vocabulary: Vocabulary,
 	region: string | null,
-): { articles: Undated[]; findings: Finding[] } {
-	const texts = drafts.map(textParts);
+	corrections: readonly PlacedCorrection[] = [],
+): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
+	const replaced = replacementsOf(corrections);
+	const texts = drafts.map((draft) => textParts(draft, replaced));
 	const date = readDates(texts, page.sidecar, vocabulary);
-	const places = readDistricts(texts, page.sidecar.region ?? region, vocabulary);
+	const places = readDistricts(texts, region, vocabulary);
 	const topics = readTopics(texts, vocabulary);
 	const persons = readPersons(texts, vocabulary);
+	const faults: Applied['faults'] = [];
 	const articles = drafts.map((draft, i): Undated => {
 		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
 		const findings = Object.values(facts).flatMap((fact) => fact.findings);
-		const head = readHead(draft);
-		const article: Article = articleSchema.parse({
+		const head = readHead(draft, replaced);
+		const machine: Article = articleSchema.parse({
 			id: `${page.stem}-${Math.min(...linesOf(draft))}`,
 			kind: draft.kind,
 			incomplete: draft.incomplete,
@@ -62,31 +59,27 @@ export function describeArticles(
 			reviewed: null,
 			corrections: [],
 		} satisfies Article);
+		const applied = applyCorrections(machine, draft.parts, linesOf(draft), corrections, vocabulary);
+		faults.push(...applied.faults);
 		return {
-			article,
-			body: readBody(draft),
+			article: applied.article,
+			body: readBody(draft, replaced),
 			messages: [...flags(draft), ...findings, ...evidence(facts, linesOf(draft)[0]!)],
 		};
 	});
-	return { articles, findings: [...date.findings, ...evidence({ date }, 1)] };
+	return { articles, findings: [...date.findings, ...evidence({ date }, 1)], faults };
 }
 
-/** Text of a part: pieces of a cut paragraph run on, deck lines are one space apart, byline lines keep their break. */
-export function partText({ kind, pieces }: Part): string {
-	const separator = kind === 'paragraph' ? '' : kind === 'byline' || kind === 'credit' ? '\n' : ' ';
-	return pieces.map(({ text }) => text.trim()).join(separator);
-}
-
-function textParts(draft: ArticleDraft): TextPart[] {
+function textParts(draft: ArticleDraft, replaced: readonly Replacement[]): TextPart[] {
 	return draft.parts
 		.filter(({ pieces }) => pieces.length)
-		.map((part) => ({ kind: part.kind, text: partText(part), line: part.pieces[0]!.line }));
+		.map((part) => ({ kind: part.kind, text: partText(part, replaced), line: part.pieces[0]!.line }));
 }
 
 /** Headlines, byline and jump marks as printed; a supplied title only where none is printed. */
-function readHead(draft: ArticleDraft) {
+function readHead(draft: ArticleDraft, replaced: readonly Replacement[]) {
 	const printed = (...kinds: PartKind[]) =>
-		draft.parts.filter(({ kind }) => kinds.includes(kind)).map(partText);
+		draft.parts.filter(({ kind }) => kinds.includes(kind)).map((part) => partText(part, replaced));
 	const one = (kind: PartKind) => printed(kind).join(' ') || null;
 	const bylines = printed('byline', 'credit');
 	const title = one('title');
@@ -127,11 +120,11 @@ const BODY_KINDS = {
 	credit: 'credit',
 } as const;
 
-function readBody(draft: ArticleDraft): BodyNode[] {
+function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNode[] {
 	return draft.parts.flatMap((part): BodyNode[] => {
 		if (part.kind === 'gap') return [{ kind: 'gap' }];
 		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
-		return kind ? [{ kind, runs: [{ text: partText(part) }] }] : [];
+		return kind ? [{ kind, runs: partRuns(part, replaced) }] : [];
 	});
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
 	districtSchema,
 	eventSchema,
@@ -14,7 +14,7 @@ import {
 	topicSchema,
 } from '../../src/schema.ts';
 import { checkDistricts, checkReferences, checkTopics, checkUnique } from './check-rows.ts';
-import { readYaml, type Fault, type Placed } from './read-rows.ts';
+import { readRows, readValue, type Fault, type Placed } from './read-rows.ts';
 import type { Vocabulary } from './types.ts';
 
 export interface VocabularyFile {
@@ -40,7 +40,7 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 		files
 			.filter(({ file }) => accept(file))
 			.flatMap(({ file, text }) => {
-				const read = readYaml(file, text, schema, 'rows');
+				const read = readRows(file, text, schema);
 				faults.push(...read.faults);
 				return read.rows;
 			});
@@ -54,9 +54,9 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 			});
 			return empty;
 		}
-		const read = readYaml(name, found.text, schema, 'value');
+		const read = readValue(name, found.text, schema);
 		faults.push(...read.faults);
-		return read.rows[0]?.row ?? empty;
+		return read.value ?? empty;
 	};
 	const districts = rowsOf(isDistricts, districtSchema);
 	const topics = rowsOf((file) => file === 'topics.yaml', topicSchema);
@@ -72,19 +72,21 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 	});
 	const offices = valueOf('offices.yaml', officesSchema, { before: [], groups: [], after: [], verbs: [] });
 	const mediaTopics = files.find(({ file }) => file === 'mediatopics.csv')?.text ?? '';
-	faults.push(
-		...checkDistricts(districts),
-		...checkTopics(topics, mediaTopics),
-		...checkUnique(newspapers, (row) => [row.name, row.slug], 'newspaper'),
-		...checkUnique(events, (row) => [row.name], 'event'),
-		...checkReferences(
-			[...events, ...newspapers].map((placed) => ({
-				...placed,
-				names: placed.row.region ? [placed.row.region] : [],
-			})),
-			new Set(districts.map(({ row }) => row.name)),
-		),
-	);
+	// Rows that are missing because they are wrong themselves would only be reported twice.
+	if (!faults.length)
+		faults.push(
+			...checkDistricts(districts),
+			...checkTopics(topics, mediaTopics),
+			...checkUnique(newspapers, (row) => [row.name, row.slug], 'newspaper'),
+			...checkUnique(events, (row) => [row.name], 'event'),
+			...checkReferences(
+				[...events, ...newspapers].map((placed) => ({
+					...placed,
+					names: placed.row.region ? [placed.row.region] : [],
+				})),
+				new Set(districts.map(({ row }) => row.name)),
+			),
+		);
 	const bare = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ row }) => row);
 	return {
 		vocabulary: {

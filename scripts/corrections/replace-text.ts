@@ -1,0 +1,66 @@
+/** Misread words put right in the text of an article; both readings stay. */
+import type { Part, Piece, Run } from '../types.ts';
+import type { PlacedCorrection } from './read-corrections.ts';
+
+/** Words of one line to put right. */
+export interface Replacement {
+	line: number;
+	before: string;
+	after: string;
+}
+
+export const replacementsOf = (list: readonly PlacedCorrection[]): Replacement[] =>
+	list.flatMap(({ correction }) => (correction.do === 'replace' ? [correction] : []));
+
+/** Between the pieces of a part: a cut paragraph runs on, deck lines are one space apart, byline lines keep their break. */
+const separatorOf = (kind: Part['kind']): string =>
+	kind === 'paragraph' ? '' : kind === 'byline' || kind === 'credit' ? '\n' : ' ';
+
+/** One piece as runs: the first place where each replacement's words stand carries the reading before. */
+function pieceRuns({ line, text }: Piece, replacements: readonly Replacement[]): Run[] {
+	let runs: Run[] = [{ text: text.trim() }];
+	for (const { before, after } of replacements.filter((one) => one.line === line)) {
+		const index = runs.findIndex((run) => run.from === undefined && run.text.includes(before));
+		const run = runs[index];
+		if (!run) continue;
+		const at = run.text.indexOf(before);
+		const split = [
+			{ text: run.text.slice(0, at) },
+			{ text: after, from: before },
+			{ text: run.text.slice(at + before.length) },
+		];
+		runs = [
+			...runs.slice(0, index),
+			...split.filter(({ text: words, ...rest }) => words || 'from' in rest),
+			...runs.slice(index + 1),
+		];
+	}
+	return runs;
+}
+
+/** A part's text as runs; without replacements it is one run. */
+export function partRuns({ kind, pieces }: Part, replacements: readonly Replacement[]): Run[] {
+	const runs = pieces.flatMap((piece, index) => [
+		...(index ? [{ text: separatorOf(kind) }] : []),
+		...pieceRuns(piece, replacements),
+	]);
+	// Neighbouring runs without a correction are one.
+	return runs.reduce<Run[]>((joined, run) => {
+		const last = joined.at(-1);
+		if (last && last.from === undefined && run.from === undefined) last.text += run.text;
+		else joined.push({ ...run });
+		return joined;
+	}, []);
+}
+
+/** A part's text after corrections. */
+export const partText = (part: Part, replacements: readonly Replacement[] = []): string =>
+	partRuns(part, replacements)
+		.map(({ text }) => text)
+		.join('');
+
+/** How often words stand in the pieces of a line: a replacement fits where they stand once. */
+export const timesIn = (parts: readonly Part[], line: number, words: string): number =>
+	parts
+		.flatMap(({ pieces }) => pieces.filter((piece) => piece.line === line))
+		.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);

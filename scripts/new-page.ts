@@ -1,0 +1,79 @@
+/** `npm run new-page -- FILE …`: takes pages into the archive, each with a sidecar that says what may be filled in. */
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, parse } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sidecarSchema } from '../src/schema.ts';
+import { renderSidecar } from './new-page/render-sidecar.ts';
+import { contentFolder } from './paths.ts';
+import { readDates } from './readers/dates.ts';
+import { checkSidecar } from './sources/check-sidecar.ts';
+import { readPage } from './sources/read-page.ts';
+import type { TextPart } from './types.ts';
+import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+
+const USAGE = `usage: npm run new-page -- FILE … [--newspaper NAME] [--date EDTF] [--page A2] [--region NAME] [--note TEXT]`;
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		newspaper: { type: 'string' },
+		date: { type: 'string' },
+		page: { type: 'string' },
+		region: { type: 'string' },
+		note: { type: 'string' },
+	},
+});
+
+/** Says what is wrong and what to do; nothing has been written yet. */
+function stop(...reasons: string[]): never {
+	for (const reason of reasons) console.error(reason);
+	process.exit(1);
+}
+
+if (!positionals.length) stop(USAGE);
+const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
+const given = sidecarSchema.parse(values);
+const faults = checkSidecar(given, vocabulary);
+if (faults.length) stop(...faults);
+
+const folder = join(contentFolder, 'sources');
+const pages = positionals.map((file) => {
+	const { name: page, base: fileName, ext } = parse(file);
+	if (!existsSync(file)) stop(`Unexpected missing file \`${file}\`, expected a page to take in`);
+	if (!['.txt', '.md'].includes(ext.toLowerCase()))
+		stop(`Unexpected file \`${file}\`, expected a page (.txt, .md)`);
+	const target = join(folder, fileName);
+	for (const path of [target, join(folder, `${page}.yaml`)])
+		if (existsSync(path))
+			stop(
+				`Unexpected second page \`${page}\`: \`${path}\` is there already; rename the new page, or remove the old one`,
+			);
+	const read = readPage({ page, fileName, folder: dirname(file) });
+	const unreadable = read.file.messages.filter(({ fatal }) => fatal);
+	if (unreadable.length) stop(...unreadable.map(({ line, reason }) => `${file}:${line ?? 1} ${reason}`));
+	return { file, page, target, text: read.text };
+});
+const names = pages.map(({ page }) => page);
+const twice = names.find((name, at) => names.indexOf(name) !== at);
+if (twice !== undefined) stop(`Unexpected second page \`${twice}\`, expected each name once`);
+
+mkdirSync(folder, { recursive: true });
+for (const { file, page, target, text } of pages) {
+	const parts = text
+		.split(/\r\n|\r|\n/u)
+		.map((line, index): TextPart => ({ kind: 'paragraph', text: line, line: index + 1 }))
+		.filter((part) => part.text.trim());
+	const { value, evidence } = readDates([parts], {}, vocabulary);
+	const sidecar = join(folder, `${page}.yaml`);
+	copyFileSync(file, target);
+	writeFileSync(
+		sidecar,
+		renderSidecar(given, {
+			newspapers: vocabulary.newspapers.map(({ name }) => name),
+			date: value.date,
+			evidence: evidence.slice(0, 4).map((clue) => clue.text),
+		}),
+	);
+	console.log(`${basename(file)} → ${target}, ${sidecar}`);
+}
+console.log('Fill in what is known, then run: npm run content');
