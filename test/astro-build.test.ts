@@ -1,0 +1,129 @@
+/** Whole builds of the second archive: its own address and vocabularies, and what a broken article does to a build. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'jianbao-astro-'));
+const fixture = 'test/fixtures/jiangcheng';
+
+function build(content: string, dist: string): { status: number | null; output: string } {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build'],
+		{
+			encoding: 'utf8',
+			env: { ...process.env, NODE_ENV: 'production', JIANBAO_CONTENT: content, JIANBAO_DIST: dist },
+		},
+	);
+	return { status, output: stdout + stderr };
+}
+
+const read = (dist: string, file: string): string => readFileSync(join(dist, file), 'utf8');
+const files = (dist: string): string[] =>
+	readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+		.sort();
+
+describe('a second archive', { timeout: 60_000 }, () => {
+	const dist = join(folder, 'dist');
+
+	beforeAll(() => {
+		const { status, output } = build(fixture, dist);
+		expect(status, output).toBe(0);
+	}, 60_000);
+
+	it('is built with its own name, places and address, and names nothing of another archive', () => {
+		const html = files(dist)
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => read(dist, file))
+			.join('\n');
+		expect(html).toContain('江城旧报馆');
+		expect(html).not.toContain('淮安');
+		const paths = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/gu)].map(([, path]) => path ?? '');
+		expect(paths.length).toBeGreaterThan(500);
+		expect(paths.filter((path) => !path.startsWith('/archive/jiangcheng/'))).toEqual([]);
+		expect(html).toContain(
+			'<link rel="canonical" href="https://example.net/archive/jiangcheng/articles/0512-a3-3/">',
+		);
+	});
+
+	it('answers at addresses that no longer name an article', () => {
+		const moved = read(dist, 'articles/0512-a3-17/index.html');
+		expect(moved).toContain('url=/archive/jiangcheng/articles/0512-a3-3/');
+		expect(moved).toContain('<meta name="robots" content="noindex">');
+		const gone = read(dist, 'articles/0512-a3-29/index.html');
+		expect(gone).toContain('href="/archive/jiangcheng/pages/0512-a3/"');
+	});
+
+	it('shows a joined story on both pages, and each page its own lines only', () => {
+		expect(read(dist, 'pages/0512-a3/index.html')).toContain('id="L19"');
+		const second = read(dist, 'pages/0512-a5/index.html');
+		expect(second).toContain('二桥匝道今晨通车');
+		expect(second).not.toContain('首批车辆由临江区驶上桥面');
+	});
+
+	it('lists corrections with what stood there before', () => {
+		const html = read(dist, 'articles/0512-a5-5/index.html');
+		expect(html).toContain('<ins class="fix">入驻</ins>');
+		expect(html).toContain('“入住”改为“入驻”');
+	});
+
+	it('fills in where to report an error', () => {
+		expect(read(dist, 'articles/0512-a5-9/index.html')).toContain(
+			'https://example.net/report?id=0512-a5-9&amp;title=%E8%80%81%E8%A1%97',
+		);
+	});
+
+	it('comes out byte for byte the same a second time', () => {
+		const again = join(folder, 'again');
+		expect(build(fixture, again).status).toBe(0);
+		expect(files(again)).toEqual(files(dist));
+		for (const file of files(dist)) expect(read(again, file), file).toBe(read(dist, file));
+	});
+
+	it('has true checksums', () => {
+		for (const line of read(dist, 'checksums.txt').trim().split('\n')) {
+			const [sum, name = ''] = line.split('  ');
+			expect(existsSync(join(dist, name))).toBe(true);
+			expect(
+				createHash('sha256')
+					.update(readFileSync(join(dist, name)))
+					.digest('hex'),
+			).toBe(sum);
+		}
+	});
+});
+
+describe('a broken article', { timeout: 120_000 }, () => {
+	it('fails the build with file and line, also when the broken one is in the cache', () => {
+		const content = join(folder, 'broken');
+		cpSync(fixture, content, { recursive: true });
+		const file = join(content, 'articles/0512-a5/9.mdx');
+		const text = readFileSync(file, 'utf8').replace('<Gap/>', '<Foto/>');
+		writeFileSync(file, text);
+		const line = text.split('\n').indexOf('<Foto/>') + 1;
+		for (let run = 1; run <= 2; run += 1) {
+			const { status, output } = build(content, join(folder, 'never'));
+			expect(status).not.toBe(0);
+			expect(output).toContain('1 of 4 articles cannot be shown');
+			expect(output).toContain(`9.mdx:${line}: Expected component \`Foto\``);
+		}
+		writeFileSync(file, text.replace('<Foto/>', '<Gap/>'));
+		expect(build(content, join(folder, 'mended')).status).toBe(0);
+	});
+
+	it('fails the build when its record does not fit, and says which field of which file', () => {
+		const content = join(folder, 'misfit');
+		cpSync(fixture, content, { recursive: true });
+		const file = join(content, 'articles/0512-a5/9.mdx');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('confidence: 0.7', 'confidence: 7'));
+		const { status, output } = build(content, join(folder, 'never'));
+		expect(status).not.toBe(0);
+		expect(output).toContain('confidence');
+		expect(output).toContain('9.mdx');
+	});
+});
