@@ -40,6 +40,11 @@ export const bodyStart = (catalogue: Catalogue, row: number): number => bounds(c
 function within(catalogue: Catalogue, field: Field | null, places: Occurrences): Occurrences {
 	const kept: Occurrences = new Map();
 	for (const [row, all] of places) {
+		// Most terms are tied to no field and most articles were never corrected.
+		if (field === null && catalogue.originals[row] === 0) {
+			kept.set(row, all);
+			continue;
+		}
 		const [from, to] = field === null ? [0, Infinity] : bounds(catalogue, row)[field];
 		const inField = all.filter((place) => place >= from && place < to);
 		const originals = catalogue.originals[row] || Infinity;

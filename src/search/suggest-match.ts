@@ -29,7 +29,7 @@ export function readSounds(packed: string): Sounds {
 	return new Map(
 		packed.split('|').flatMap((group) => {
 			const sound = /^[a-z]+/u.exec(group)?.[0] ?? '';
-			return [...group.slice(sound.length)].map((char) => [char, sound] as const);
+			return Array.from(group.slice(sound.length)).map((char) => [char, sound] as const);
 		}),
 	);
 }

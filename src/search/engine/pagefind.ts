@@ -32,11 +32,17 @@ export interface Kept<Shown> {
 	differences: Differences;
 }
 
-/** Positions of one character, by row. */
-type Postings = ReadonlyMap<number, readonly number[]>;
+/** Positions of one character, by row, ascending. */
+interface Postings {
+	byRow: ReadonlyMap<number, readonly number[]>;
+	/** Positions in all. */
+	size: number;
+}
 
-/** Characters whose positions are kept; the most frequent hold some 40,000 each at 5,000 articles. */
-const keptCharacters = 48;
+/** Positions kept in memory, about eight bytes each: all of them up to some 5,000 articles. */
+const keptPositions = 3_000_000;
+/** Texts kept in memory. */
+const keptTexts = 100;
 
 export interface PagefindSource {
 	/** Address of the index's folder, with its last slash. */
@@ -52,11 +58,18 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 	let opening: Promise<PagefindInstance> | null = null;
 	let readers = new Map<number, PagefindResult['data']>();
 	let postings = new Map<string, Promise<Postings>>();
+	let texts = new Map<number, Promise<ArticleText<Shown>>>();
+	let held = 0;
+	/** One for each instance of Pagefind: what failed in it spoils every answer it is still working on. */
+	let health: { failed: string | null } = { failed: null };
 
 	const forget = (): void => {
 		opening = null;
 		readers = new Map();
 		postings = new Map();
+		texts = new Map();
+		held = 0;
+		health = { failed: null };
 	};
 	const open = (): Promise<PagefindInstance> => {
 		opening ??= source.load().then(async ({ createInstance }) => {
@@ -68,13 +81,16 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 	};
 	/** A chunk that could not be loaded counts as loaded inside Pagefind, so a failure costs the whole instance. */
 	const guarded = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+		const mine = health;
 		try {
 			const value = await work();
 			const failed = source.failures();
-			if (failed.length > 0) throw new IndexUnreachable(failed.join('\n'));
+			if (failed.length > 0) health.failed = failed.join('\n');
+			if (mine.failed !== null) throw new IndexUnreachable(mine.failed);
 			return value;
 		} catch (error) {
-			forget();
+			mine.failed ??= String(error);
+			if (mine === health) forget();
 			if (error instanceof IndexOutdated) throw error;
 			throw new IndexUnreachable(error instanceof Error ? error.message : String(error));
 		}
@@ -90,12 +106,27 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 	};
 	const positionsOf = (token: string): Promise<Postings> => {
 		const known = postings.get(token);
-		postings.delete(token);
-		const found = known ?? ask(token).then((rows) => new Map(rows.map(({ row, words }) => [row, words])));
+		if (known !== undefined) return known;
+		const found = ask(token).then((rows): Postings => {
+			const byRow = new Map(rows.map(({ row, words }) => [row, words.sort((a, b) => a - b)]));
+			return { byRow, size: rows.reduce((sum, { words }) => sum + words.length, 0) };
+		});
 		postings.set(token, found);
-		const oldest = postings.keys().next().value;
-		if (postings.size > keptCharacters && oldest !== undefined) postings.delete(oldest);
+		void found.then(({ size }) => {
+			held += size;
+			// All at once: which of them comes next is not known, and a question brings few back.
+			if (held > keptPositions) postings = new Map([[token, found]]);
+			if (held > keptPositions) held = size;
+		}, () => null);
 		return found;
+	};
+	const readText = (row: number): Promise<ArticleText<Shown>> => {
+		const known = texts.get(row);
+		if (known !== undefined) return known;
+		const reading = readOne<Shown>(row, readers.get(row));
+		if (texts.size >= keptTexts) texts = new Map();
+		texts.set(row, reading);
+		return reading;
 	};
 
 	return {
@@ -109,7 +140,7 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 				const lists = await Promise.all(tokens.map(positionsOf));
 				const found: Occurrences = new Map();
 				for (const { row, first } of rows) {
-					const starts = startsOf(lists.map((list) => list.get(row) ?? []));
+					const starts = startsOf(lists.map(({ byRow }) => byRow.get(row) ?? []));
 					found.set(row, starts.length > 0 ? Uint32Array.from(starts) : Uint32Array.of(first));
 				}
 				return found;
@@ -117,23 +148,32 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 		read: (rows) =>
 			guarded(async () => {
 				if (rows.some((row) => !readers.has(row))) await ask(null);
-				return Promise.all(rows.map((row) => readOne<Shown>(row, readers.get(row))));
+				return Promise.all(rows.map(readText));
 			}),
 	};
 }
 
-/** Where one character follows the other: each list holds the positions of one of them. */
-function startsOf(lists: readonly (readonly number[])[]): number[] {
-	// The rarest character leads: 的 in a phrase need not be walked.
+/** Where one character follows the other: each list holds the positions of one of them, ascending. */
+export function startsOf(lists: readonly (readonly number[])[]): number[] {
+	// The rarest character leads; the others are walked along with it, each once.
 	let leader = 0;
 	lists.forEach((list, nth) => {
 		if (list.length < (lists[leader]?.length ?? 0)) leader = nth;
 	});
-	const sets = lists.map((list, nth) => (nth === leader ? null : new Set(list)));
-	return (lists[leader] ?? [])
-		.map((position) => position - leader)
-		.filter((start) => sets.every((set, nth) => set === null || set.has(start + nth)))
-		.sort((a, b) => a - b);
+	const walked = lists.map(() => 0);
+	const starts: number[] = [];
+	for (const position of lists[leader] ?? []) {
+		const start = position - leader;
+		const whole = lists.every((list, nth) => {
+			const wanted = start + nth;
+			let at = walked[nth] ?? 0;
+			while ((list[at] ?? Infinity) < wanted) at += 1;
+			walked[nth] = at;
+			return list[at] === wanted;
+		});
+		if (whole) starts.push(start);
+	}
+	return starts;
 }
 
 async function readOne<Shown>(

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { IndexOutdated, IndexUnreachable } from '../../src/search/engine/engine.ts';
+import { pagefindEngine, startsOf, type PagefindModule } from '../../src/search/engine/pagefind.ts';
+import { steadyFetch } from '../../src/search/engine/steady-fetch.ts';
+
+describe('positions of characters', () => {
+	it.each([
+		[[[1, 5, 9]], [1, 5, 9]],
+		[
+			[
+				[1, 5, 9],
+				[2, 7, 10],
+			],
+			[1, 9],
+		],
+		[
+			[
+				[3, 4, 5, 6],
+				[3, 4, 5, 6],
+			],
+			[3, 4, 5],
+		],
+		[[[1, 2], []], []],
+		[[[0, 8], [1, 9], [10]], [8]],
+	])('%j give the places of the phrase %j', (lists, expected) => {
+		expect(startsOf(lists)).toEqual(expected);
+	});
+});
+
+/** A Pagefind that answers from a table, and fails as it does: it logs and goes on. */
+function fakePagefind(answers: Readonly<Record<string, readonly string[]>>, failing: { now: string[] }) {
+	let instances = 0;
+	const module: PagefindModule = {
+		createInstance: () => {
+			instances += 1;
+			return {
+				init: async () => {},
+				search: async (term) => ({
+					results: (answers[term ?? ''] ?? []).map((id) => ({
+						id,
+						words: [0],
+						data: async () => ({ content: '', meta: {} }),
+					})),
+				}),
+			};
+		},
+	};
+	const engine = pagefindEngine({
+		folder: '/pagefind/',
+		load: async () => module,
+		failures: () => failing.now.splice(0),
+		catalogue: { rowOf: (name: string) => (name === 'a' ? 0 : undefined) } as Catalogue,
+	});
+	return { engine, instances: () => instances };
+}
+
+describe('Pagefind behind the interface', () => {
+	it('gives no answer when a part of the index failed, and begins anew with the next question', async () => {
+		const failing = { now: ['/pagefind/index/x'] };
+		const { engine, instances } = fakePagefind({ '"党"': ['a'], 党: ['a'] }, failing);
+		await expect(engine.find(['党'])).rejects.toThrow(IndexUnreachable);
+		expect([...(await engine.find(['党'])).keys()]).toEqual([0]);
+		expect(instances()).toBe(2);
+	});
+
+	it('spoils every answer that was under way when one failed', async () => {
+		const failing = { now: ['/pagefind/index/x'] };
+		const { engine } = fakePagefind({ '"党"': ['a'], 党: ['a'], '"建"': ['a'], 建: ['a'] }, failing);
+		const outcomes = await Promise.allSettled([engine.find(['党']), engine.find(['建'])]);
+		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+	});
+
+	it('says so when the index knows an article that the catalogue does not', async () => {
+		const { engine } = fakePagefind({ '"党"': ['b'] }, { now: [] });
+		await expect(engine.find(['党'])).rejects.toThrow(IndexOutdated);
+	});
+});
+
+describe('the steady network', () => {
+	const answering = (...answers: (number | 'down')[]) => {
+		let asked = 0;
+		const network = (async () => {
+			const answer = answers[asked++] ?? 200;
+			if (answer === 'down') throw new TypeError('network');
+			return new Response('', { status: answer });
+		}) as typeof fetch;
+		return { ...steadyFetch(network, async () => {}), asked: () => asked };
+	};
+
+	it('tries again after a failure and keeps quiet when that helps', async () => {
+		const steady = answering('down', 503, 200);
+		expect((await steady.fetch('/x')).status).toBe(200);
+		expect([steady.asked(), steady.failures()]).toEqual([3, []]);
+	});
+
+	it('tells of what failed for good, once', async () => {
+		const steady = answering('down', 'down', 'down');
+		await expect(steady.fetch('/x')).rejects.toThrow('network');
+		expect([steady.failures(), steady.failures()]).toEqual([['/x'], []]);
+	});
+
+	it('does not insist on what is not there', async () => {
+		const steady = answering(404, 200);
+		await expect(steady.fetch('/x')).rejects.toThrow('404');
+		expect(steady.asked()).toBe(1);
+	});
+});
