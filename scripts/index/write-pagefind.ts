@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Kept } from '../../src/search/engine/pagefind.ts';
@@ -56,6 +56,9 @@ export async function writePagefind(
 	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join('; ')}`);
 	await close();
+	// Interfaces of Pagefind's own, half a megabyte that nobody would ever load.
+	for (const name of readdirSync(folder))
+		if (/^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\b/u.test(name)) rmSync(join(folder, name));
 	const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
 		languages: Record<string, { page_count: number }>;
 	};

@@ -58,27 +58,30 @@ export function matches(entry: SuggestEntry, typed: string, sounds: Sounds): 0 |
 	return /[a-z]/u.test(typed) && fits(0, typed) ? 1 : 0;
 }
 
-/** Initials that what is typed may stand for, longest guess first: shards are chosen by them. */
-export function shardsFor(typed: string, shards: readonly string[], sounds: Sounds): string[] {
-	const chars = [...typed].slice(0, 4);
-	const initials = chars.map((char) => (sounds.get(char) ?? char)[0] ?? '').join('');
-	const first = initials[0] ?? '';
-	return shards.filter(
-		(shard) =>
-			initials.startsWith(shard) ||
-			// Whole syllables: the second initial of `dangj…` is not its second letter.
-			(/[a-z]{2}/u.test(typed) && shard.startsWith(first) && reachable(shard, typed, sounds)),
-	);
-}
+/** Initials a shard's name has at most. */
+const deepest = 4;
 
-/** Whether typed letters could have these initials: each initial in order, the first at the very beginning. */
-function reachable(shard: string, typed: string, sounds: Sounds): boolean {
-	let at = 0;
-	const letters = [...typed].map((char) => sounds.get(char) ?? char).join('');
-	for (const initial of shard) {
-		const found = letters.indexOf(initial, at);
-		if (found < 0) return at >= letters.length;
-		at = found + 1;
-	}
-	return true;
+/** The shards that may hold what is typed: those whose initials begin one way of cutting it into syllables. */
+export function shardsFor(typed: string, shards: readonly string[], sounds: Sounds): string[] {
+	const beginnings = new Set(
+		Array.from(new Set(sounds.values())).flatMap((sound) =>
+			Array.from(sound, (_, length) => sound.slice(0, length + 1)),
+		),
+	);
+	const found = new Set<string>();
+	const cut = (rest: readonly string[], initials: string): void => {
+		const [char] = rest;
+		if (char === undefined || initials.length === deepest) {
+			for (const shard of shards) if (initials.startsWith(shard)) found.add(shard);
+			return;
+		}
+		const sound = sounds.get(char);
+		if (sound !== undefined) return cut(rest.slice(1), initials + (sound[0] ?? ''));
+		for (let length = 1; length <= rest.length; length++) {
+			if (length > 1 && !beginnings.has(rest.slice(0, length).join(''))) break;
+			cut(rest.slice(length), initials + char);
+		}
+	};
+	cut([...typed].slice(0, 24), '');
+	return [...found].sort();
 }
