@@ -21,8 +21,20 @@ const judged: Judged[] = [
 	{ query: '民防知识宣传进小区', order: [['001-65']] },
 	{ query: '为老党员订阅党报', order: [['000-24']] },
 	{ query: '党建引领', order: [['001-25'], ['001-71', '000-3', '004-3', '003-99']] },
-	{ query: '党建', order: [['004-3', '001-71', '001-25', '000-3'], ['001-3', '003-99']] },
-	{ query: '教育', order: [['002-29', '001-129', '003-115'], ['001-71', '004-3', '002-115']] },
+	{
+		query: '党建',
+		order: [
+			['004-3', '001-71', '001-25', '000-3'],
+			['001-3', '003-99'],
+		],
+	},
+	{
+		query: '教育',
+		order: [
+			['002-29', '001-129', '003-115'],
+			['001-71', '004-3', '002-115'],
+		],
+	},
 	{ query: '人才', order: [['002-115'], ['003-131', '002-29', '004-3']] },
 	{ query: '用工', order: [['002-115'], ['004-79']] },
 	{ query: '慰问', order: [['002-29'], ['004-79']] },
@@ -46,7 +58,13 @@ const judged: Judged[] = [
 	{ query: '北京', order: [['003-23'], ['004-3']] },
 	{ query: '智能化', order: [['003-65'], ['002-3', '000-144', '003-3']] },
 	{ query: '服务', order: [['002-65'], ['004-3', '004-79', '000-32']] },
-	{ query: '清江浦区', order: [['003-23', '003-37', '003-71', '003-3', '003-55', '003-123', '003-115', '003-99'], ['003-131', '003-65']] },
+	{
+		query: '清江浦区',
+		order: [
+			['003-23', '003-37', '003-71', '003-3', '003-55', '003-123', '003-115', '003-99'],
+			['003-131', '003-65'],
+		],
+	},
 	{ query: '市领导', order: [['002-29', '002-79', '002-95', '002-115']] },
 	{ query: '浦口经济开发区', order: [['004-3']] },
 	// Without a title to go by: earlier and more often.
@@ -59,11 +77,23 @@ const judged: Judged[] = [
 	{ query: '志愿者', order: [['003-141'], ['001-93']] },
 	// Two terms: the article whose title holds both, or is about both.
 	{ query: '清江浦区 招商', order: [['003-23'], ['003-71', '003-3']] },
-	{ query: '经开区 教育', order: [['002-29', '001-129'], ['002-115', '002-79']] },
+	{
+		query: '经开区 教育',
+		order: [
+			['002-29', '001-129'],
+			['002-115', '002-79'],
+		],
+	},
 	{ query: '社区 物业', order: [['000-3']] },
 	{ query: '市领导 项目', order: [['002-79', '002-95']] },
 	{ query: '党建 物业', order: [['000-3'], ['001-25']] },
-	{ query: '卫生院 | 卫健委', order: [['003-115', '003-131'], ['000-132', '004-3', '001-129']] },
+	{
+		query: '卫生院 | 卫健委',
+		order: [
+			['003-115', '003-131'],
+			['000-132', '004-3', '001-129'],
+		],
+	},
 ];
 
 let browser: Browser;
@@ -86,7 +116,9 @@ describe('the order of answers', () => {
 
 	it.each(judged)('for “$query” begins as a reader wants', async ({ query, order }) => {
 		const ids = await page.evaluate(async (asked) => {
-			const { jianbao } = window as unknown as { jianbao: { search: (query: string) => Promise<{ ids: string[] }> } };
+			const { jianbao } = window as unknown as {
+				jianbao: { search: (query: string) => Promise<{ ids: string[] }> };
+			};
 			return (await jianbao.search(asked)).ids;
 		}, query);
 		const short = ids.map((id) => id.replace(/_[0-9a-f]+-/u, '-'));
@@ -94,6 +126,8 @@ describe('the order of answers', () => {
 		for (const place of places.flat()) expect(place, short.join(' ')).toBeGreaterThanOrEqual(0);
 		expect(Math.min(...(places[0] ?? [])), short.join(' ')).toBe(0);
 		for (let nth = 1; nth < places.length; nth++)
-			expect(Math.max(...(places[nth - 1] ?? [])), short.join(' ')).toBeLessThan(Math.min(...(places[nth] ?? [])));
+			expect(Math.max(...(places[nth - 1] ?? [])), short.join(' ')).toBeLessThan(
+				Math.min(...(places[nth] ?? [])),
+			);
 	});
 });

@@ -16,7 +16,10 @@ const records = makeRecords(
 		id: `p${nth % 3}-${nth}`,
 		title: `第${nth}篇：“７+3”与13153·N`,
 		byline: '记者 李 侃',
-		paragraphs: [`黨建引領，第${nth}次会议在𠮷地召开。`, `重复的一段，完全相同，<b>&amp;{花括号}</b> café —— ……`],
+		paragraphs: [
+			`黨建引領，第${nth}次会议在𠮷地召开。`,
+			`重复的一段，完全相同，<b>&amp;{花括号}</b> café —— ……`,
+		],
 		facets: { notBefore: '2024-01-03', notAfter: '2024-01-03', persons: ['李侃'] },
 	})),
 );
@@ -27,7 +30,12 @@ const digests = (folder: string): Record<string, string> =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((name) => statSync(join(folder, name)).isFile())
 			.sort()
-			.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+			.map((name) => [
+				name,
+				createHash('sha256')
+					.update(readFileSync(join(folder, name)))
+					.digest('hex'),
+			]),
 	);
 
 describe('the index', () => {
@@ -44,12 +52,16 @@ describe('the index', () => {
 	it('publishes nothing of Pagefind that the archive does not use', async () => {
 		const folder = join(root, 'lean');
 		await buildIndex(records, folder);
-		expect(readdirSync(join(folder, 'pagefind')).filter((name) => /ui|highlight|worker|modular/u.test(name))).toEqual([]);
+		expect(
+			readdirSync(join(folder, 'pagefind')).filter((name) => /ui|highlight|worker|modular/u.test(name)),
+		).toEqual([]);
 	});
 
 	it('is not accepted when two articles are one to it', async () => {
 		const twin = makeRecord({ id: 'same', title: '同题', paragraphs: ['同文。'] });
-		await expect(buildIndex({ ...records, records: [twin, twin] }, join(root, 'twins'))).rejects.toThrow(/expected/u);
+		await expect(buildIndex({ ...records, records: [twin, twin] }, join(root, 'twins'))).rejects.toThrow(
+			/expected/u,
+		);
 	});
 });
 

@@ -59,8 +59,14 @@ describe('the lists of people', () => {
 			{ authors: ['徐子佳', '李侃'], persons: ['徐子佳'] },
 		];
 		const { names: list, authors, persons } = decodePeople(encodePeople(articles));
-		expect(list).toEqual(['徐子佳', '李侃', '王清'].sort((a, b) => (a === '王清' ? 1 : b === '王清' ? -1 : a < b ? -1 : 1)));
-		expect(authors.map((places) => places.map((at) => list[at]).toSorted())).toEqual(articles.map((one) => one.authors.toSorted()));
-		expect(persons.map((places) => places.map((at) => list[at]).toSorted())).toEqual(articles.map((one) => one.persons.toSorted()));
+		expect(list).toEqual(
+			['徐子佳', '李侃', '王清'].sort((a, b) => (a === '王清' ? 1 : b === '王清' ? -1 : a < b ? -1 : 1)),
+		);
+		expect(authors.map((places) => places.map((at) => list[at]).toSorted())).toEqual(
+			articles.map((one) => one.authors.toSorted()),
+		);
+		expect(persons.map((places) => places.map((at) => list[at]).toSorted())).toEqual(
+			articles.map((one) => one.persons.toSorted()),
+		);
 	});
 });

@@ -4,12 +4,21 @@ import { exportFormats } from '../../src/search/export/names.ts';
 import { writers } from '../../src/search/export/write.ts';
 import { makeRecord } from './memory-engine.ts';
 
-const reference = (fields: Partial<Reference>): Reference => ({ ...makeRecord({ id: 'p-1', title: '题' }).reference, ...fields });
+const reference = (fields: Partial<Reference>): Reference => ({
+	...makeRecord({ id: 'p-1', title: '题' }).reference,
+	...fields,
+});
 
 describe('the export', () => {
 	const references = [
 		reference({ title: '他说"好"，走了', authors: ['李侃', '王清'], date: [2024, 1, 3] }),
-		reference({ id: 'p-2', title: '=cmd()', bounds: ['2024-01-02', '2024-01-07'], date: [2024, 1], shown: '2024年1月2日至7日间' }),
+		reference({
+			id: 'p-2',
+			title: '=cmd()',
+			bounds: ['2024-01-02', '2024-01-07'],
+			date: [2024, 1],
+			shown: '2024年1月2日至7日间',
+		}),
 	];
 
 	it.each(exportFormats)('as %s names every article', (format) => {

@@ -5,7 +5,9 @@ import { parse } from '../../src/search/query/parse.ts';
 import { positiveTerms } from '../../src/search/query/terms.ts';
 
 const hits = (query: string, text: string, kind = 'paragraph'): string[] =>
-	findHits(text, kind, positiveTerms(parse(query)), readSimplifier()).map(({ start, end }) => text.slice(start, end));
+	findHits(text, kind, positiveTerms(parse(query)), readSimplifier()).map(({ start, end }) =>
+		text.slice(start, end),
+	);
 
 describe('the marks on an article', () => {
 	it.each<[string, string, string[]]>([

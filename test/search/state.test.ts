@@ -7,12 +7,17 @@ const read = (text: string) => readState(new URLSearchParams(text));
 
 describe('the address', () => {
 	it('reads back what it wrote', () => {
-		const value = fc.string({ minLength: 1, maxLength: 6 }).filter((text) => text.trim() === text && text !== '');
+		const value = fc
+			.string({ minLength: 1, maxLength: 6 })
+			.filter((text) => text.trim() === text && text !== '');
 		fc.assert(
 			fc.property(
 				fc.record({
 					query: value,
-					ticked: fc.dictionary(fc.constantFrom(...facetNames), fc.uniqueArray(value, { minLength: 1, maxLength: 3 })),
+					ticked: fc.dictionary(
+						fc.constantFrom(...facetNames),
+						fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
+					),
 					fromText: fc.constantFrom('', '2024', '2024-02', '2024-02-03'),
 					toText: fc.constantFrom('', '2024', '2024-02', '2024-02-03'),
 					undated: fc.boolean(),
@@ -32,9 +37,12 @@ describe('the address', () => {
 		expect(asksSomething(read(''))).toBe(false);
 	});
 
-	it.each(['page=0', 'page=-1', 'page=x', 'sort=best', 'from=yesterday', 'topic='])('shrugs at %s', (text) => {
-		expect(writeState({ ...read(text), fromText: '' }).toString()).toBe('');
-	});
+	it.each(['page=0', 'page=-1', 'page=x', 'sort=best', 'from=yesterday', 'topic='])(
+		'shrugs at %s',
+		(text) => {
+			expect(writeState({ ...read(text), fromText: '' }).toString()).toBe('');
+		},
+	);
 
 	it.each([
 		['2024', '2024-01-01', '2024-12-31'],

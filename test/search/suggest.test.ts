@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { matches, readSounds, shardsFor, type SuggestEntry } from '../../src/search/suggest-match.ts';
 
 const sounds = readSounds('chong重|dang党|jia佳嘉|jian建|qing清|xu徐|yin引|zi子|ling领|jing京');
-const entry = (text: string, more: Partial<SuggestEntry> = {}): SuggestEntry => ({ text, kind: 'person', count: 1, ...more });
+const entry = (text: string, more: Partial<SuggestEntry> = {}): SuggestEntry => ({
+	text,
+	kind: 'person',
+	count: 1,
+	...more,
+});
 
 describe('what is typed', () => {
 	it.each<[string, 0 | 1 | 2 | 3]>([

@@ -112,12 +112,15 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 			return { byRow, size: rows.reduce((sum, { words }) => sum + words.length, 0) };
 		});
 		postings.set(token, found);
-		void found.then(({ size }) => {
-			held += size;
-			// All at once: which of them comes next is not known, and a question brings few back.
-			if (held > keptPositions) postings = new Map([[token, found]]);
-			if (held > keptPositions) held = size;
-		}, () => null);
+		void found.then(
+			({ size }) => {
+				held += size;
+				// All at once: which of them comes next is not known, and a question brings few back.
+				if (held > keptPositions) postings = new Map([[token, found]]);
+				if (held > keptPositions) held = size;
+			},
+			() => null,
+		);
 		return found;
 	};
 	const readText = (row: number): Promise<ArticleText<Shown>> => {
