@@ -15,6 +15,7 @@ import { openOutput } from './stages/write-articles.ts';
 import { renderReport } from './stages/render-report.ts';
 import type { Failure } from './types.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import type { Vocabulary } from './vocabulary/types.ts';
 
 const { values: options } = parseArgs({
 	options: {
@@ -41,8 +42,18 @@ failures.push(
 );
 if (failures.length) stop(failures);
 
+/** The vocabulary, or the end: its faults name their files and lines themselves. */
+function vocabularyOf(folder: string): Vocabulary {
+	try {
+		return loadVocabulary(folder);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+}
+
 const context = {
-	vocabulary: loadVocabulary(join(contentFolder, 'vocabulary')),
+	vocabulary: vocabularyOf(join(contentFolder, 'vocabulary')),
 	region: readSite().region,
 };
 // Only the archive itself publishes addresses; a conversion elsewhere starts from none and leaves none.

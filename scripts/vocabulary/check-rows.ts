@@ -56,7 +56,8 @@ function checkCodes(rows: readonly Placed<District>[]): Fault[] {
 			return row.code
 				? fault(`Unexpected code \`${row.code}\` of a 功能区: they have none in GB/T 2260`)
 				: [];
-		if (!row.code) return fault(`Unexpected missing code of ${row.kind} \`${row.name}\``);
+		// Areas that are gone or invented have none.
+		if (!row.code) return [];
 		const parent = row.parent === null ? undefined : byName.get(row.parent);
 		if (row.kind === '省')
 			return row.code.endsWith('0000')

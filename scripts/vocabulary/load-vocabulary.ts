@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import {
 	districtSchema,
@@ -28,7 +29,8 @@ export const formatFaults = (faults: readonly Fault[]): string =>
 	faults.map((fault) => `${fault.file}:${fault.line} ${fault.text}`).join('\n');
 
 /** What each file holds; a folder's files are read as one list. */
-const isDistricts = (file: string): boolean => file.startsWith('districts/') && file.endsWith('.yaml');
+const isDistricts = (file: string): boolean =>
+	file === 'districts.yaml' || (file.startsWith('districts/') && file.endsWith('.yaml'));
 
 /** Checks the files of a vocabulary; pure. The vocabulary is complete only where there are no faults. */
 export function parseVocabulary(files: readonly VocabularyFile[]): {
@@ -110,12 +112,20 @@ export function readVocabularyFiles(directory: string): VocabularyFile[] {
 		.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
 }
 
+/** Words of the language and dates of the country: an archive that has none of its own uses this project's. */
+const SHARED: ReadonlySet<string> = new Set(['names.yaml', 'offices.yaml', 'events.yaml', 'mediatopics.csv']);
+const PROJECT = fileURLToPath(new URL('../../content/vocabulary', import.meta.url));
+
 /**
  * The vocabulary of `directory` (`content/vocabulary`).
  * @throws with every fault as `file:line text`, one a line
  */
 export function loadVocabulary(directory: string): Vocabulary {
-	const { vocabulary, faults } = parseVocabulary(readVocabularyFiles(directory));
+	const files = readVocabularyFiles(directory);
+	const missing = readVocabularyFiles(PROJECT).filter(
+		({ file }) => SHARED.has(file) && !files.some((own) => own.file === file),
+	);
+	const { vocabulary, faults } = parseVocabulary([...files, ...missing]);
 	if (faults.length)
 		throw new Error(
 			`${faults.length} fault${faults.length > 1 ? 's' : ''} in the vocabulary \`${directory}\`. Put the rows right and run again:\n${formatFaults(faults)}`,
