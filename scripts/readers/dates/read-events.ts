@@ -55,7 +55,7 @@ interface Reading {
 function readSingle(event: Event, days: Span, tense: Tense): Reading[] {
 	const since: Reading = {
 		allows: [{ from: days.from, to: EVER.to }],
-		weight: tense === 'mention' ? 0.5 : 2,
+		weight: tense === 'mention' ? 0.5 : 1.7,
 	};
 	const echo: Reading[] = event.echo
 		? [{ allows: [{ from: days.from, to: days.to + event.echo }], weight: 0.7 }]

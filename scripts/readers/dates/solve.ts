@@ -17,14 +17,20 @@ export interface Solution {
 	binding: Clue[];
 }
 
-/** The same words of the same event said again on a page convince little more than once: weight by repetition. */
+/** The same words said again convince hardly more than once; other words for the same thing a little more. */
+const AGAIN = 3;
+const OTHERWISE = 1.6;
+
+/** Weights lowered by what the page has said already. */
 function dampen(clues: readonly Clue[]): Clue[] {
-	const seen = new Map<string, number>();
+	const wordings = new Map<string, Map<string, number>>();
 	return clues.map((clue) => {
 		const key = `${clue.form} ${clue.says}`;
-		const before = seen.get(key) ?? 0;
-		seen.set(key, before + 1);
-		return before ? { ...clue, weight: clue.weight / (1 + 2 * before) } : clue;
+		const words = wordings.get(key) ?? new Map<string, number>();
+		const again = words.get(clue.words) ?? 0;
+		const others = words.size - (again ? 1 : 0);
+		wordings.set(key, words.set(clue.words, again + 1));
+		return { ...clue, weight: clue.weight / (AGAIN ** again * OTHERWISE ** others) };
 	});
 }
 

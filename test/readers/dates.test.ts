@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../../scripts/readers/dates.ts';
+import type { TextPart } from '../../scripts/types.ts';
+import { article, vocabulary } from './vocabulary.ts';
+
+const page = (...paragraphs: string[]): TextPart[][] =>
+	paragraphs.map((text) => article(['title', '简讯'], ['paragraph', text]));
+const read = (...paragraphs: string[]) => readDates(page(...paragraphs), {}, vocabulary);
+
+describe('a page is dated by its clues together', () => {
+	test('a day in a lead and a numbered day of the year', () => {
+		const { value } = read('9月10日，某县召开调度会。', '在第39个教师节来临之际，县领导走访慰问教师。');
+		expect(value.notBefore! >= '2023-09-01' && value.notAfter! <= '2023-09-30').toBe(true);
+		expect(value.notBefore! <= '2023-09-11' && value.notAfter! >= '2023-09-12').toBe(true);
+		expect(value.dateBasis).toBe('text');
+	});
+
+	test('what is awaited has not been', () => {
+		const { value } = read('今年8月以来，各村喜迎二十大，唱响新时代。', '面对持续高温，供电工人坚守一线。');
+		expect(value.notAfter! <= '2022-10-15').toBe(true);
+		expect(value.notBefore! >= '2022-06-01').toBe(true);
+	});
+
+	test('figures of a quarter come out after its end', () => {
+		const { value } = read(
+			'区里召开一季度经济形势分析会，部署二季度工作。',
+			'近日召开2024年人大代表建议交办会。',
+			'2023年获评先进，2024年再启程。',
+		);
+		expect(value.notBefore! >= '2024-03-20').toBe(true);
+		expect(value.notAfter! <= '2024-07-31').toBe(true);
+	});
+
+	test('the heavier side wins and the lighter is reported with its line', () => {
+		const { value, findings } = read(
+			'大家以实际行动迎接党的二十大胜利召开。',
+			'各校喜迎二十大，开展主题班会。',
+			'坚持“外防输入、内防反弹”总策略。',
+			'深入学习贯彻党的二十大精神。',
+		);
+		expect(value.notAfter! < '2022-10-16').toBe(true);
+		expect(findings).toContainEqual(expect.objectContaining({ ruleId: 'date-contradiction', line: 2 }));
+	});
+});
+
+test('a page without clues is not dated', () => {
+	expect(read('孩子们认真聆听、积极互动。')).toMatchObject({
+		value: { date: null, notBefore: null, dateBasis: null },
+	});
+});
+
+test('a day without any year is not given one', () => {
+	expect(read('9月10日，某县召开调度会。')).toMatchObject({ value: { date: null } });
+});
+
+test('every clue of the answer is given with its line', () => {
+	const { evidence } = read('2023年9月10日，某县召开调度会。', '昨日，第39个教师节庆祝大会举行。');
+	expect(evidence.length).toBeGreaterThan(0);
+	for (const { line, text } of evidence) {
+		expect(line).toBeGreaterThan(0);
+		expect(text).toMatch(/[≥≤至]/u);
+	}
+});
+
+describe('the sidecar', () => {
+	test('wins over the text', () => {
+		expect(readDates(page('9月10日，某县召开调度会。'), { date: '2024-01-03' }, vocabulary).value).toEqual({
+			date: '2024-01-03',
+			notBefore: '2024-01-03',
+			notAfter: '2024-01-03',
+			dateBasis: 'sidecar',
+		});
+	});
+
+	test('is checked against the text', () => {
+		const { findings } = readDates(
+			page('2025年3月5日，某县召开调度会。'),
+			{ date: '2024-01-03' },
+			vocabulary,
+		);
+		expect(findings).toContainEqual(
+			expect.objectContaining({ ruleId: 'sidecar-date-contradicted', line: 2 }),
+		);
+	});
+
+	test('that agrees with the text has no finding', () => {
+		expect(
+			readDates(page('2024年1月2日，某县召开调度会。'), { date: '2024-01-03' }, vocabulary).findings,
+		).toEqual([]);
+	});
+});
+
+test('a story dated with its year is inside the range, in any year', () => {
+	const anyDay = fc.date({ min: new Date('2000-01-02'), max: new Date('2030-12-30'), noInvalidDate: true });
+	fc.assert(
+		fc.property(anyDay, (date) => {
+			const iso = date.toISOString().slice(0, 10);
+			const [year, month, day] = iso.split('-').map(Number);
+			const { value } = read(
+				`${year}年${month}月${day}日，某县召开调度会。`,
+				`${month}月${day}日，村里开讲座。`,
+			);
+			expect(
+				value.notBefore! <= iso && iso <= value.notAfter!,
+				`${iso} in ${value.notBefore}..${value.notAfter}`,
+			).toBe(true);
+		}),
+		{ numRuns: 60 },
+	);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readDistricts } from '../../scripts/readers/districts.ts';
+import type { TextPart } from '../../scripts/types.ts';
+import { article, vocabulary } from './vocabulary.ts';
+
+const story = (title: string, ...paragraphs: string[]): TextPart[] =>
+	article(['title', title], ...paragraphs.map((text): ['paragraph', string] => ['paragraph', text]));
+const districts = (region: string | null, ...stories: TextPart[][]) =>
+	readDistricts(stories, region, vocabulary).map(({ value }) => value.district);
+
+describe('the story is about', () => {
+	test.each([
+		[
+			'the district in the headline',
+			'盱眙县开展消防演练',
+			'日前，演练在县城举行，涟水县派人观摩。',
+			'盱眙县',
+		],
+		['the district of a street', '柳树湾街道办起助餐点', '日前，街道办起老年助餐点。', '清江浦区'],
+		[
+			'who administers a street, not where it lies',
+			'枚乘街道整治环境',
+			'近日，村里清理了河道。',
+			'淮安经济技术开发区',
+		],
+		[
+			'the city where the headline says 我市',
+			'我市商场迎来客流',
+			'盱眙县、涟水县、金湖县的商场也很热闹。',
+			'淮安市',
+		],
+		[
+			'a county named in the headline, though the city’s leaders came',
+			'市领导调研涟水县招商工作',
+			'日前，市领导来到企业。',
+			'涟水县',
+		],
+		['the home of those who travel', '金湖县领导赴广东考察', '日前，一行赴深圳、东莞拜访企业。', '金湖县'],
+		['a former name’s district of today', '楚州区老街修缮', '老街修缮后开放。', '淮安区'],
+	])('%s', (_what, title, text, district) => {
+		expect(districts('淮安市', story(title, text))).toEqual([district]);
+	});
+});
+
+test('经开区 means the zone of the newspaper’s own city', () => {
+	const text = story('经开区召开项目推进会', '日前，经开区召开会议。');
+	expect(districts('淮安市', text)).toEqual(['淮安经济技术开发区']);
+	expect(districts('扬州市', text)).toEqual([null]);
+});
+
+test('a name that several cities have is read in the own one, and nowhere without one', () => {
+	const text = story('鼓楼区开展普法活动', '日前，鼓楼区开展活动。');
+	expect(districts('南京市', text)).toEqual(['鼓楼区']);
+	expect(districts('徐州市', text)).toEqual(['徐州市鼓楼区']);
+	expect(districts(null, text)).toEqual([null]);
+});
+
+test('several counties, none ahead: the story is the city’s', () => {
+	const text = story(
+		'商场节日里人气旺',
+		'各地商场举办活动。',
+		'淮阴区大卖场人头攒动，盱眙县发放消费券，金湖县开展促销，涟水县也很热闹。',
+	);
+	expect(districts('淮安市', text)).toEqual(['淮安市']);
+});
+
+test('a story that names no place goes with the rest of its page, and says so', () => {
+	const [, , silent] = readDistricts(
+		[
+			story('涟水县推进秋收', '日前，涟水县组织农机下田。'),
+			story('涟水县办理民生实事', '涟水县召开会议。'),
+			story('孩子们读书忙', '活动中，孩子们认真聆听。'),
+		],
+		'淮安市',
+		vocabulary,
+	);
+	expect(silent?.value.district).toBe('涟水县');
+	expect(silent?.findings).toContainEqual(expect.objectContaining({ ruleId: 'district-by-page' }));
+});
+
+test('a page of another city is read in that city', () => {
+	const stories = [
+		story('溧水区发展草莓产业', '近年来，溧水区建起示范园。'),
+		story('江宁推进城市更新', '日前，南京市江宁区开工建设。'),
+		story('浦口经济开发区以党建促发展', '园区服务企业，浦口区委作出部署。'),
+		story('高淳区开展义诊', '高淳区医务人员走进村庄。'),
+	];
+	expect(districts('淮安市', ...stories)).toEqual(['溧水区', '江宁区', '浦口区', '高淳区']);
+});
+
+test('a page of a city whose streets are unknown is read by the names of its districts', () => {
+	const stories = [
+		story('邗江区召开经济工作会议', '日前，邗江区召开会议。'),
+		story('广陵打造古城文化', '扬州市广陵区修缮老宅。'),
+		story('江都区推进夏收', '江都区农机手下田作业。'),
+	];
+	expect(districts(null, ...stories)).toEqual(['邗江区', '广陵区', '江都区']);
+});
+
+test('where nothing is named, none is given', () => {
+	const [fact] = readDistricts([story('孩子们读书忙', '活动中，孩子们认真聆听。')], null, vocabulary);
+	expect(fact?.value).toEqual({ district: null, otherDistricts: [] });
+	expect(fact?.findings).toContainEqual(expect.objectContaining({ ruleId: 'no-district' }));
+});
+
+test('lakes, schools and firms that carry a district’s name are not the district', () => {
+	expect(districts('淮安市', story('洪泽湖畔渔歌起', '日前，渔民迎来开捕。'))).toEqual([null]);
+	expect(districts('淮安市', story('企业送温暖', '海南某某投资有限公司看望老人。'))).toEqual([null]);
+});
+
+test('every district given has its words and line as evidence', () => {
+	const [fact] = readDistricts(
+		[story('盱眙县开展消防演练', '日前，盱眙县消防大队举行演练。')],
+		'淮安市',
+		vocabulary,
+	);
+	expect(fact?.evidence).toContainEqual({ line: 1, text: '题“盱眙县”' });
+});

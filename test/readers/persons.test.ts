@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPersons } from '../../scripts/readers/persons.ts';
+import { article, vocabulary } from './vocabulary.ts';
+
+const read = (...paragraphs: string[]) =>
+	readPersons(
+		[article(...paragraphs.map((text): ['paragraph', string] => ['paragraph', text]))],
+		vocabulary,
+	)[0]!.value;
+const names = (...paragraphs: string[]) => read(...paragraphs).map(({ name }) => name);
+
+describe('a person is', () => {
+	test.each([
+		['named behind an office', '县委书记陈永格主持会议。', ['陈永格']],
+		['named behind an office in brackets', '党群工作部（机关工委）部长（书记）葛思远主持会议。', ['葛思远']],
+		['named behind a capacity in quotes', '区“青春阅读达人”安小俊围绕主题分享。', ['安小俊']],
+		['a list behind one office', '区领导吴守文、孙爱民、张尧参加会议。', ['吴守文', '孙爱民', '张尧']],
+		['named with two characters before a verb', '副局长张辉表示，将不断改进。', ['张辉']],
+		['named with a word of the dictionary', '区领导高山及有关部门负责人参加活动。', ['高山']],
+		['who speaks at the beginning of a clause', '“工作很实在。”赵晓兰说。', ['赵晓兰']],
+		['named with a compound family name', '校长欧阳明远介绍，学校开设新课。', ['欧阳明远']],
+		['named with a space between', '负责人李 侃、王小明参加。', ['李侃', '王小明']],
+		['named before a title', '大家在叶剑英元帅铜像前默哀。', ['叶剑英']],
+		['of another country, with a name in sounds', '法国总统阿尔芒·杜瓦尔抵达。', ['阿尔芒·杜瓦尔']],
+	])('%s', (_what, text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+});
+
+describe('no person is', () => {
+	test.each([
+		['a family name with a form of address', '居民杨女士说，王大爷竖起大拇指。'],
+		['an unnamed office', '党委书记高度重视，分管领导和牵头部门负责人参加会议。'],
+		['a museum, a spirit or a prize', '大家参观周恩来纪念馆，学习雷锋精神，看鲁迅文学奖作品。'],
+		['a document', '学习贯彻习近平总书记系列重要讲话精神。'],
+		['a group', '党员和管理人员下沉，群众代表、居民代表参加，青少年从小抓起。'],
+		['a paper or a body', '白皮书指出，司法部要求，全会强调，方案明确。'],
+		['a place', '市民代表安徽、江苏两省交流。'],
+	])('%s', (_what, text) => {
+		expect(names(text)).toEqual([]);
+	});
+});
+
+test('the office is kept exactly as printed', () => {
+	expect(read('日前，市委常委、临江经济开发区党工委书记徐子安来到企业。')).toEqual([
+		{ name: '徐子安', as: '市委常委、临江经济开发区党工委书记' },
+	]);
+	expect(read('“90后”青年赵小杰是村里人。')).toEqual([{ name: '赵小杰', as: '“90后”青年' }]);
+	expect(read('区委书记朱海明出席，区长赵洪文主持会议。')).toEqual([
+		{ name: '朱海明', as: '区委书记' },
+		{ name: '赵洪文', as: '区长' },
+	]);
+});
+
+test('one name is one person, with the first office printed', () => {
+	expect(read('徐子安强调，要抓落实。', '市长徐子安要求，要见成效。')).toEqual([
+		{ name: '徐子安', as: '市长' },
+	]);
+});
+
+test('every name has the words around it as evidence', () => {
+	const [fact] = readPersons([article(['paragraph', '县委书记陈永格主持会议。'])], vocabulary);
+	expect(fact?.evidence).toEqual([{ line: 1, text: expect.stringContaining('县委书记陈永格') }]);
+});
+
+test('any family name with any common given name is found behind an office and before a verb', () => {
+	const surname = fc.constantFrom(
+		...vocabulary.names.single.filter((one) => !vocabulary.names.weak.includes(one)),
+	);
+	const given = fc.constantFrom(...'建国志强晓明丽华永春海波玉兰文斌小燕思远佳怡振东雪梅'.match(/../gu)!);
+	fc.assert(
+		fc.property(surname, given, (first, last) => {
+			expect(names(`日前，市委书记${first}${last}主持召开会议。`)).toEqual([first + last]);
+		}),
+	);
+});
+
+test('whatever the text, names found stand in it and are no shorter than two characters', () => {
+	const bits = fc.constantFrom(
+		'书记',
+		'、',
+		'，',
+		'“',
+		'”',
+		'（',
+		'）',
+		'张',
+		'王',
+		'小明',
+		'表示',
+		'和',
+		'高',
+		'会议',
+		'总统',
+		'法国',
+		'·',
+		' ',
+	);
+	fc.assert(
+		fc.property(
+			fc.array(bits, { maxLength: 20 }).map((list) => list.join('')),
+			(text) => {
+				for (const { name, as } of read(text)) {
+					expect(name.length).toBeGreaterThan(1);
+					expect(text.replace(/\s/gu, '')).toContain(name);
+					if (as !== null) expect(text).toContain(as);
+				}
+			},
+		),
+	);
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import {
+	formatFaults,
+	parseVocabulary,
+	readVocabularyFiles,
+	type VocabularyFile,
+} from '../../scripts/vocabulary/load-vocabulary.ts';
+
+const own = readVocabularyFiles('content/vocabulary');
+/** The project's words with one file laid over. */
+const withFile = (file: string, text: string): VocabularyFile[] => [
+	...own.filter(
+		(one) => one.file !== file && (file !== 'districts.yaml' || !one.file.startsWith('districts/')),
+	),
+	{ file, text },
+];
+const faultsOf = (file: string, text: string) => formatFaults(parseVocabulary(withFile(file, text)).faults);
+
+describe('the project’s own vocabulary', () => {
+	const { vocabulary, faults } = parseVocabulary(own);
+
+	test('has no fault', () => {
+		expect(formatFaults(faults)).toBe('');
+	});
+
+	test('holds the twenty topics, in order of the list', () => {
+		expect(vocabulary.topics.map(({ label }) => label).join(' ')).toBe(
+			'党建 政务 经济 产业与招商 民生 社区治理 教育 卫生健康 文化旅游 农业农村 安全应急 法治 科技创新 城市建设 生态环境 人才就业 消费商贸 精神文明 评论 会议活动',
+		);
+	});
+
+	test('gives each term of a topic once', () => {
+		for (const { label, strong, terms, except } of vocabulary.topics) {
+			const all = [...strong, ...terms, ...except];
+			expect(
+				all.filter((term, at) => all.indexOf(term) !== at),
+				label,
+			).toEqual([]);
+		}
+	});
+
+	test('tells of every event where its date was found', () => {
+		for (const event of vocabulary.events) expect(event.source.length, event.name).toBeGreaterThan(3);
+	});
+
+	test('knows every province, and the county of every street of its own cities', () => {
+		expect(vocabulary.districts.filter(({ kind }) => kind === '省')).toHaveLength(34);
+		expect(vocabulary.districts.find(({ places }) => places.includes('洪蓝街道'))?.name).toBe('溧水区');
+	});
+});
+
+describe('a wrong row is reported with file and line', () => {
+	const head =
+		'- { name: 江苏省, slug: js, kind: 省, parent: null, code: "320000" }\n- { name: 淮安市, slug: ha, kind: 市, parent: 江苏省, code: "320800" }\n';
+	test.each([
+		[
+			'a slug with capitals',
+			'- { name: 甲县, slug: JIA, kind: 县, parent: 淮安市, code: null }',
+			'districts.yaml:3 Unexpected `2.slug`',
+		],
+		[
+			'a kind that is none',
+			'- { name: 甲县, slug: jia, kind: 乡, parent: 淮安市, code: null }',
+			'districts.yaml:3 Unexpected `2.kind`',
+		],
+		[
+			'an unknown key',
+			'- { name: 甲县, slug: jia, kind: 县, parent: 淮安市, code: null, note: 无 }',
+			'districts.yaml:3 Unexpected `2.note`',
+		],
+		[
+			'a second row of one name',
+			'- { name: 淮安市, slug: jia, kind: 市, parent: 江苏省, code: null }',
+			'districts.yaml:3 Unexpected second district or alias `淮安市`, it already stands in districts.yaml:2',
+		],
+		[
+			'one alias in two places',
+			'- { name: 甲县, slug: jia, kind: 县, parent: 淮安市, code: null, aliases: [淮安市] }',
+			'districts.yaml:3 Unexpected second district or alias `淮安市`',
+		],
+		[
+			'a street in two districts of one city',
+			'- { name: 甲县, slug: jia, kind: 县, parent: 淮安市, code: null, places: [东街街道] }\n- { name: 乙县, slug: yi, kind: 县, parent: 淮安市, code: null, places: [东街街道] }',
+			'districts.yaml:4 Unexpected second place in one city `淮安市 东街街道`',
+		],
+		[
+			'a parent that is none',
+			'- { name: 甲县, slug: jia, kind: 县, parent: 乙市, code: null }',
+			'districts.yaml:3 Unexpected district `乙市`',
+		],
+		[
+			'a code of another city',
+			'- { name: 甲县, slug: jia, kind: 县, parent: 淮安市, code: "320102" }',
+			'districts.yaml:3 Unexpected code `320102`',
+		],
+		[
+			'a code of a zone',
+			'- { name: 甲区, slug: jia, kind: 功能区, parent: 淮安市, code: "320871" }',
+			'districts.yaml:3 Unexpected code `320871` of a 功能区',
+		],
+		['no YAML at all', '- { name: 甲县', 'districts.yaml:'],
+	])('%s', (_what, row, fault) => {
+		expect(faultsOf('districts.yaml', head + row)).toContain(fault);
+	});
+
+	test('an IPTC code that is not in force', () => {
+		const text = '- { label: 经济, slug: jingji, scope: 经济运行, terms: [经济], iptc: "medtop:99999999" }';
+		expect(faultsOf('topics.yaml', text)).toBe(
+			'topics.yaml:1 Unexpected IPTC code `medtop:99999999`, expected one of mediatopics.csv',
+		);
+	});
+
+	test('an event on a day that is none', () => {
+		const text = '\n- name: 某会\n  on: { from: "2024-02-30", to: "2024-03-01" }\n  source: 公报所载';
+		expect(faultsOf('events.yaml', text)).toContain('events.yaml:3 ');
+	});
+
+	test('a newspaper of a region that is none', () => {
+		const text = '- { name: 甲报, slug: jia, region: 乌有市, place: null, issn: null }';
+		expect(faultsOf('newspapers.yaml', text)).toBe(
+			'newspapers.yaml:1 Unexpected district `乌有市`, expected a name in districts/',
+		);
+	});
+
+	test('a file that is missing', () => {
+		expect(formatFaults(parseVocabulary(own.filter(({ file }) => file !== 'names.yaml')).faults)).toContain(
+			'names.yaml:1 This file is missing',
+		);
+	});
+
+	test('all faults at once', () => {
+		expect(faultsOf('topics.yaml', '- { label: 甲 }\n- { label: 乙 }').split('\n').length).toBeGreaterThan(3);
+	});
+});
