@@ -67,13 +67,25 @@ function likelihood(text: string): number {
 	return best[text.length] ?? 0;
 }
 
+/** The same few edges are asked for again and again: every end against every beginning of a page. */
+const edges = new Map<string, number>();
+
+function edge(text: string): number {
+	let known = edges.get(text);
+	if (known === undefined) {
+		if (edges.size > 4096) edges.clear();
+		edges.set(text, (known = likelihood(text)));
+	}
+	return known;
+}
+
 /**
  * How much likelier the text is when words may span the cut, in nats, 0 where no word spans it.
  *
  */
 export function spanningGain(before: string, after: string): number {
 	const [a, b] = [before.slice(-longest), after.slice(0, longest)];
-	return likelihood(a + b) - likelihood(a) - likelihood(b);
+	return likelihood(a + b) - edge(a) - edge(b);
 }
 
 /** log odds that a word begins with this character; 0 for what the dictionary does not know. */

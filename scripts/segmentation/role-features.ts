@@ -67,7 +67,12 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('full stop inside', /[。；;]/u.test(s.text.slice(0, -1)));
 		add('quotes inside', /[“"]/u.test(s.text));
 		add('colon inside', /[：:]/u.test(s.text.slice(0, -1)));
-		add('space inside', /\p{Script=Han}[”》)）！？]?\s+[“《(（]?[\p{Script=Han}\d]/u.test(block.text));
+		add(
+			'space inside',
+			/\p{Script=Han}[”》)）！？]?\s+[“《(（]?[\p{Script=Han}\d]/u.test(
+				block.text.replace(/^\s*(?:本报讯|[（(][^）)]*[）)])\s*/u, ''),
+			),
+		);
 		add('exclaims or asks', /[！？!?]$/u.test(s.text));
 		add(
 			'about a photo',
