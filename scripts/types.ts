@@ -124,6 +124,8 @@ export interface Finding {
 	/** Greps to exactly one place of the code. */
 	ruleId: string;
 	text: string;
+	/** What it would be otherwise: the value that came second, in the form of the field. */
+	alternative?: unknown;
 }
 
 /** One piece of evidence for a fact: words as they stand in the text, and what they say. */

@@ -162,6 +162,15 @@ function judge(scores: Map<string, Score>, home: string | null, gazetteer: Gazet
 	return { district: best[0], score: best[1].score, evidence: best[1].evidence, scores };
 }
 
+/** A second district nearly as strong as the first is worth a look. */
+const CLOSE = 0.85;
+const close = ({ scores, score }: Verdict, district: string): string | undefined =>
+	score < ENOUGH
+		? undefined
+		: [...scores].find(
+				([name, other]) => name !== district && other.score >= CLOSE * score && other.score < score / CLOSE,
+			)?.[0];
+
 /** The district that most articles of the page agree on, for those that say nothing themselves. */
 function majority(verdicts: readonly Verdict[]): string | null {
 	const sure = verdicts.filter(({ score }) => score >= ENOUGH);
@@ -199,11 +208,30 @@ export function readDistricts(
 		if (verdict.score < ENOUGH) {
 			district = ofPage ?? (verdict.score >= 1 ? district : null);
 			if (ofPage) {
+				const own = verdict.district;
 				evidence = [{ line: null, text: `本版各篇多属${ofPage}` }];
-				findings.push({ line, ruleId: 'district-by-page', text: `文中未见地名，按本版多数归${ofPage}` });
+				findings.push({
+					line,
+					ruleId: 'district-by-page',
+					text: `文中地名不足，按本版多数归${ofPage}`,
+					...(own && own !== ofPage ? { alternative: own } : {}),
+				});
 			} else if (!district) evidence = [];
 		}
-		if (!district) findings.push({ line, ruleId: 'no-district', text: '文中地名不足以定所属地区' });
+		if (!district)
+			findings.push({
+				line,
+				ruleId: 'no-district',
+				text: '文中地名不足以定所属地区',
+				...(verdict.district ? { alternative: verdict.district } : {}),
+			});
+		if (district && close(verdict, district))
+			findings.push({
+				line,
+				ruleId: 'district-close',
+				text: `${district}与${close(verdict, district)}难分`,
+				alternative: close(verdict, district),
+			});
 		const others = [...verdict.scores]
 			.filter(([name, { score }]) => name !== district && score >= 0.5)
 			.map(([name]) => gazetteer.byName.get(name)!)

@@ -54,6 +54,10 @@ function hitsOf(topic: Topic, headline: string, text: string): Hit[] {
 const show = ({ term, inText, inHeadline }: Hit): string =>
 	`${term}${inHeadline ? '（题）' : ''}${inText > 1 ? ` ×${inText}` : ''}`;
 
+/** The topic that came nearest, if any word spoke for one. */
+const second = (ranked: readonly { topic: Topic; score: number }[]): { alternative?: string[] } =>
+	ranked[0] && ranked[0].score > 0 ? { alternative: [ranked[0].topic.label] } : {};
+
 /**
  * Up to three topics of each article of a page, best first, with the words that speak for each.
  * An article that no topic fits gets none and a finding `no-topic`.
@@ -86,7 +90,7 @@ export function readTopics(
 			})),
 			findings: chosen.length
 				? []
-				: [{ line, ruleId: 'no-topic', text: '没有一个主题的词在文中够多，未归主题' }],
+				: [{ line, ruleId: 'no-topic', text: '没有一个主题的词在文中够多，未归主题', ...second(ranked) }],
 		};
 	});
 }

@@ -8,6 +8,8 @@ import { readDates } from '../readers/dates.ts';
 import { readDistricts } from '../readers/districts.ts';
 import { readPersons } from '../readers/persons.ts';
 import { flagText } from '../review/flags.ts';
+import { withoutSettled } from '../corrections/settled.ts';
+import { suggestCorrection, type Subject } from '../review/suggest-correction.ts';
 import { readTopics } from '../readers/topics.ts';
 import type { ArticleDraft, BodyNode, Fact, Finding, PartKind, SegmentedPage, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -37,6 +39,7 @@ export function describeArticles(
 	const topics = readTopics(texts, vocabulary);
 	const persons = readPersons(texts, vocabulary);
 	const faults: Applied['faults'] = [];
+	const printed = page.text.split(/\r\n|\r|\n/u);
 	const articles = drafts.map((draft, i): Undated => {
 		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
 		const findings = Object.values(facts).flatMap((fact) => fact.findings);
@@ -61,14 +64,40 @@ export function describeArticles(
 		} satisfies Article);
 		const applied = applyCorrections(machine, draft.parts, linesOf(draft), corrections, vocabulary);
 		faults.push(...applied.faults);
+		const article = withoutSettled(applied.article);
+		const open = [...flags(draft), ...findings].filter(({ ruleId }) => article.review.includes(ruleId));
 		return {
-			article: applied.article,
+			article,
 			body: readBody(draft, replaced),
-			messages: [...flags(draft), ...findings, ...evidence(facts, linesOf(draft)[0]!)],
+			messages: [
+				...open.map((finding) =>
+					withSuggestion(finding, { article, lines: printed, heads: headLines(draft) }),
+				),
+				...evidence(facts, linesOf(draft)[0]!),
+			],
 		};
 	});
-	return { articles, findings: [...date.findings, ...evidence({ date }, 1)], faults };
+	const first = articles[0]?.article;
+	const ofPage = date.findings.map((finding) =>
+		first ? withSuggestion(finding, { article: first, lines: printed, heads: [] }) : finding,
+	);
+	return { articles, findings: [...ofPage, ...evidence({ date }, 1)], faults };
 }
+
+/** What came second and the lines to paste stand under the finding. */
+function withSuggestion(finding: Finding, subject: Subject): Finding {
+	const { line, ruleId, text, alternative } = finding;
+	const second = alternative === undefined ? '' : `；次选：${[alternative].flat().join('、')}`;
+	const lines = suggestCorrection(finding, subject);
+	return { line, ruleId, text: `${text}${second}${lines === null ? '' : `\n${lines}`}` };
+}
+
+const headLines = ({ parts }: ArticleDraft): Subject['heads'] =>
+	parts.flatMap(({ kind, pieces }) =>
+		(kind === 'kicker' || kind === 'title' || kind === 'subtitle') && pieces[0]
+			? [{ kind, line: pieces[0].line }]
+			: [],
+	);
 
 function textParts(draft: ArticleDraft, replaced: readonly Replacement[]): TextPart[] {
 	return draft.parts
@@ -129,7 +158,7 @@ function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNo
 }
 
 /** What a person should look at, each on the article's first line. */
-function flags(draft: ArticleDraft): Omit<Message, 'article'>[] {
+function flags(draft: ArticleDraft): Finding[] {
 	const line = Math.min(...linesOf(draft));
 	return draft.review.map((ruleId) => ({ line, ruleId, text: flagText(ruleId) }));
 }

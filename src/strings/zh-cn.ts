@@ -112,7 +112,21 @@ export const zhCn = {
 		neighbours: '同版前后',
 		corrections: '订正',
 		correctionWhat: (before: string, after: string) => `“${before}”改为“${after}”`,
-		correctionPlain: (what: string, where: string) => `${what}（${where}）`,
+		correctionPlain: (what: string, where: string) =>
+			`${
+				(
+					{
+						role: '改定行的性质',
+						join: '接续',
+						part: '分开',
+						split: '另起一篇',
+						move: '移动',
+						title: '标题归篇',
+						set: '改定著录',
+						replace: '改字',
+					} as Record<string, string>
+				)[what] ?? what
+			}（${where.replace(/L(\d+)/gu, '第$1行').replace(' ', '、')}）`,
 		by: (by: string | null, on: string | null) => [by, on].filter((one) => one !== null).join('，'),
 		report: '这里有错，告诉我们',
 		related: '相关文章',

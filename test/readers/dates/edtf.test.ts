@@ -1,3 +1,4 @@
+// @ts-expect-error: edtf ships no types
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

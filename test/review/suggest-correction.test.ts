@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { suggestCorrection, type Subject } from '../../scripts/review/suggest-correction.ts';
+import { correctionsSchema, sidecarSchema } from '../../src/schema.ts';
+import { anArticle } from '../an-article.ts';
+
+const subject: Subject = {
+	article: anArticle({ title: '甲', subtitle: '乙', topics: [], district: '淮安市', date: '2024-01' }),
+	lines: ['', '', '# 甲题在此', '', '乙题在此'],
+	heads: [
+		{ kind: 'title', line: 3 },
+		{ kind: 'subtitle', line: 5 },
+	],
+};
+const suggest = (ruleId: string, alternative?: unknown) =>
+	suggestCorrection(
+		{ line: 3, ruleId, text: '某事', ...(alternative === undefined ? {} : { alternative }) },
+		subject,
+	)!;
+const filled = (text: string): unknown =>
+	parse(text.replaceAll('（姓名）', '甲').replaceAll('（年-月-日）', '2026-01-02'));
+
+describe('lines to paste are a valid corrections file once name and day are filled in', () => {
+	test.each([
+		['no-topic', ['评论']],
+		['no-district', '涟水县'],
+		['district-by-page', undefined],
+		['no-title', undefined],
+		['headline-order', undefined],
+		['low-confidence', undefined],
+		['cut-ending', undefined],
+		['unmatched-fragment', undefined],
+		['byline-unknown-form', undefined],
+	])('%s', (ruleId, alternative) => {
+		const { corrections } = correctionsSchema.parse(filled(suggest(ruleId, alternative)));
+		for (const { line, text } of corrections) expect(subject.lines[line - 1]).toContain(text);
+	});
+});
+
+test('without name and day a review is refused', () => {
+	expect(correctionsSchema.safeParse(parse(suggest('low-confidence'))).success).toBe(false);
+});
+
+test('the second choice is the value, the machine’s own the reading before', () => {
+	expect(correctionsSchema.parse(filled(suggest('no-district', '涟水县'))).corrections).toMatchObject([
+		{ do: 'set', line: 3, text: '甲题在此', field: 'district', before: '淮安市', value: '涟水县' },
+	]);
+});
+
+test('headlines in doubtful order change places', () => {
+	expect(correctionsSchema.parse(filled(suggest('headline-order'))).corrections).toMatchObject([
+		{ do: 'role', line: 5, role: 'title' },
+		{ do: 'role', line: 3, role: 'kicker' },
+	]);
+});
+
+test.each(['no-date', 'date-contradiction', 'region-differs'])('%s is settled by the sidecar', (ruleId) => {
+	expect(sidecarSchema.safeParse(filled(suggest(ruleId))).success).toBe(true);
+	expect(suggest(ruleId)).toContain('# sources/page.yaml');
+});
+
+test('a rule that nothing is known about suggests nothing', () => {
+	expect(suggestCorrection({ line: 3, ruleId: 'evidence-date', text: '' }, subject)).toBeNull();
+});
