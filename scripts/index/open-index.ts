@@ -2,13 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
+import type { PagefindInstance, PagefindModule } from '../../src/search/engine/pagefind.ts';
 
 const place = 'http://index.invalid/';
 
 export interface OpenIndex {
 	folder: string;
 	load: () => Promise<PagefindModule>;
+	/** Pagefind itself, opened once. */
+	instance: () => Promise<PagefindInstance>;
 	/** Puts the network back. */
 	close: () => void;
 }
@@ -20,13 +22,21 @@ export function openIndex(folder: string): OpenIndex {
 		if (!href.startsWith(place)) return network(input);
 		return new Response(await readFile(join(folder, pathname)));
 	};
+	// Each build has its own module, although Node keeps modules by address.
+	const load = (): Promise<PagefindModule> =>
+		import(`${pathToFileURL(join(folder, 'pagefind.js')).href}?${Math.random()}`) as Promise<PagefindModule>;
+	let opened: Promise<PagefindInstance> | null = null;
 	return {
 		folder: place,
-		// Each build has its own module, although Node keeps modules by address.
-		load: () =>
-			import(
-				`${pathToFileURL(join(folder, 'pagefind.js')).href}?${Math.random()}`
-			) as Promise<PagefindModule>,
+		load,
+		instance: () => {
+			opened ??= load().then(async ({ createInstance }) => {
+				const instance = createInstance({ basePath: place, noWorker: true });
+				await instance.init();
+				return instance;
+			});
+			return opened;
+		},
 		close: () => {
 			globalThis.fetch = network;
 		},
@@ -35,10 +45,7 @@ export function openIndex(folder: string): OpenIndex {
 
 /** Name of each article in the index, by its address. */
 export async function readNames(index: OpenIndex): Promise<Map<string, string>> {
-	const { createInstance } = await index.load();
-	const instance = createInstance({ basePath: index.folder, noWorker: true });
-	await instance.init();
-	const { results } = await instance.search(null);
+	const { results } = await (await index.instance()).search(null);
 	const rows = await Promise.all(
 		results.map(
 			async ({ id, data }) =>

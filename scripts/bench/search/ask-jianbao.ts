@@ -41,6 +41,18 @@ async function ask(page: Page, query: string): Promise<number> {
 	return performance.now() - started;
 }
 
+/** What comes when the box is used: complete once engine, index base and catalogue are there. */
+async function takeBase(page: Page, log: NetworkLog): Promise<Sent[]> {
+	const base: Sent[] = [];
+	for (let wait = 0; wait < 100; wait++) {
+		await page.waitForTimeout(100);
+		base.push(...log.take());
+		if ([/wasm/u, /pf_meta/u, /catalogue/u].every((part) => base.some(({ url }) => part.test(url)))) break;
+	}
+	await page.waitForTimeout(300);
+	return [...base, ...log.take()];
+}
+
 export async function askJianbao(
 	browser: Browser,
 	log: NetworkLog,
@@ -67,9 +79,7 @@ export async function askJianbao(
 		await page.goto(`${log.address}search/`, { waitUntil: 'networkidle' });
 		const before = log.take();
 		await page.focus('#q');
-		await page.waitForLoadState('networkidle');
-		await page.waitForTimeout(300);
-		const base = log.take();
+		const base = await takeBase(page, log);
 		const time = await ask(page, typed(question));
 		await page.waitForTimeout(50);
 		const own = log.take();

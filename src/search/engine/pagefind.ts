@@ -18,7 +18,7 @@ interface PagefindResult {
 	words: number[];
 	data: () => Promise<{ content: string; meta: Record<string, string> }>;
 }
-interface PagefindInstance {
+export interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
