@@ -165,7 +165,6 @@ function showFacets(answer: Answer): void {
 
 function show(answer: Answer): void {
 	help.hidden = true;
-	panel.hidden = false;
 	notice.replaceChildren();
 	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
 	showTally(answer);
@@ -192,7 +191,7 @@ function showFailure(): void {
 function showIdle(): void {
 	for (const part of [tally, list, said, notice, facets]) part.replaceChildren();
 	pager.hidden = true;
-	panel.hidden = true;
+	chart.replaceChildren();
 	help.hidden = false;
 	status.textContent = '';
 	setRegion('idle', null);
@@ -202,6 +201,7 @@ async function ask(): Promise<void> {
 	const mine = ++question;
 	showState();
 	if (!asksSomething(state)) return showIdle();
+	help.hidden = true;
 	setRegion('loading', null);
 	status.textContent = words.loading;
 	const slow = setTimeout(() => {
