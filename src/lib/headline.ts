@@ -33,8 +33,19 @@ function splitClause(clause: string): string[] {
 	return lead === '' ? pieces : [...pieces.slice(0, -1), (pieces.at(-1) ?? '') + lead];
 }
 
+// One title stands in many lists.
+const done = new Map<string, string>();
+
 /** A headline as markup. */
 export function headline(text: string): string {
+	const known = done.get(text);
+	if (known !== undefined) return known;
+	const markup = markBreaks(text);
+	done.set(text, markup);
+	return markup;
+}
+
+function markBreaks(text: string): string {
 	// Short quotations become one private character each, so that no clause or word boundary falls into them.
 	const kept: string[] = [];
 	const folded = text.replace(quotation, (quote) => String.fromCodePoint(0xf0000 + kept.push(quote) - 1));

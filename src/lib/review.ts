@@ -5,17 +5,25 @@ import type { Item, Page } from './archive-types.ts';
 export interface ReviewItem extends Message {
 	page: Page;
 	item: Item | null;
+	/** Of its line in the lists. */
+	anchor: string;
 }
 
 /** In the order of pages and lines. */
 export function reviewItems(pages: readonly Page[]): ReviewItem[] {
 	return pages.flatMap((page) => {
 		const byId = new Map(page.items.map((item) => [item.id, item]));
-		return page.messages.map((message) => ({
-			...message,
-			page,
-			item: message.article === null ? null : (byId.get(message.article) ?? null),
-		}));
+		const seen = new Map<number, number>();
+		return page.messages.map((message) => {
+			const times = (seen.get(message.line) ?? 0) + 1;
+			seen.set(message.line, times);
+			return {
+				...message,
+				page,
+				item: message.article === null ? null : (byId.get(message.article) ?? null),
+				anchor: `p${page.stem}-L${message.line}${times > 1 ? `-${times}` : ''}`,
+			};
+		});
 	});
 }
 

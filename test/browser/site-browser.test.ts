@@ -1,0 +1,192 @@
+/** The pages in a real browser: accessible, within their budgets, obeying their policy, usable without script. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { launchBrowser, serveDist } from '../browser.ts';
+import { base, readPages, samplePages } from '../dist-pages.ts';
+
+let browser: Browser;
+let served: Served;
+const samples = samplePages(readPages());
+const address = (path: string): string => served.address + path.slice(base.length);
+const pathOf = (kind: string): string => samples.find((one) => one.kind === kind)?.page.path ?? base;
+
+beforeAll(async () => {
+	[browser, served] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+});
+
+const looks = [320, 1440].flatMap((width) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** Collects what the browser complains of: violations of the policy, errors, requests to other hosts. */
+async function watch(page: Page): Promise<string[]> {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(served.address) && !/^(?:data|blob):/u.test(request.url()))
+			complaints.push(request.url());
+	});
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) =>
+			console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+		);
+	});
+	return complaints;
+}
+
+describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+	it('axe finds nothing on any kind of page, and nothing is wider than the window', async () => {
+		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+		const page = await context.newPage();
+		const complaints = await watch(page);
+		for (const { kind, page: sample } of samples) {
+			await page.goto(address(sample.path));
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			const found = violations.map(
+				({ id, nodes }) =>
+					`${id}: ${nodes
+						.slice(0, 3)
+						.map(({ html }) => html)
+						.join(' | ')}`,
+			);
+			expect(found, `${kind} ${sample.path}`).toEqual([]);
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			expect(overflow, `${kind} ${sample.path}`).toBeLessThanOrEqual(0);
+		}
+		// The search page asks for nothing that is not there; the page for what is missing is not missing here.
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+});
+
+describe('targets', () => {
+	it.each([320, 390, 768, 1440])('are at least 24 px at %i px, or stand alone', async (width) => {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		for (const { kind, page: sample } of samples) {
+			await page.goto(address(sample.path));
+			const small = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
+					.filter(
+						(element) =>
+							element.checkVisibility({ visibilityProperty: true }) &&
+							!element.closest('p, .vh, .skip, svg, dd, li.rest, .ctx, .why'),
+					)
+					.map((element) => ({ box: element.getBoundingClientRect(), text: element.outerHTML.slice(0, 120) }))
+					.filter(({ box }) => box.width > 0 && (box.height < 23.9 || box.width < 23.9))
+					.map(({ box, text }) => `${Math.round(box.width)}×${Math.round(box.height)} ${text}`),
+			);
+			expect(small, `${kind} ${sample.path}`).toEqual([]);
+		}
+		await page.close();
+	});
+});
+
+describe('budgets', () => {
+	it('an article costs at most 60 KB, 3 KB of it script, and moves nothing', async () => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send('Network.enable');
+		const begun = new Map<string, { type: string; headers: number }>();
+		const bytes: Record<string, number> = {};
+		session.on('Network.responseReceived', ({ requestId, type, response }) =>
+			begun.set(requestId, { type, headers: response.encodedDataLength }),
+		);
+		// Bodies as they travel, compressed; headers are the host's.
+		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			const { type = 'Other', headers = 0 } = begun.get(requestId) ?? {};
+			bytes[type] = (bytes[type] ?? 0) + encodedDataLength - headers;
+		});
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					shifts.push((entry as PerformanceEntry & { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(address(pathOf('article')), { waitUntil: 'networkidle' });
+		await page.mouse.wheel(0, 4000);
+		await page.waitForTimeout(300);
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		const total = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+		const inline = await page.evaluate(() =>
+			[...document.scripts]
+				.filter(({ src, type }) => src === '' && type !== 'application/ld+json')
+				.map(({ text }) => text)
+				.join(''),
+		);
+		console.log(`article: ${total} bytes (${JSON.stringify(bytes)}), inline script ${inline.length}`);
+		expect(total).toBeLessThanOrEqual(60 * 1024);
+		expect((bytes['Script'] ?? 0) + inline.length).toBeLessThanOrEqual(3 * 1024);
+		expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
+		await context.close();
+	});
+});
+
+describe('the theme', () => {
+	it('follows the system, is turned by the button, remembered on the next page, and set before the first paint', async () => {
+		const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1440, height: 900 } });
+		const page = await context.newPage();
+		const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		await page.goto(address(base));
+		expect(await ground()).toBe('rgb(20, 22, 26)');
+		await page.getByRole('button', { name: '转昼' }).click();
+		expect(await ground()).toBe('rgb(246, 240, 227)');
+		await page.goto(address(pathOf('article')), { waitUntil: 'commit' });
+		await page.waitForSelector('h1');
+		expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+		expect(await page.evaluate(() => [...document.head.querySelectorAll('script')].at(0)?.src)).toBe('');
+		await context.close();
+	});
+});
+
+describe('without script', () => {
+	it('every kind of page shows its heading and its links, and no button that does nothing', async () => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			viewport: { width: 1440, height: 900 },
+		});
+		const page = await context.newPage();
+		for (const { kind, page: sample } of samples) {
+			await page.goto(address(sample.path));
+			expect(await page.locator('h1').count(), kind).toBe(1);
+			expect(await page.locator('nav[aria-label="全站"] a').count(), kind).toBe(8);
+			expect(await page.locator('.tog').first().isVisible(), kind).toBe(false);
+		}
+		await context.close();
+	});
+});
+
+describe('the keyboard', () => {
+	it('skips to the text first, and walks the district map tile by tile', async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(address(pathOf('districts')));
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+		const tiles = page.locator('.map a');
+		await tiles.first().focus();
+		const names: (string | null)[] = [];
+		const count = Math.min(4, await tiles.count());
+		for (let i = 0; i < count; i += 1) {
+			names.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null));
+			await page.keyboard.press('Tab');
+		}
+		expect(new Set(names).size).toBe(count);
+		for (const name of names) expect(name).toMatch(/(?:篇|未收)$/u);
+		await page.close();
+	});
+});
