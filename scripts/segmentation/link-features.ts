@@ -101,6 +101,16 @@ export function viewLinks(view: PageView, layout: Layout): LinkView {
 		}
 	const surelyJoined = (i: number) => (gain[i * n + i + 1] ?? 0) > 3 && runStart[i + 1] === false;
 	const loose = texts.map((_, i) => i).filter((i) => open[i] && !surelyJoined(i));
+	const turned = new Set(
+		headers
+			.map((h) => h.segment)
+			.filter((segment) => {
+				const own = texts.filter((t) => t.segment === segment);
+				const [first] = own;
+				if (!first || own.length < 2 || seen(first)?.dated || seen(first)?.continues) return false;
+				return (odds[first.order] ?? 0) > -1.5 && own.some((t) => t !== first && loose.includes(t.order));
+			}),
+	);
 	const rivals = (j: number) => loose.filter((i) => i !== j);
 	const starts = texts
 		.map((_, j) => j)
@@ -115,23 +125,6 @@ export function viewLinks(view: PageView, layout: Layout): LinkView {
 	const row = (m: Float64Array) =>
 		texts.map((_, i) => best(starts.filter((j) => j !== i).map((j) => [j, m[i * n + j] ?? 0])));
 	const column = (m: Float64Array) => texts.map((_, j) => best(rivals(j).map((i) => [i, m[i * n + j] ?? 0])));
-	const turned = new Set(
-		headers
-			.map((h) => h.segment)
-			.filter((segment) => {
-				const own = texts.filter((t) => t.segment === segment);
-				const [first, last] = [own[0], own.at(-1)];
-				return (
-					first &&
-					last &&
-					own.length > 1 &&
-					(odds[first.order] ?? 0) > 0 - 1 &&
-					open[last.order] === true &&
-					!seen(first)?.dated &&
-					!seen(first)?.continues
-				);
-			}),
-	);
 	const headerRun = new Map(headers.map((h) => [h, headline(h)]));
 	return {
 		view,
@@ -335,7 +328,7 @@ function doubled(x: string, y: string): boolean {
 
 /** A headline is followed by the beginning of a run, or by what stands directly under it. */
 export const isHeaderCandidate = (v: LinkView, h: Header, j: number) =>
-	v.runStart[j] === true || h.next === j;
+	v.runStart[j] === true || v.layout.texts[j]?.segment === h.segment;
 
 /** Header `h` is followed by text `j`. */
 export function headerFeatures(v: LinkView, h: Header, j: number): Features {
