@@ -8,6 +8,12 @@ const openers =
 	/^(?:[“"‘「（(【]|本报|日前|近日|昨日|昨天|今日|今天|近年来|今年|去年|据悉|据了解|据介绍|会上|会议|活动|当天|当日|目前|同时|此外|另外|随后|下一步|接下来|在|为|自|随着|通过|截至|走进|记者|针对|围绕|作为|与此|一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六]|一、|二、|三、|四、|五、|[（(][一二三四五六七八九十][）)]|\d{1,4}[年月日]|\d{1,2}月|从|以|经过|对于|如今|那么|因此|但是|然而|不仅|除了|每|这)/u;
 /** Characters that never begin a sentence. */
 const neverFirst = /^[，、。；：！？!?,.;:”’」』）)》〉】％%℃的了着过们得之]/u;
+const later =
+	/^(?:据悉|据了解|据介绍|同时|此外|另外|随后|其间|期间|会上|会议(?:指出|强调|要求|认为|提出)|活动(?:中|现场|期间)|目前|[他她]|而|但|对此|为此|那么|因此|[\p{Script=Han}]{2,4}(?:指出|强调|表示|要求|说))/u;
+const closing =
+	/^(?:据悉|下一步|接下来|今后|未来|活动结束|最后|据了解|[^，。]{0,14}(?:将(?:进一步|继续|持续|以)))/u;
+const leads =
+	/^(?:本报讯|日前|近日|昨[日天]|今[日天]|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日|近年来|今年以来|为)/u;
 const functionWords = /[的和与及或在对为把被将向从以于等是有]$/u;
 
 export interface BlockEdges {
@@ -30,6 +36,11 @@ export interface BlockEdges {
 	loneFirst: boolean;
 	/** Log odds that a sentence opens like this, -4…4. */
 	opening: number;
+	/** Opens like a paragraph that comes later in a story, or like its last. */
+	laterWord: boolean;
+	closingWord: boolean;
+	/** Opens like a lead: a day, `日前`, `近日`. */
+	leadWord: boolean;
 	digitStart: boolean;
 	quoteStart: boolean;
 	digitEnd: boolean;
@@ -60,6 +71,9 @@ export function blockEdges(text: string): BlockEdges {
 		wordEnd: clip(endsWords(last)),
 		impossibleStart: neverFirst.test(text),
 		opener: openers.test(text),
+		laterWord: later.test(text),
+		closingWord: closing.test(text),
+		leadWord: leads.test(text),
 		earlyComma: /^[^，、,。”]{1,2}[，、,。”]/u.test(text),
 		wordStart: clip(beginsWords(first)),
 		loneFirst: /^\p{Script=Han}{2}/u.test(text) && firstWord(text) === 1,

@@ -226,6 +226,8 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	add('surely a fragment', fragmentOdds(t.edges) > 2);
 	add('surely no fragment', fragmentOdds(t.edges) < -3);
 	add('opener', t.edges.opener);
+	add('lead word', t.edges.leadWord);
+	add('from closing word', s.edges.closingWord);
 	add('short fragment', t.length <= 12);
 	add('photo text', b.role === 'photo' || a.role === 'photo');
 	if (!adjacent) {
@@ -344,6 +346,9 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('continuing', t.continues);
 	add('opener', t.edges.opener);
 	add('impossible start', t.edges.impossibleStart);
+	add('later word', t.edges.laterWord);
+	add('closing word', t.edges.closingWord);
+	add('lead word', t.edges.leadWord);
 	add('early comma', t.edges.earlyComma);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('fragment, others dangle', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
