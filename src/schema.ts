@@ -162,6 +162,8 @@ export const districtSchema = z.strictObject({
 	aliases: z.array(z.string().min(2)).default([]),
 	/** Short names that mean it only in the newspapers of its own city (`经开区`); every city may have one. */
 	local: z.array(z.string().min(2)).default([]),
+	/** Wordings in which its name means something else (`北京时间`, `上海合作组织`). */
+	except: z.array(z.string().min(2)).default([]),
 	/** Streets, towns and townships it administers. */
 	places: z.array(z.string().min(2)).default([]),
 	/** Column and row of its tile on the schematic map of its parent, from 0; none: it finds its own place. */

@@ -3,9 +3,17 @@
  * names most; where the article itself says nothing, what most of the page is about. Names are read inside the
  * newspaper's own city first. Where nothing is sure, none is given.
  */
+import type { District } from '../../src/schema.ts';
 import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { cityOf, findDistricts, makeGazetteer, type Gazetteer, type Mention } from './districts/gazetteer.ts';
+import {
+	cityOf,
+	findDistricts,
+	makeGazetteer,
+	shortName,
+	type Gazetteer,
+	type Mention,
+} from './districts/gazetteer.ts';
 import { inferHome } from './districts/infer-home.ts';
 import { headlines, running } from './text.ts';
 
@@ -62,16 +70,26 @@ function gazetteerOf({ districts }: Vocabulary): Gazetteer {
 	return cached.gazetteer;
 }
 
+const isCounty = ({ kind }: District): boolean => kind !== '市' && kind !== '省';
+
+/** A county elsewhere, named without its city or province, is more often a chance meeting of characters. */
+const ALONE = 0.3;
+
+/** Whether an article names the city or province above a district. */
+const namesAbove = (text: string, { parent }: District, gazetteer: Gazetteer): boolean =>
+	[parent, gazetteer.byName.get(parent ?? '')?.parent].some(
+		(above) => above && (text.includes(above) || text.includes(shortName(above) ?? above)),
+	);
+
 /** Weight of one mention by its place in the text around it. */
 function weigh(mention: Mention, text: string, base: number, home: string | null): number {
 	const { entry, start, end } = mention;
 	const own = home !== null && (cityOf(entry.district) === home || entry.district.name === home);
 	const behind = text.slice(end, end + 20);
-	const county = entry.district.kind !== '市' && entry.district.kind !== '省';
 	let weight = base;
 	if (entry.kind === 'place' || entry.kind === 'institution') weight *= FOR_PLACE;
 	if (home !== null && !own) weight *= ELSEWHERE;
-	if (!(own && county) && NAME_OF_BODY.test(behind)) weight *= IN_NAME;
+	if (!(own && isCounty(entry.district)) && NAME_OF_BODY.test(behind)) weight *= IN_NAME;
 	if (!own && ON_THE_WAY.test(text.slice(Math.max(0, start - 2), start))) weight *= JOURNEY;
 	return weight;
 }
@@ -92,6 +110,7 @@ function scoreArticle(
 		if (score.evidence.length < 3) score.evidence.push(evidence);
 		scores.set(name, score);
 	};
+	const all = parts.map((part) => part.text).join('\n');
 	const text = running(parts);
 	const lead = text.find(({ kind }) => kind === 'paragraph') ?? text[0];
 	for (const part of [...headlines(parts), ...text]) {
@@ -106,7 +125,9 @@ function scoreArticle(
 						? FIRST_WORDS
 						: IN_LEAD
 					: IN_TEXT;
-			add(mention.entry.district.name, weigh(mention, part.text, base, home), inHead, {
+			const { district } = mention.entry;
+			const alone = cityOf(district) !== home && isCounty(district) && !namesAbove(all, district, gazetteer);
+			add(district.name, weigh(mention, part.text, base, home) * (alone ? ALONE : 1), inHead, {
 				line: part.line,
 				text: `${inHead ? '题' : part === lead ? '首段' : '文中'}“${mention.name}”`,
 			});
@@ -131,24 +152,23 @@ interface Verdict {
 /** What an article says of itself. */
 function judge(scores: Map<string, Score>, home: string | null, gazetteer: Gazetteer): Verdict {
 	const ranked = [...scores].toSorted((a, b) => b[1].score - a[1].score || a[0].localeCompare(b[0]));
-	const isCounty = (name: string) => !['市', '省'].includes(gazetteer.byName.get(name)?.kind ?? '市');
+	const countyOfHome = (name: string) =>
+		isCounty(gazetteer.byName.get(name)!) && cityOf(gazetteer.byName.get(name)!) === home;
 	let best = ranked[0];
 	if (!best) return { district: null, score: 0, evidence: [], scores };
 	// A county named in the headline is what the story is about, though the city's leaders came.
-	const county = ranked.find(
-		([name, { inHead }]) => inHead && isCounty(name) && cityOf(gazetteer.byName.get(name)!) === home,
-	);
-	if (county && !isCounty(best[0])) best = county;
+	const named = ranked.find(([name, { inHead }]) => inHead && countyOfHome(name));
+	if (named && !isCounty(gazetteer.byName.get(best[0])!)) best = named;
 	const total = ranked.reduce((sum, [, { score }]) => sum + score, 0);
 	const own = home !== null && (best[0] === home || cityOf(gazetteer.byName.get(best[0])!) === home);
 	if (!own && best[1].score < DOMINANT * total) return { district: null, score: 0, evidence: [], scores };
 	// Several counties of the city, none ahead: the story is the city's.
-	const counties = ranked.filter(([name]) => isCounty(name) && cityOf(gazetteer.byName.get(name)!) === home);
+	const counties = ranked.filter(([name]) => countyOfHome(name));
 	const inCounties = counties.reduce((sum, [, { score }]) => sum + score, 0);
 	if (
 		home !== null &&
 		own &&
-		isCounty(best[0]) &&
+		countyOfHome(best[0]) &&
 		!best[1].inHead &&
 		counties.length > 2 &&
 		best[1].score < DOMINANT * inCounties
@@ -206,15 +226,15 @@ export function readDistricts(
 			});
 		let { district, evidence } = verdict;
 		if (verdict.score < ENOUGH) {
-			district = ofPage ?? (verdict.score >= 1 ? district : null);
+			const own = district && home.city && cityOf(gazetteer.byName.get(district)!) === home.city;
+			district = ofPage ?? (own && verdict.score >= 1 ? district : null);
 			if (ofPage) {
-				const own = verdict.district;
 				evidence = [{ line: null, text: `本版各篇多属${ofPage}` }];
 				findings.push({
 					line,
 					ruleId: 'district-by-page',
 					text: `文中地名不足，按本版多数归${ofPage}`,
-					...(own && own !== ofPage ? { alternative: own } : {}),
+					...(verdict.district && verdict.district !== ofPage ? { alternative: verdict.district } : {}),
 				});
 			} else if (!district) evidence = [];
 		}

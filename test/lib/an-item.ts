@@ -11,6 +11,7 @@ export const aDistrict = (fields: Partial<District> & { name: string; slug: stri
 	former: [],
 	aliases: [],
 	local: [],
+	except: [],
 	places: [],
 	cell: null,
 	institutions: [],

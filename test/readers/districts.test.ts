@@ -45,7 +45,8 @@ describe('the story is about', () => {
 test('经开区 means the zone of the newspaper’s own city', () => {
 	const text = story('经开区召开项目推进会', '日前，经开区召开会议。');
 	expect(districts('淮安市', text)).toEqual(['淮安经济技术开发区']);
-	expect(districts('扬州市', text)).toEqual([null]);
+	expect(districts('扬州市', text)).toEqual(['扬州经济技术开发区']);
+	expect(districts('无锡市', text)).toEqual([null]);
 });
 
 test('a name that several cities have is read in the own one, and nowhere without one', () => {
@@ -106,6 +107,14 @@ test('where nothing is named, none is given', () => {
 test('lakes, schools and firms that carry a district’s name are not the district', () => {
 	expect(districts('淮安市', story('洪泽湖畔渔歌起', '日前，渔民迎来开捕。'))).toEqual([null]);
 	expect(districts('淮安市', story('企业送温暖', '海南某某投资有限公司看望老人。'))).toEqual([null]);
+});
+
+test.each([
+	['inside a longer word', '飓风登陆佛罗里达州，佛罗里达州进入紧急状态。'],
+	['in a wording that means something else', '北京时间今晚八点，比赛开始；北京时间十点，比赛结束。'],
+	['as the name of a body', '上海合作组织秘书长表示，上海合作组织成员国将加强合作。'],
+])('a place is not named %s', (_what, text) => {
+	expect(districts(null, story('国际简讯', text))).toEqual([null]);
 });
 
 test('every district given has its words and line as evidence', () => {

@@ -1,6 +1,6 @@
 /** Every name by which a text can name a district, with what kind of name it is; found by the longest match. */
 import type { District } from '../../../src/schema.ts';
-import { kindOfWord } from '../segmenter.ts';
+import { cut, kindOfWord } from '../segmenter.ts';
 
 export type NameKind =
 	/** 清江浦区, 淮安市 and aliases that are understood everywhere. */
@@ -51,6 +51,21 @@ const bareName = (district: District): string =>
 		? district.name.slice(district.parent.length)
 		: district.name;
 
+/** Kinds of economic zones, by the end of their name, with what newspapers call them for short. */
+const ZONES: readonly [ending: RegExp, short: string][] = [
+	[/经济技术开发区$/u, '经开区'],
+	[/高新技术(?:产业)?(?:开发|园)区$/u, '高新区'],
+];
+
+/** 扬州经济技术开发区 → 扬州经开区 everywhere, 经开区 in its own city. */
+function zoneNames(district: District): [name: string, kind: NameKind][] {
+	const zone = district.kind === '功能区' ? ZONES.find(([ending]) => ending.test(district.name)) : undefined;
+	if (!zone) return [];
+	const [ending, short] = zone;
+	const place = district.name.replace(ending, '').replace(/市$/u, '');
+	return [...(place ? [[place + short, 'full'] as [string, NameKind]] : []), [short, 'local']];
+}
+
 function namesOf(district: District): [name: string, kind: NameKind][] {
 	const bare = bareName(district);
 	const short = shortName(bare);
@@ -62,6 +77,9 @@ function namesOf(district: District): [name: string, kind: NameKind][] {
 		]),
 		// 淮安 alone is the city, never 淮安区.
 		...(short && short !== cityShort ? [[short, 'short'] as [string, NameKind]] : []),
+		...zoneNames(district).filter(
+			([name]) => !district.aliases.includes(name) && !district.local.includes(name),
+		),
 		...district.local.map((name): [string, NameKind] => [name, 'local']),
 		...district.former.map(({ name }): [string, NameKind] => [name, 'former']),
 		...district.places.map((name): [string, NameKind] => [name, 'place']),
@@ -134,6 +152,8 @@ export function findDistricts(text: string, home: string | null, gazetteer: Gaze
 			const before = text.slice(Math.max(0, at - 12), at);
 			const known = entries.filter((entry) => understood(entry, name, home, before, gazetteer));
 			const entry = choose(known, home, before);
+			if (entry && inOther(entry.district, text, at, at + length)) continue;
+			if (entry && cityOf(entry.district) !== home && !standsAlone(text, at, at + length)) continue;
 			if (!entry || (entry.kind === 'short' && OTHER_NAME.test(text.slice(at + length, at + length + 3))))
 				continue;
 			found.push({ entry, name, start: at, end: at + length });
@@ -142,6 +162,29 @@ export function findDistricts(text: string, home: string | null, gazetteer: Gaze
 		}
 	}
 	return found;
+}
+
+/** Whether the name stands in a wording that means something else. */
+const inOther = ({ except }: District, text: string, start: number, end: number): boolean =>
+	except.some((other) => {
+		const at = text.indexOf(other, Math.max(0, end - other.length));
+		return at >= 0 && at <= start && at + other.length >= end;
+	});
+
+/**
+ * Whether no dictionary word crosses the edges of a name: 达州 in 佛罗里达州, 海城市 in 沿海城市 and 北京 in 北京时间
+ * are none. Asked of other cities' names only, which the text names rarely and chance makes often.
+ */
+function standsAlone(text: string, start: number, end: number): boolean {
+	const from = Math.max(0, start - 6);
+	let position = from;
+	for (const word of cut(text.slice(from, end + 6))) {
+		const stop = position + word.length;
+		const crosses = (position < start && stop > start) || (position < end && stop > end);
+		if (crosses && position < end && stop > start) return false;
+		position = stop;
+	}
+	return true;
 }
 
 /** One of several districts of one name: the home city's, the one whose city stands in front, else only a single one. */
