@@ -9,6 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { weights } from '../segmentation/weights.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitLinks } from './fitting/fit-links.ts';
 import { fitRoles } from './fitting/fit-roles.ts';
@@ -26,7 +27,6 @@ const { values } = parseArgs({
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
 const file = new URL('../segmentation/weights.json', import.meta.url);
-const { weights } = await import('../segmentation/weights.ts');
 
 const started = performance.now();
 const say = (text: string) =>
@@ -47,8 +47,11 @@ if (only.includes('fragments')) {
 }
 if (only.includes('roles')) table.roles = fitRoles(data, epochs, say);
 if (only.includes('links')) table.links = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say);
-if (only.includes('confidence'))
-	table.confidence = await fitConfidence(trainingPages(Math.round(pages / 3), seed + 1000), table, say);
+if (only.includes('confidence')) {
+	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
+	Object.assign(weights, table);
+	table.confidence = fitConfidence(trainingPages(Math.round(pages / 2), seed + 1000), say);
+}
 table.madeBy = { script: 'npm run fit', pages, epochs, seed };
 writeFileSync(file, `${JSON.stringify(table, null, '\t')}\n`);
 say(`wrote ${file.pathname.split('/').slice(-3).join('/')}`);

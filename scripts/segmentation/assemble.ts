@@ -36,12 +36,21 @@ export interface Path {
 	jumps: number[];
 }
 
-export function assembleArticles(solved: Solved): SegmentedPage {
+/** The page, and for each draft what its confidence was made of. */
+export interface Assembled {
+	result: SegmentedPage;
+	doubts: Doubts[];
+}
+
+export function assembleArticles(solved: Solved): Assembled {
 	const { page, labelled, layout, duplicates } = solved;
 	const { paths, loose } = matchTitles(solved, collectPaths(solved));
 	attachCaptions(solved, paths);
 	attachCredits(solved, paths);
-	const drafts = paths.map((p) => draft(solved, p)).sort((a, b) => firstLine(a) - firstLine(b));
+	const made = paths
+		.map((p) => draft(solved, p, loosePage(solved, paths)))
+		.sort((a, b) => firstLine(a.draft) - firstLine(b.draft));
+	const drafts = made.map((m) => m.draft);
 	const line = (b: Block) => blockPieces(page, b).map((piece) => ({ line: piece.line, text: piece.text }));
 	const block = (i: number) => labelled.view.seen[i]?.block;
 	const furniture = [...layout.furniture, ...loose].flatMap((i) => {
@@ -51,7 +60,10 @@ export function assembleArticles(solved: Solved): SegmentedPage {
 	const doubled = duplicates.flatMap(({ copy, of }) =>
 		line(copy).map((l, k) => ({ ...l, of: Math.min(of.line + k, of.endLine) })),
 	);
-	return { page, drafts, furniture: furniture.sort((a, b) => a.line - b.line), duplicates: doubled };
+	return {
+		result: { page, drafts, furniture: furniture.sort((a, b) => a.line - b.line), duplicates: doubled },
+		doubts: made.map((m) => m.doubts),
+	};
 }
 
 const firstLine = (d: ArticleDraft) => Math.min(...d.parts.flatMap((p) => p.pieces.map((x) => x.line)));
@@ -122,7 +134,17 @@ function attachCredits({ layout }: Solved, paths: Path[]): void {
 	into(layout.jumps, 'jumps');
 }
 
-function draft(solved: Solved, path: Path): ArticleDraft {
+/** Open ends and headless fragments that found no partner: where there are some, others may be wrong. */
+function loosePage({ labelled }: Solved, paths: Path[]): number {
+	return paths.filter((p) => {
+		const last = p.texts.at(-1);
+		const open =
+			last && last.role !== 'subhead' && !last.jumps && labelled.view.seen[last.view]?.edges.closed === false;
+		return open || (p.header === null && p.texts.length > 0);
+	}).length;
+}
+
+function draft(solved: Solved, path: Path, loose: number): { draft: ArticleDraft; doubts: Doubts } {
 	const { page, labelled } = solved;
 	const parts = headParts(solved, path);
 	const { parts: text, joins } = textOf(solved, path);
@@ -130,7 +152,8 @@ function draft(solved: Solved, path: Path): ArticleDraft {
 	const block = (i: number) => labelled.view.seen[i]?.block as Block;
 	for (const c of path.credits) parts.push({ kind: 'credit', pieces: blockPieces(page, block(c)) });
 	for (const c of path.jumps) parts.push({ kind: 'continued-on', pieces: blockPieces(page, block(c)) });
-	return { page, ...describe(solved, path, parts, joins) };
+	const { doubts, ...said } = describe(solved, path, parts, joins, loose);
+	return { draft: { page, ...said }, doubts };
 }
 
 const headKinds: Partial<Record<string, 'kicker' | 'title' | 'subtitle' | 'byline'>> = {
@@ -204,7 +227,8 @@ function describe(
 	path: Path,
 	parts: Part[],
 	joins: number[],
-): Pick<ArticleDraft, 'kind' | 'incomplete' | 'parts' | 'confidence' | 'review'> {
+	loose: number,
+): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
 	const { labelled, scores } = solved;
 	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
 	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
@@ -231,6 +255,12 @@ function describe(
 	];
 	const certain = own.map((b) => labelled.certainty[b] ?? 1);
 	const links = linkCertainty(scores, solved.solution, path);
+	const length = parts.reduce(
+		(n, p) =>
+			n +
+			(p.kind === 'paragraph' || p.kind === 'caption' ? p.pieces.reduce((m, x) => m + x.text.length, 0) : 0),
+		0,
+	);
 	const doubts: Doubts = {
 		role: Math.min(1, ...certain),
 		roleSum: certain.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
@@ -244,14 +274,17 @@ function describe(
 		unbalanced: unmatched,
 		scattered: orders.some((o, k) => k > 0 && o !== (orders[k - 1] ?? 0) + 1),
 		blocks: own.length,
+		border: Math.min(
+			1,
+			...own
+				.flatMap((b) => [b - 1, b + 1])
+				.filter((b) => !own.includes(b))
+				.map((b) => labelled.certainty[b] ?? 1),
+		),
+		loose,
+		short: length < 60,
 	};
 	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
-	const length = parts.reduce(
-		(n, p) =>
-			n +
-			(p.kind === 'paragraph' || p.kind === 'caption' ? p.pieces.reduce((m, x) => m + x.text.length, 0) : 0),
-		0,
-	);
 	const review = [
 		untitled && 'no-title',
 		path.late.length > 0 && 'title-from-elsewhere',
@@ -270,6 +303,7 @@ function describe(
 		incomplete: continued || cutStart ? 'start' : cutEnd || jumps ? 'end' : null,
 		parts,
 		confidence: sure,
+		doubts,
 		review,
 	};
 }

@@ -19,6 +19,12 @@ export interface Doubts {
 	/** Reads across texts of other articles. */
 	scattered: boolean;
 	blocks: number;
+	/** Smallest posterior of the roles of the blocks printed directly before and after its own. */
+	border: number;
+	/** Open ends and headless fragments on the page. */
+	loose: number;
+	/** Under 60 characters of text. */
+	short: boolean;
 }
 
 export type ConfidenceWeights = Record<string, number>;
@@ -40,6 +46,11 @@ export function doubtFeatures(d: Doubts): [string, number][] {
 		['cut end', Number(d.cutEnd)],
 		['unbalanced', Number(d.unbalanced)],
 		['scattered', Number(d.scattered)],
+		['border', logit(d.border) / 4],
+		['loose', Math.min(3, d.loose) / 3],
+		['loose, scattered', d.scattered ? Math.min(3, d.loose) / 3 : 0],
+		['short', Number(d.short)],
+		['weakest of all', logit(Math.min(d.role, d.link, d.join, d.border)) / 4],
 		['size', Math.min(1, d.blocks / 30)],
 	];
 }

@@ -21,6 +21,15 @@ export interface CompiledRoleWeights {
 	steps: Map<string, Float64Array>;
 }
 
+const compiled = new WeakMap<RoleWeights, CompiledRoleWeights>();
+
+/** The table as arrays, made once a table. */
+export function roleWeights(weights: RoleWeights): CompiledRoleWeights {
+	let made = compiled.get(weights);
+	if (!made) compiled.set(weights, (made = compileRoleWeights(weights)));
+	return made;
+}
+
 export function compileRoleWeights(weights: RoleWeights): CompiledRoleWeights {
 	const observations = new Map<string, Float64Array>();
 	for (const [name, row] of Object.entries(weights.observations)) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConfidenceWeights } from './confidence.ts';
 import type { LinkWeights } from './link-model.ts';
-import { compileRoleWeights, type RoleWeights } from './role-model.ts';
+import type { RoleWeights } from './role-model.ts';
 
 export interface WeightTable {
 	/** How the table came about: date-free, so that a re-run with the same seed gives the same file. */
@@ -19,4 +19,3 @@ export interface WeightTable {
 export const weights = JSON.parse(
 	readFileSync(new URL('./weights.json', import.meta.url), 'utf8'),
 ) as WeightTable;
-export const roleWeights = compileRoleWeights(weights.roles);

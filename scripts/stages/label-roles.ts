@@ -1,9 +1,9 @@
 /** Blocks → roles: the best sequence over the role grammar, and how sure each role is. */
 import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
 import { viewPage, type PageView } from '../segmentation/page-view.ts';
-import { bestRoles, buildChain, marginals } from '../segmentation/role-model.ts';
+import { bestRoles, buildChain, marginals, roleWeights } from '../segmentation/role-model.ts';
 import { roles as allRoles, type Role } from '../segmentation/roles.ts';
-import { roleWeights } from '../segmentation/weights.ts';
+import { weights } from '../segmentation/weights.ts';
 import type { Block } from '../types.ts';
 import type { Duplicate } from './find-duplicates.ts';
 
@@ -24,7 +24,7 @@ export function labelRoles(
 	constraints: Constraints = {},
 ): LabelledPage {
 	const view = viewPage(blocks, new Set(duplicates.map((d) => d.of.index)));
-	const chain = buildChain(view, roleWeights, forcedRoles(view, constraints));
+	const chain = buildChain(view, roleWeights(weights.roles), forcedRoles(view, constraints));
 	if (!blocks.length) return { view, roles: [], certainty: [], second: [] };
 	const path = bestRoles(chain);
 	const { role } = marginals(chain);

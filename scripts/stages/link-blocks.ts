@@ -1,6 +1,6 @@
 /** Roles → articles: paths through the page, with the titles, captions and credits that belong to them. */
 import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
-import { assembleArticles } from '../segmentation/assemble.ts';
+import { assembleArticles, type Assembled } from '../segmentation/assemble.ts';
 import { layOut, type Layout } from '../segmentation/layout.ts';
 import { constrain, scoreLinks, solveLinks, type LinkConstraints } from '../segmentation/link-model.ts';
 import { weights } from '../segmentation/weights.ts';
@@ -14,6 +14,16 @@ export function linkBlocks(
 	duplicates: readonly Duplicate[] = [],
 	constraints: Constraints = {},
 ): SegmentedPage {
+	return linkWithDoubts(page, labelled, duplicates, constraints).result;
+}
+
+/** The same, with what each article's confidence is made of: for fitting and for the review. */
+export function linkWithDoubts(
+	page: SourcePage,
+	labelled: LabelledPage,
+	duplicates: readonly Duplicate[] = [],
+	constraints: Constraints = {},
+): Assembled {
 	const layout = layOut(labelled.view, labelled.roles);
 	const scores = scoreLinks(labelled.view, layout, weights.links);
 	constrain(scores, asRows(labelled, layout, constraints));
