@@ -113,6 +113,12 @@ interface Candidate {
 	fit: number;
 }
 
+/** `殷殷`, `常常`: a word said twice. */
+const isDoubled = (name: string): boolean => name.length === 2 && name[0] === name[1];
+
+/** Verbs and adverbs of one character in which hardly any given name ends. */
+const VERB_END = /[作说称对向在把将从用带做被率携致发曾也还又便都正则却仍获赴]$/u;
+
 /** Names that can begin at `start`, letter-spaced ones too (`李 侃`), best first. */
 function candidatesAt(text: string, start: number, rules: NameRules): Candidate[] {
 	const pair = text.slice(start, start + 2);
@@ -132,7 +138,9 @@ function candidatesAt(text: string, start: number, rules: NameRules): Candidate[
 		const given = text.slice(behind, behind + length);
 		if (given.length < length || !HAN.test(given)) continue;
 		const name = surname + given;
-		if ([...given].some((char) => NEVER.has(char)) || rules.not.has(name)) continue;
+		if ([...given].some((char) => NEVER.has(char)) || rules.not.has(name) || isDoubled(name)) continue;
+		// 习主席: a family name with an office is no full name.
+		if (rules.after.set.has(given)) continue;
 		const end = behind + length;
 		const kind = kindOfWord(name);
 		const fit = follows(text, end, rules);
@@ -150,13 +158,7 @@ function candidatesAt(text: string, start: number, rules: NameRules): Candidate[
 	}
 	const [three, two] = found;
 	// `徐辉作的报告`: where the shorter name fits too, a verb at the end of the longer one is the verb.
-	if (
-		three &&
-		two &&
-		two.fit > 1 &&
-		kindOfWord(three.name) === null &&
-		rules.verbs.set.has(three.name.at(-1) ?? '')
-	)
+	if (three && two && two.fit > 1 && kindOfWord(three.name) === null && VERB_END.test(three.name))
 		three.score -= 1.5;
 	return found.toSorted((a, b) => b.score - a.score);
 }
@@ -235,6 +237,8 @@ function reasonFor(
 	const kind = kindOfWord(best.name);
 	const isWord = kind === 'word' || kind === 'place';
 	const weak = rules.weak.has(best.name[0] ?? '');
+	// `曾来到`: a word and a verb.
+	if (weak && best.name.length === 2 && rules.verbs.set.has(best.name[1] ?? '')) return null;
 	// `青少年时代起`, `应邀参会`: the name would begin with a word.
 	const doubtful = weak && best.name.length > 2 && kindOfWord(best.name.slice(0, 2)) === 'word';
 	const title = wordAt(text, best.end, rules.after);
@@ -245,11 +249,12 @@ function reasonFor(
 		const group = rules.groups.has(office);
 		if (isWord) return WORD_BEHIND.test(rest) && (!group || office === '领导') ? 'office' : null;
 		if (group && kindOfWord(best.name.slice(0, 2)) === 'word') return null;
-		return best.fit >= (weak || group || doubtful ? 2 : 1) && !(doubtful && group) ? 'office' : null;
+		return best.fit >= (doubtful ? 3 : weak || group ? 2 : 1) && !(doubtful && group) ? 'office' : null;
 	}
 	if (isWord || doubtful) return null;
 	if (inList) return best.fit >= 2 ? 'list' : null;
 	if (
+		!weak &&
 		CLAUSE_START.test(text.slice(Math.max(0, at - 1), at)) &&
 		SPEAKS.test(rest) &&
 		startsWord(text, at, best, 0)
@@ -259,7 +264,7 @@ function reasonFor(
 }
 
 /** Ends of names of bodies: `商务局` before 同志 is no person. */
-const ORGAN = /[局部会委处科院所站厂社台馆店行队组团室办司党国]$/u;
+const ORGAN = /[局部会委处科院所站厂社台馆店行队组团室办司党国前原副]$/u;
 
 /** Whether no dictionary word crosses the edges of the candidate; a title may be one word with the name. */
 function startsWord(text: string, at: number, { end }: Candidate, title: number): boolean {

@@ -6,7 +6,7 @@ import { cut } from '../segmenter.ts';
 const STOPS = new Set('，。；！？：,;!?:\n…—《》【】 　');
 /** Words that lead up to an office without being part of it. */
 const LEADING = new Set(
-	'应 在 由 对 向 据 请 让 给 把 将 被 从 是 为 以 的 于 随 随后 日前 近日 昨日 昨天 今天 当天 会上 会前 会后 其中 来自 邀请 聘请 跟随 陪同 会见 会晤 走访 采访 拜访 看望 慰问 任命 选举 推荐 听取 介绍 谈及 提起 说起 找到 遇到 见到 同 还有 而 欢迎 播出 专访 认识 来认识 今晚 收到 致信 致电 感谢 祝贺 悼念 纪念 缅怀 就 也 又 并 并由 当 像 如 比如 例如 有 以 通过 根据 按照 出席 参加 主持 召开 举行 率 率领 组织 授予 表彰 学习 宣传 目前 此前 去年 今年 年 月 日 时 当日 现场 记者 了 着 到 后 前 中 上 里 我 我们 他 她 因 对于 关于 代表 得到 受到 获得 涌现出 一位 一名 位 名 这位 那位 这名'.split(
+	'应 在 由 对 向 据 请 让 给 把 将 被 从 是 为 以 的 于 随 随后 日前 近日 昨日 昨天 今天 当天 会上 会前 会后 其中 来自 邀请 聘请 跟随 陪同 会见 会晤 走访 采访 拜访 看望 慰问 任命 选举 推荐 听取 介绍 谈及 提起 说起 找到 遇到 见到 同 还有 而 欢迎 播出 专访 认识 来认识 今晚 收到 致信 致电 感谢 祝贺 悼念 纪念 缅怀 就 也 又 并 并由 当 像 如 比如 例如 有 以 通过 根据 按照 出席 参加 主持 召开 举行 率 率领 组织 授予 表彰 学习 宣传 目前 此前 去年 今年 年 月 日 时 当日 现场 记者 了 着 到 后 中 上 里 我 我们 他 她 因 对于 关于 代表 得到 受到 获得 涌现出 一位 一名 位 名 这位 那位 这名'.split(
 		' ',
 	),
 );
@@ -43,7 +43,11 @@ export function readOffice(text: string, start: number, from: number, offices: O
 		if (
 			depth <= 0 &&
 			(LEADING.has(token) ||
-				(token.length > 1 && offices.verbs.includes(token) && !offices.before.includes(token)))
+				(token.length > 1 &&
+					offices.verbs.includes(token) &&
+					!offices.before.includes(token) &&
+					// 牵头人, 申请者: the verb is part of the word.
+					!/^[人者员]/u.test(tokens[keep] ?? '')))
 		)
 			break;
 		if (/[“‘（(]/u.test(token)) depth--;
