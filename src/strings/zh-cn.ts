@@ -243,6 +243,7 @@ export const zhCn = {
 		here: '此人',
 		search: '检索',
 		searchName: (name: string) => `全文中的“${name}”`,
+		signs: '笔名',
 		office: '单位或笔名',
 		person: '人物',
 		sameName: '同名者可能不止一人，身份照原文所印。',
