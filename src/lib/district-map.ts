@@ -28,10 +28,10 @@ export interface DistrictMap {
 const tile = { width: 104, height: 62, gap: 6 };
 const perRow = 3;
 
-/** `淮安经济技术开发区` in lines of at most seven characters, broken as evenly as can be. */
+/** `淮安经济技术开发区` in lines of at most six characters, broken as evenly as can be. */
 function lines(name: string): string[] {
 	const signs = [...name];
-	const rows = Math.ceil(signs.length / 7);
+	const rows = Math.ceil(signs.length / 6);
 	const size = Math.ceil(signs.length / rows);
 	return Array.from({ length: rows }, (_, i) => signs.slice(i * size, (i + 1) * size).join(''));
 }

@@ -7,6 +7,9 @@ import { makeReference } from './cite/reference.ts';
 import { ris } from './cite/ris.ts';
 import { columns, csv, jsonLines } from './export-record.ts';
 import { site } from './site.ts';
+import { strings } from '../strings/index.ts';
+
+const t = strings.data.files;
 
 export interface Download {
 	name: string;
@@ -30,21 +33,16 @@ const make = (name: string, mediatype: string, description: string, content: str
 });
 
 const tables: Download[] = [
-	make('articles.csv', 'text/csv', '每篇一行，含正文', csv(archive.items, urls)),
-	make(
-		'articles.jsonl',
-		'application/jsonl',
-		'每篇一行，含全部著录与分段正文',
-		jsonLines(archive.items, urls),
-	),
+	make('articles.csv', 'text/csv', t.csv, csv(archive.items, urls)),
+	make('articles.jsonl', 'application/jsonl', t.jsonl, jsonLines(archive.items, urls)),
 	make(
 		'articles.csl.json',
 		'application/vnd.citationstyles.csl+json',
-		'全部书目，CSL-JSON',
+		t.csl,
 		`${JSON.stringify(references.map(csl), null, '\t')}\n`,
 	),
-	make('articles.ris', 'application/x-research-info-systems', '全部书目，RIS', references.map(ris).join('')),
-	make('articles.bib', 'application/x-bibtex', '全部书目，BibTeX', references.map(bibtex).join('\n')),
+	make('articles.ris', 'application/x-research-info-systems', t.ris, references.map(ris).join('')),
+	make('articles.bib', 'application/x-bibtex', t.bib, references.map(bibtex).join('\n')),
 ];
 
 /** Frictionless Data Package, version 2. */
@@ -68,10 +66,10 @@ const dataPackage = {
 			format: 'csv',
 			schema: {
 				primaryKey: ['id'],
-				fields: columns.map(({ name: field, type, description: says }) => ({
+				fields: columns.map(({ name: field, type }) => ({
 					name: field,
 					type,
-					description: says,
+					description: strings.columns[field],
 				})),
 			},
 		}),
@@ -80,12 +78,7 @@ const dataPackage = {
 
 const described = [
 	...tables,
-	make(
-		'datapackage.json',
-		'application/json',
-		'数据包说明（Frictionless）',
-		`${JSON.stringify(dataPackage, null, '\t')}\n`,
-	),
+	make('datapackage.json', 'application/json', t.package, `${JSON.stringify(dataPackage, null, '\t')}\n`),
 ];
 
 /** `sha256sum -c checksums.txt` checks them. */
@@ -93,5 +86,5 @@ const checksums = described.map(({ name, sha256 }) => `${sha256}  ${name}\n`).jo
 
 export const downloads: readonly Download[] = [
 	...described,
-	make('checksums.txt', 'text/plain', '以上各文件的 SHA-256', checksums),
+	make('checksums.txt', 'text/plain', t.checksums, checksums),
 ];

@@ -25,11 +25,10 @@ export function plainText(item: Item): string {
 	return `${[...head, credited ? null : article.byline, ...body].filter((part) => part !== null).join('\n\n')}\n`;
 }
 
-/** A column of the table: its name, its Frictionless type and what it says. */
+/** A column of the table: its name (what it says stands among the strings) and its Frictionless type. */
 interface Column {
 	name: string;
 	type: 'string' | 'number' | 'date' | 'integer';
-	description: string;
 	value: (item: Item, urls: Urls) => string | number | null;
 }
 
@@ -37,60 +36,53 @@ const names = (list: readonly { name: string }[]): string => list.map(({ name })
 
 /** Lists are joined by `；`; an empty cell is not known. */
 export const columns: readonly Column[] = [
-	{ name: 'id', type: 'string', description: '永久编号', value: ({ id }) => id },
+	{ name: 'id', type: 'string', value: ({ id }) => id },
 	{
 		name: 'url',
 		type: 'string',
-		description: '地址',
 		value: ({ id }, urls) => urls.absolute(urls.article(id)),
 	},
 	{
 		name: 'kind',
 		type: 'string',
-		description: 'article、photo、continuation、fragment',
 		value: ({ article }) => article.kind,
 	},
 	{
 		name: 'incomplete',
 		type: 'string',
-		description: '原文缺开头（start）或结尾（end）',
 		value: ({ article }) => article.incomplete,
 	},
-	{ name: 'kicker', type: 'string', description: '引题', value: ({ article }) => article.kicker },
-	{ name: 'title', type: 'string', description: '主题，原版未印则空', value: ({ article }) => article.title },
-	{ name: 'supplied', type: 'string', description: '代拟题', value: ({ article }) => article.supplied },
-	{ name: 'subtitle', type: 'string', description: '副题', value: ({ article }) => article.subtitle },
-	{ name: 'newspaper', type: 'string', description: '报名', value: ({ article }) => article.newspaper },
-	{ name: 'page', type: 'string', description: '版次', value: ({ article }) => article.page },
-	{ name: 'date', type: 'string', description: '出版日期，EDTF', value: ({ article }) => article.date },
-	{ name: 'notBefore', type: 'date', description: '不早于', value: ({ article }) => article.notBefore },
-	{ name: 'notAfter', type: 'date', description: '不晚于', value: ({ article }) => article.notAfter },
-	{ name: 'dateBasis', type: 'string', description: '日期依据', value: ({ article }) => article.dateBasis },
-	{ name: 'authors', type: 'string', description: '作者', value: ({ article }) => names(article.authors) },
-	{ name: 'byline', type: 'string', description: '署名原文', value: ({ article }) => article.byline },
-	{ name: 'district', type: 'string', description: '地区', value: ({ article }) => article.district },
+	{ name: 'kicker', type: 'string', value: ({ article }) => article.kicker },
+	{ name: 'title', type: 'string', value: ({ article }) => article.title },
+	{ name: 'supplied', type: 'string', value: ({ article }) => article.supplied },
+	{ name: 'subtitle', type: 'string', value: ({ article }) => article.subtitle },
+	{ name: 'newspaper', type: 'string', value: ({ article }) => article.newspaper },
+	{ name: 'page', type: 'string', value: ({ article }) => article.page },
+	{ name: 'date', type: 'string', value: ({ article }) => article.date },
+	{ name: 'notBefore', type: 'date', value: ({ article }) => article.notBefore },
+	{ name: 'notAfter', type: 'date', value: ({ article }) => article.notAfter },
+	{ name: 'dateBasis', type: 'string', value: ({ article }) => article.dateBasis },
+	{ name: 'authors', type: 'string', value: ({ article }) => names(article.authors) },
+	{ name: 'byline', type: 'string', value: ({ article }) => article.byline },
+	{ name: 'district', type: 'string', value: ({ article }) => article.district },
 	{
 		name: 'otherDistricts',
 		type: 'string',
-		description: '兼及地区',
 		value: ({ article }) => article.otherDistricts.join('；'),
 	},
 	{
 		name: 'topics',
 		type: 'string',
-		description: '主题词',
 		value: ({ article }) => article.topics.join('；'),
 	},
 	{
 		name: 'persons',
 		type: 'string',
-		description: '文中人物',
 		value: ({ article }) => names(article.persons),
 	},
 	{
 		name: 'source',
 		type: 'string',
-		description: '版面文件与行',
 		value: ({ article }) =>
 			article.source
 				.map(({ page, lines }) => `${page}:${lines.map((range) => range.join('-')).join(',')}`)
@@ -99,21 +91,18 @@ export const columns: readonly Column[] = [
 	{
 		name: 'sha256',
 		type: 'string',
-		description: '版面文件的摘要',
 		value: ({ article }) => article.source.map(({ sha256 }) => sha256).join('；'),
 	},
 	{
 		name: 'confidence',
 		type: 'number',
-		description: '切分把握，0–1',
 		value: ({ article }) => article.confidence,
 	},
-	{ name: 'review', type: 'string', description: '待核', value: ({ article }) => article.review.join('；') },
-	{ name: 'characters', type: 'integer', description: '正文字数', value: ({ length }) => length },
+	{ name: 'review', type: 'string', value: ({ article }) => article.review.join('；') },
+	{ name: 'characters', type: 'integer', value: ({ length }) => length },
 	{
 		name: 'text',
 		type: 'string',
-		description: '正文',
 		value: ({ parts }) => parts.flatMap(({ text }) => (text === '' ? [] : [text])).join('\n'),
 	},
 ];

@@ -17,8 +17,7 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 
 /** `2024年1月2日`; fewer numbers, fewer units. */
 export function showDay(parts: readonly number[]): string {
-	const units = ['年', '月', '日'];
-	return parts.map((part, i) => `${part}${units[i] ?? ''}`).join('');
+	return parts.map((part, i) => `${part}${strings.date.units[i] ?? ''}`).join('');
 }
 
 /** The shared beginning is said once: `2024年1月2日至7日`; whole months and years without their days. */
@@ -36,9 +35,8 @@ export function showRange(from: string, to: string): string {
 	}
 	const shared = start.findIndex((part, i) => part !== end[i]);
 	if (shared < 0) return showDay(start);
-	const units = ['年', '月', '日'];
-	const rest = end.slice(shared).map((part, i) => `${part}${units[shared + i] ?? ''}`);
-	return `${showDay(start)}至${rest.join('')}`;
+	const rest = end.slice(shared).map((part, i) => `${part}${strings.date.units[shared + i] ?? ''}`);
+	return `${showDay(start)}${strings.date.to}${rest.join('')}`;
 }
 
 /** `约2022年9月`, `2024年1月2日至7日间`, `不晚于2022年10月15日`, `日期不详`. */
@@ -52,7 +50,7 @@ export function showDate({ date, notBefore, notAfter }: DateFields): string {
 	}
 	if (notBefore !== null && notAfter !== null) {
 		const range = showRange(notBefore, notAfter);
-		return range.includes('至') ? `${range}${strings.date.between}` : range;
+		return range.includes(strings.date.to) ? `${range}${strings.date.between}` : range;
 	}
 	if (notBefore !== null) return `${strings.date.notBefore}${showDay(numbers(notBefore))}`;
 	if (notAfter !== null) return `${strings.date.notAfter}${showDay(numbers(notAfter))}`;

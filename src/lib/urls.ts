@@ -25,6 +25,8 @@ export interface Urls {
 	byConfidence: (page?: number) => string;
 	districts: string;
 	district: (slug: string, page?: number) => string;
+	/** Articles that act in a district but are about another. */
+	districtMentions: (slug: string, page?: number) => string;
 	topics: string;
 	topic: (slug: string, page?: number) => string;
 	people: (letter?: string, page?: number) => string;
@@ -77,6 +79,7 @@ export function makeUrls(address: string): Urls {
 		byConfidence: (page) => list('review/by-confidence', page),
 		districts: `${base}districts/`,
 		district: (slug, page) => list(`districts/${slug}`, page),
+		districtMentions: (slug, page) => list(`districts/${slug}/mentions`, page),
 		topics: `${base}topics/`,
 		topic: (slug, page) => list(`topics/${slug}`, page),
 		people: (letter, page) =>
