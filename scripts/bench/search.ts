@@ -4,7 +4,7 @@
  *   npm run bench:search -- [--articles 1000,5000] [--questions 60] [--cold 30] [--no-peers]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -53,6 +53,13 @@ for (const count of values.articles.split(',').map(Number)) {
 	row('site', `${site.seconds.toFixed(1)} s, peak ${site.peakMegabytes?.toFixed(0) ?? '?'} MB`);
 	row('index', `${index.seconds.toFixed(1)} s, peak ${index.peakMegabytes?.toFixed(0) ?? '?'} MB`);
 	row('', index.output.trim());
+	const shards = readdirSync(join(dist, 'search', 'suggest')).map((name) => ({
+		name,
+		size: statSync(join(dist, 'search', 'suggest', name)).size,
+	}));
+	const first = shards.find(({ name }) => name === 'base.bin')?.size ?? 0;
+	const largest = Math.max(0, ...shards.filter(({ name }) => name !== 'base.bin').map(({ size }) => size));
+	row('suggestions', `${kilobytes(first)}, and ${kilobytes(largest)} at most for what is typed`);
 	row('files of the index', String(readdirSync(join(dist, 'pagefind'), { recursive: true }).length));
 
 	const articles = readPublished(dist);
@@ -60,7 +67,7 @@ for (const count of values.articles.split(',').map(Number)) {
 	const served = await serveFolder(dist);
 	const log = await logNetwork(served.address);
 	const asked = await askJianbao(browser, log, questions, Number(values.cold));
-	const [queryBytes, texts, first, cold, warm] = [
+	const [queryBytes, texts, toAnswer, cold, warm] = [
 		asked.index,
 		asked.texts,
 		asked.firstAnswer,
@@ -82,7 +89,7 @@ for (const count of values.articles.split(',').map(Number)) {
 		`median ${kilobytes(texts?.median ?? 0)}, most ${kilobytes(texts?.most ?? 0)}`,
 	);
 	row('requests of a cold question', `median ${spread(asked.requests).median}`);
-	row('all up to the first answer', `median ${kilobytes(first?.median ?? 0)}`);
+	row('all up to the first answer', `median ${kilobytes(toAnswer?.median ?? 0)}`);
 	row('cold', `median ${milliseconds(cold?.median ?? 0)}, p90 ${milliseconds(cold?.p90 ?? 0)}`);
 	row('warm', `median ${milliseconds(warm?.median ?? 0)}, p90 ${milliseconds(warm?.p90 ?? 0)}`);
 	row('page blocked at most', asked.busiest === 0 ? 'under 50 ms' : milliseconds(asked.busiest));

@@ -92,7 +92,9 @@ export interface Context {
  * @param fields of `spans`
  */
 export function contextLines(text: ArticleText, fields: readonly Span[], places: readonly Place[]): Context {
-	const marked = markedTokens(places);
+	/** Hits that lie whole in a stretch: half a phrase is no hit. */
+	const markedIn = (from: number, to: number): Set<number> =>
+		markedTokens(places.filter(({ start, length }) => start >= from && start + length <= to));
 	const fieldOf = (start: number): Span | undefined =>
 		fields.find(({ from, to }) => start >= from && start < to);
 	const open = [...places].sort((a, b) => a.start - b.start || b.length - a.length);
@@ -114,8 +116,9 @@ export function contextLines(text: ArticleText, fields: readonly Span[], places:
 	chosen.sort((a, b) => a.place.start - b.place.start);
 	const lines = chosen.map(({ place, field }): ContextLine => {
 		const end = place.start + place.length;
-		const before = stretches(text.pieces, Math.max(field.from, place.start - reach), place.start, marked);
-		const after = stretches(text.pieces, end, Math.min(field.to, end + reach), marked);
+		const [from, to] = [Math.max(field.from, place.start - reach), Math.min(field.to, end + reach)];
+		const before = stretches(text.pieces, from, place.start, markedIn(from, place.start));
+		const after = stretches(text.pieces, end, to, markedIn(end, to));
 		const hit = text.pieces.slice(place.start, end).join('');
 		const blank = hit.slice(0, hit.length - hit.trimStart().length);
 		if (blank !== '') before.push({ text: blank });

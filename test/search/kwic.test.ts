@@ -45,6 +45,12 @@ describe('keyword in context', () => {
 		expect(found?.more).toBe(0);
 	});
 
+	it('never marks half a phrase at the end of a line', async () => {
+		const found = await hit('党建引领', [`党建引领${filler.slice(0, 20)}党建引领`]);
+		expect(found?.lines[0]?.after.some(({ mark }) => mark)).toBe(false);
+		expect(found?.lines).toHaveLength(2);
+	});
+
 	it('gives three lines at most, one to each term before any has two, and says how many hits it leaves out', async () => {
 		const far = (word: string): string => `${word}${filler}${filler}`;
 		const found = await hit('甲 乙', [far('甲') + far('甲') + far('甲') + far('甲') + far('乙')]);
