@@ -241,6 +241,45 @@ describe('keyboard and input method', () => {
 		expect(await page.inputValue('#q')).toBe(name);
 	});
 
+	it('proposes a name by the initials of its pinyin, and searches for it', async () => {
+		// A name whose initials can be told here without a dictionary is one that the list itself spells.
+		const { shortest } = await page.goto(`${served.address}search/`).then(() =>
+			page.evaluate(async () => {
+				const response = await fetch('suggest/base.bin');
+				const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
+				const { sounds, entries } = (await new Response(stream).json()) as {
+					sounds: string;
+					entries: { kind: string; text: string; sounds?: string }[];
+				};
+				const initial = new Map(
+					sounds
+						.split('|')
+						.flatMap((group) =>
+							[...group.replace(/^[a-z]+/u, '')].map((char) => [char, group[0] ?? ''] as const),
+						),
+				);
+				const person = entries.find(
+					({ kind, text, sounds: odd }) => kind === 'person' && text.length === 3 && odd === undefined,
+				);
+				return {
+					shortest: {
+						text: person?.text ?? '',
+						typed: [...(person?.text ?? '')].map((char) => initial.get(char)).join(''),
+					},
+				};
+			}),
+		);
+		expect(shortest.typed).toMatch(/^[a-z]{3}$/u);
+		await page.focus('#q');
+		await page.waitForSelector('#q[role="combobox"]');
+		await page.keyboard.type(shortest.typed);
+		const option = page.locator('[role="option"]', { hasText: shortest.text });
+		await option.first().waitFor();
+		await option.first().click();
+		await page.waitForURL(/[?&]q=/u);
+		expect(await done(shortest.text)).toBe(containing(articles, shortest.text).length);
+	});
+
 	it('neither searches nor leaves while an input method composes, nor at the Enter that commits', async () => {
 		await open('');
 		await page.focus('#q');

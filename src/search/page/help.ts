@@ -29,7 +29,8 @@ export function helpRows({ items }: Pick<Archive, 'items'>): HelpRow[] {
 	);
 	const [place = '北京', elsewhere = '上海'] = places;
 	const [author = '记者'] = ranked(items.flatMap(({ article }) => article.authors.map(({ name }) => name)));
-	const phrase = titles.find((title) => /^\p{Script=Han}{4,}\s\p{Script=Han}{4,}/u.test(title)) ?? titles[0] ?? first;
+	const phrase =
+		titles.find((title) => /^\p{Script=Han}{4,}\s\p{Script=Han}{4,}/u.test(title)) ?? titles[0] ?? first;
 	return [
 		{ query: first, says: '连续出现这几个字的文章，一篇不漏，一篇不多' },
 		{ query: `${first} ${second}`, says: '两处都要出现' },

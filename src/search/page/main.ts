@@ -35,7 +35,8 @@ const fields = {
 
 /** Milliseconds of rest after which typing is taken as a question. */
 const rest = 250;
-/** Milliseconds after which waiting is said aloud. */
+/** Milliseconds after which waiting is said, and after which it is said that the network is slow. */
+const visibleAfter = 400;
 const slowAfter = 4000;
 /** Facets that stand open at first. */
 const openFacets = new Set<string>(['district', 'topic', 'year', 'author']);
@@ -56,9 +57,24 @@ const addressOf = (changed: Partial<SearchState>): string => {
 	return `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
 };
 
+const unfiltered: Partial<SearchState> = {
+	ticked: {},
+	from: null,
+	to: null,
+	fromText: '',
+	toText: '',
+	undated: true,
+	page: 1,
+};
+const isFiltered = (): boolean =>
+	Object.keys(state.ticked).length > 0 || state.from !== null || state.to !== null || !state.undated;
+
+const pageTitle = document.title;
+
 /** Controls that do not come with an answer. */
 function showState(): void {
 	if (input.value.trim() !== state.query.trim()) input.value = state.query;
+	document.title = [state.query.trim(), pageTitle].filter(Boolean).join(' · ');
 	fields.from.value = state.fromText;
 	fields.to.value = state.toText;
 	fields.undated.checked = state.undated;
@@ -101,7 +117,6 @@ function showPager({ page, pages }: Answer): void {
 
 function showNothing(answer: Answer): void {
 	const others = answer.terms.filter(({ not }) => !not);
-	const ticked = Object.keys(state.ticked).length > 0 || state.from !== null || state.to !== null;
 	notice.replaceChildren(h('p', {}, words.nothing));
 	if (others.length > 1)
 		notice.append(
@@ -118,10 +133,7 @@ function showNothing(answer: Answer): void {
 				),
 			),
 		);
-	if (ticked)
-		notice.append(
-			h('p', {}, h('a', { href: addressOf({ ticked: {}, fromText: '', toText: '', page: 1 }) }, words.clear)),
-		);
+	if (isFiltered()) notice.append(h('p', {}, h('a', { href: addressOf(unfiltered) }, words.clear)));
 	const asked = question;
 	void import('../box/suggest.ts').then(async ({ nearestNames }) => {
 		const near = (await Promise.all(others.map(({ text }) => nearestNames(base, text)))).flat();
@@ -152,9 +164,14 @@ function showFacets(answer: Answer): void {
 	const isFirst = facets.childElementCount === 0;
 	const made = answer.facets.map((facet) => {
 		const ticked = facet.values?.some((value) => value.ticked) === true;
-		return showFacet(facet, ticked || (isFirst ? openFacets.has(facet.name) : opened.has(facet.name)));
+		// A list that is not loaded stays closed until someone opens it.
+		const wanted = isFirst ? facet.values !== null && openFacets.has(facet.name) : opened.has(facet.name);
+		return showFacet(facet, ticked || wanted);
 	});
-	facets.replaceChildren(...made.filter((one) => one !== null));
+	const clear =
+		isFiltered() &&
+		h('p', { class: 's' }, h('a', { href: addressOf(unfiltered), 'data-clear': true }, words.clear));
+	facets.replaceChildren(...[clear, ...made].filter((one) => one !== null && one !== false));
 	for (const inner of facets.querySelectorAll<HTMLDetailsElement>('details.rest'))
 		inner.open = opened.has(inner.dataset['facetName'] ?? '');
 	if (held !== null)
@@ -197,16 +214,23 @@ function showIdle(): void {
 	setRegion('idle', null);
 }
 
+/** Waiting is said where the answer will stand; an earlier answer stays until the next is there. */
+function sayWaiting(mine: number, text: string): void {
+	if (mine !== question) return;
+	status.textContent = text;
+	if (list.childElementCount === 0) notice.replaceChildren(h('p', {}, text));
+}
+
 async function ask(): Promise<void> {
 	const mine = ++question;
 	showState();
 	if (!asksSomething(state)) return showIdle();
 	help.hidden = true;
 	setRegion('loading', null);
-	status.textContent = words.loading;
-	const slow = setTimeout(() => {
-		if (mine === question) status.textContent = words.slow;
-	}, slowAfter);
+	const waiting = [
+		setTimeout(() => sayWaiting(mine, words.loading), visibleAfter),
+		setTimeout(() => sayWaiting(mine, words.slow), slowAfter),
+	];
 	try {
 		const opened = Array.from(facets.querySelectorAll<HTMLDetailsElement>('details.facet[open]'));
 		const answer = await client.answer({
@@ -217,7 +241,7 @@ async function ask(): Promise<void> {
 	} catch {
 		if (mine === question) showFailure();
 	} finally {
-		clearTimeout(slow);
+		for (const timer of waiting) clearTimeout(timer);
 	}
 }
 
@@ -258,6 +282,11 @@ form.addEventListener('submit', (event) => {
 	typed = false;
 });
 
+filters.addEventListener('click', (event) => {
+	if (!(event.target instanceof Element) || event.target.closest('[data-clear]') === null) return;
+	event.preventDefault();
+	void change(unfiltered, true);
+});
 filters.addEventListener('submit', (event) => event.preventDefault());
 filters.addEventListener('change', ({ target }) => {
 	if (!(target instanceof HTMLInputElement)) return;
