@@ -22,6 +22,7 @@ describe('a person is', () => {
 		['named with a compound family name', '校长欧阳明远介绍，学校开设新课。', ['欧阳明远']],
 		['named with a space between', '负责人李 侃、王小明参加。', ['李侃', '王小明']],
 		['named before a title', '大家在叶剑英元帅铜像前默哀。', ['叶剑英']],
+		['named behind an office and a dash', '认识一位全国人大代表——王小琼。', ['王小琼']],
 		['of another country, with a name in sounds', '法国总统阿尔芒·杜瓦尔抵达。', ['阿尔芒·杜瓦尔']],
 	])('%s', (_what, text, expected) => {
 		expect(names(text)).toEqual(expected);

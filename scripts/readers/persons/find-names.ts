@@ -170,6 +170,7 @@ const WORD_BEHIND = /^(?:及|等|说|表示|介绍|强调|指出|分别|出席|�
 function officeBefore(text: string, start: number, rules: NameRules): string | null {
 	const office = wordBefore(text, start, rules.before);
 	if (office) return office;
+	if (text.slice(start - 2, start) === '——') return wordBefore(text, start - 2, rules.before);
 	const close = text[start - 1] ?? '';
 	if (close === '”' || close === '’') return wordBefore(text, start - 1, rules.before);
 	if (close !== '）' && close !== ')') return null;
