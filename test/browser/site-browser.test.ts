@@ -43,7 +43,8 @@ async function watch(page: Page): Promise<string[]> {
 	return complaints;
 }
 
-describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+// Some hundred analyses: minutes on a busy machine.
+describe.each(looks)('at $width px, $colorScheme', { timeout: 400_000 }, ({ width, colorScheme }) => {
 	it('axe finds nothing on any kind of page, and nothing is wider than the window', async () => {
 		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
 		const page = await context.newPage();
