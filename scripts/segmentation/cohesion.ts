@@ -46,7 +46,7 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 	const alone = Math.log(Math.max(2, texts.length));
 	const vectors = tokens.map((list) => {
 		const v = new Map<number, number>();
-		for (const id of list) v.set(id, (v.get(id) ?? 0) + 1);
+		for (const id of list) if ((df[id] ?? 0) > 1) v.set(id, (v.get(id) ?? 0) + 1);
 		return v;
 	});
 	const sum = (blocks: readonly number[]) => {
@@ -83,7 +83,7 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 	const containment = (short: number, others: readonly number[]) => {
 		let [shared, all] = [0, 0];
 		const union = vector(others).w;
-		for (const id of vectors[short]?.keys() ?? []) {
+		for (const id of new Set(tokens[short])) {
 			const w = idf[id] ?? 0;
 			all += w || alone / 5;
 			if (w && union.has(id)) shared += w;

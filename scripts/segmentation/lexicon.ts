@@ -31,6 +31,8 @@ function load(): Lexicon {
 		const a = row.indexOf(' ');
 		if (a < 1 || a > longest) continue;
 		const n = Number.parseInt(row.slice(a + 1), 10);
+		// Words seen once or twice are mostly names and cost half the memory.
+		if (n < 3 && a > 1) continue;
 		counts.set(row.slice(0, a), n);
 		total += n;
 	}

@@ -142,15 +142,15 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('byline then title then byline', isShortLine(after) && second?.byline === true);
 		add(
 			'byline after picture',
-			(before?.block.gap ?? 0) > view.usualGap + 1 || (view.seen[i - 2]?.block.gap ?? 0) > view.usualGap + 1,
+			(before?.block.gap ?? 0) > Math.max(2, view.usualGap) || (view.seen[i - 2]?.block.gap ?? 0) > Math.max(2, view.usualGap),
 		);
 	}
 	add('names alone', s.nameList && !s.byline);
 	add('dated', s.dated);
 	add('continues', s.continues);
 	add('jumps', s.jumps);
-	add('gap', block.gap > view.usualGap + 1);
-	add('gap below', (after?.block.gap ?? 0) > view.usualGap + 1);
+	add('gap', block.gap > Math.max(2, view.usualGap));
+	add('gap below', (after?.block.gap ?? 0) > Math.max(2, view.usualGap));
 	add('first', i === 0);
 	add('second', i === 1);
 	add('last', after === undefined);
@@ -283,7 +283,7 @@ export function stepConditions(view: PageView, i: number): string[] {
 	if (!s || !before) return out;
 	const [above] = textBlocks(view, i, -1, 1);
 	if (above !== undefined && !view.seen[above]?.edges.closed) out.push('text above is open');
-	if (s.block.gap > view.usualGap + 1) out.push('gap');
+	if (s.block.gap > Math.max(2, view.usualGap)) out.push('gap');
 	if (s.dated || s.continues) out.push('dated');
 	return out;
 }
