@@ -24,11 +24,30 @@ const CONTRADICTION = 1.5;
 /** Evidence lines of one page, at most. */
 const MOST_EVIDENCE = 12;
 
-let cached: { events: readonly Event[]; index: EventIndex } | undefined;
+/** One index of events for each region that pages of a run are from. */
+const indexes = new WeakMap<readonly Event[], Map<string | null, EventIndex>>();
 
-function eventIndex({ events }: Vocabulary): EventIndex {
-	if (cached?.events !== events) cached = { events, index: indexEvents(events) };
-	return cached.index;
+/** The region itself and the areas above it. */
+function regionsAbove(region: string | null, { districts }: Vocabulary): Set<string> {
+	const found = new Set<string>();
+	for (let name = region; name !== null && !found.has(name);) {
+		found.add(name);
+		name = districts.find((district) => district.name === name)?.parent ?? null;
+	}
+	return found;
+}
+
+/** Events that newspapers of a region mean. */
+function eventIndex(vocabulary: Vocabulary, region: string | null): EventIndex {
+	const { events } = vocabulary;
+	const byRegion = indexes.get(events) ?? new Map<string | null, EventIndex>();
+	indexes.set(events, byRegion);
+	const known = byRegion.get(region);
+	if (known) return known;
+	const own = regionsAbove(region, vocabulary);
+	const index = indexEvents(events.filter((event) => event.region === null || own.has(event.region)));
+	byRegion.set(region, index);
+	return index;
 }
 
 /** Headline, first paragraph or the rest. A dateline is part of the lead. */
@@ -84,13 +103,17 @@ function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
 	};
 }
 
-/** The date of a page: the sidecar's, else the narrowest range that the clues of all its articles support. */
+/**
+ * The date of a page: the sidecar's, else the narrowest range that the clues of all its articles support.
+ * @param region district whose events are meant where a text does not say whose (`市委八届五次全会`), or null
+ */
 export function readDates(
 	articles: readonly (readonly TextPart[])[],
 	sidecar: Sidecar,
 	vocabulary: Vocabulary,
+	region: string | null = null,
 ): Fact<PageDate> {
-	const clues = cluesOf(articles, eventIndex(vocabulary));
+	const clues = cluesOf(articles, eventIndex(vocabulary, region));
 	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
 	const { range, ambiguous, outvoted, binding } = solve(clues);
 	const findings: Finding[] = outvoted

@@ -34,7 +34,7 @@ export function describeArticles(
 ): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
 	const replaced = replacementsOf(corrections);
 	const texts = drafts.map((draft) => textParts(draft, replaced));
-	const date = readDates(texts, page.sidecar, vocabulary);
+	const date = readDates(texts, page.sidecar, vocabulary, region);
 	const places = readDistricts(texts, region, vocabulary);
 	const topics = readTopics(texts, vocabulary);
 	const persons = readPersons(texts, vocabulary);

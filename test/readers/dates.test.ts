@@ -63,6 +63,15 @@ test('every clue of the answer is given with its line', () => {
 	}
 });
 
+test('a meeting of one city is meant in its own newspapers only', () => {
+	const story = page('市委八届五次全会提出，要抓好工业。', '2022年获评先进。');
+	const dated = (region: string | null) => readDates(story, {}, vocabulary, region).value.notBefore;
+	expect(dated('淮安市')).toBe('2022-12-27');
+	expect(dated('清江浦区')).toBe('2022-12-27');
+	expect(dated('盐城市')).not.toBe('2022-12-27');
+	expect(dated(null)).not.toBe('2022-12-27');
+});
+
 describe('the sidecar', () => {
 	test('wins over the text', () => {
 		expect(readDates(page('9月10日，某县召开调度会。'), { date: '2024-01-03' }, vocabulary).value).toEqual({
