@@ -40,9 +40,9 @@ export function assignIds(
 	const taken = new Set([...Object.keys(published), ...ids.values()]);
 	lowest.forEach((line, index) => {
 		if (ids.has(index)) return;
-		const id = `${page.stem}-${line}`;
-		// The line's id belongs to another text, from an earlier state of the file.
-		ids.set(index, taken.has(id) ? `${id}-${page.sha256.slice(0, 6)}` : id);
+		const id = freshId(`${page.stem}-${line}`, page.sha256, taken);
+		taken.add(id);
+		ids.set(index, id);
 	});
 	const live = new Map([...ids].map(([index, id]) => [id, index]));
 	const permalinks: Permalinks = {};
@@ -62,6 +62,13 @@ export function assignIds(
 			probes: probesOf(articles[index]!.text),
 		};
 	return { ids: lowest.map((_, index) => ids.get(index)!), permalinks };
+}
+
+/** The line's id, or, where that belongs to another text of an earlier state of the file, one marked with this state. */
+function freshId(id: string, sha256: string, taken: ReadonlySet<string>): string {
+	let fresh = id;
+	for (let n = 1; taken.has(fresh); n++) fresh = [id, sha256.slice(0, 6), ...(n > 1 ? [n] : [])].join('-');
+	return fresh;
 }
 
 /** Pairs of published id and article index whose texts are the same, best matches first, each used once. */

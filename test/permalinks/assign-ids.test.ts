@@ -127,5 +127,6 @@ test('whatever is cut, moved or lost: no id is dropped, none is given twice, eve
 				permalinks = next.permalinks;
 			}
 		}),
+		{ numRuns: 2_000 },
 	);
 });
