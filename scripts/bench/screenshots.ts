@@ -1,31 +1,29 @@
 /**
- * `npm run screenshots -- [--out DIR] [--only NAMES] [--all] [--full]`: pictures of the main pages of the built site, on a
- * phone and on a desk, light and dark. Without options the few that the README shows are renewed.
+ * `npm run screenshots`: one picture for the README, put together from pages of the built site.
+ * `npm run screenshots -- --out DIR [--only KINDS] [--full]`: every kind of page on a phone and on a desk, light and
+ * dark, for people to look at.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser, serveDist } from '../../test/browser.ts';
 
 const { values } = parseArgs({
 	options: {
-		out: { type: 'string', default: '.github/images' },
+		out: { type: 'string' },
 		only: { type: 'string' },
-		/** All pages in all four forms. */
-		all: { type: 'boolean', default: false },
 		/** The whole page, not the first screen. */
 		full: { type: 'boolean', default: false },
 	},
 });
 
-/** Finds the address of a kind of page by following links from home, as a visitor would. */
+/** Follows a link, as a visitor would. */
 const first = (selector: string) => (page: Page) =>
 	page.locator(selector).first().getAttribute('href', { timeout: 5000 });
 
-type Find = (page: Page) => Promise<string | null>;
-/** Name → from which page, and which link. */
-const kinds: Record<string, { from: string; find?: Find }> = {
+/** Kind → the page to begin on, and the link to follow from there. */
+const kinds: Record<string, { from: string; find?: (page: Page) => Promise<string | null> }> = {
 	home: { from: '' },
 	article: { from: '', find: first('.lead h3 a') },
 	page: { from: '', find: first('.lead .xs a') },
@@ -33,7 +31,7 @@ const kinds: Record<string, { from: string; find?: Find }> = {
 	dates: { from: 'dates/' },
 	year: { from: 'dates/', find: first('.cal th a') },
 	districts: { from: 'districts/' },
-	district: { from: 'districts/', find: first('.map a.d3, .map a') },
+	district: { from: 'districts/', find: first('.map a.d3') },
 	topics: { from: 'topics/' },
 	topic: { from: 'topics/', find: first('.topics a') },
 	people: { from: 'people/' },
@@ -43,33 +41,64 @@ const kinds: Record<string, { from: string; find?: Find }> = {
 	about: { from: 'about/' },
 	data: { from: 'data/' },
 	colophon: { from: 'colophon/' },
-	search: { from: 'search/' },
+	search: { from: '', find: first('.eg a') },
 	missing: { from: 'no-such-page/' },
 	list: { from: 'articles/all/' },
 };
+const sizes = {
+	phone: { width: 390, height: 844 },
+	tall: { width: 390, height: 1290 },
+	desk: { width: 1440, height: 1000 },
+};
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 1000 } };
-const readme = ['home-desk-light', 'article-desk-light', 'page-desk-light', 'article-phone-dark'];
-
-mkdirSync(values.out, { recursive: true });
 const served = await serveDist();
 const browser = await launchBrowser();
-let taken = 0;
-for (const [name, { from, find }] of Object.entries(kinds)) {
-	if (values.only !== undefined && !values.only.split(',').includes(name)) continue;
-	for (const [size, viewport] of Object.entries(sizes))
-		for (const colorScheme of ['light', 'dark'] as const) {
-			const file = `${name}-${size}-${colorScheme}`;
-			if (!values.all && values.only === undefined && !readme.includes(file)) continue;
-			const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1 });
-			await page.goto(new URL(from, served.address).href);
-			const link = find === undefined ? null : await find(page);
-			if (link !== null) await page.goto(new URL(link, served.address).href);
-			await page.screenshot({ path: join(values.out, `${file}.png`), fullPage: values.full });
-			await page.close();
-			taken += 1;
-		}
+
+async function shoot(kind: string, size: keyof typeof sizes, colorScheme: 'light' | 'dark'): Promise<Buffer> {
+	const page = await browser.newPage({ viewport: sizes[size], colorScheme });
+	const { from, find } = kinds[kind] ?? { from: '' };
+	await page.goto(new URL(from, served.address).href);
+	const link = await find?.(page);
+	if (link) await page.goto(new URL(link, served.address).href);
+	if (kind === 'search') await page.waitForSelector('[data-state="done"]');
+	const picture = await page.screenshot({ fullPage: values.full });
+	await page.close();
+	return picture;
 }
+
+async function shootAll(out: string): Promise<void> {
+	mkdirSync(out, { recursive: true });
+	const wanted = values.only?.split(',') ?? Object.keys(kinds);
+	for (const kind of wanted)
+		for (const size of ['phone', 'desk'] as const)
+			for (const scheme of ['light', 'dark'] as const)
+				writeFileSync(join(out, `${kind}-${size}-${scheme}.png`), await shoot(kind, size, scheme));
+	console.log(`${wanted.length * 4} pictures in ${out}`);
+}
+
+/** Front page, article, search and source page, and the article on a phone at night. */
+async function shootOverview(file: string): Promise<void> {
+	const desks = [
+		await shoot('home', 'desk', 'light'),
+		await shoot('article', 'desk', 'light'),
+		await shoot('search', 'desk', 'light'),
+		await shoot('page', 'desk', 'dark'),
+	];
+	const phone = await shoot('article', 'tall', 'dark');
+	const source = (picture: Buffer): string => `data:image/png;base64,${picture.toString('base64')}`;
+	const page = await browser.newPage({ viewport: { width: 1800, height: 1040 } });
+	await page.setContent(`<style>
+		body { margin: 0; background: #d9d0bc; display: grid; grid-template-columns: 710px 710px 300px; gap: 20px; padding: 20px; }
+		img { display: block; width: 100%; }
+		.phone { grid-area: 1 / 3 / 3 / 4; }
+	</style>${desks.map((desk) => `<img src="${source(desk)}">`).join('')}<img class="phone" src="${source(phone)}">`);
+	mkdirSync(dirname(file), { recursive: true });
+	await page.screenshot({ path: file });
+	await page.close();
+	console.log(file);
+}
+
+if (values.out === undefined) await shootOverview('.github/screenshots/overview.png');
+else await shootAll(values.out);
 await browser.close();
 await served.close();
-console.log(`${taken} pictures in ${values.out}`);

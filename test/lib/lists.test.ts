@@ -4,6 +4,7 @@ import { makeCalendar } from '../../src/lib/calendar.ts';
 import { crossTable, tally } from '../../src/lib/cross-table.ts';
 import { makeDensity } from '../../src/lib/density.ts';
 import { districtMap } from '../../src/lib/district-map.ts';
+import { exampleQueries } from '../../src/lib/examples.ts';
 import { headline } from '../../src/lib/headline.ts';
 import { paginate } from '../../src/lib/paginate.ts';
 import { personSlug } from '../../src/lib/people.ts';
@@ -228,5 +229,23 @@ describe('relate', () => {
 		expect(related.get('a')?.map(({ item, because }) => [item.id, because])).toEqual([['b', ['沈晓红']]]);
 		expect(related.get('c')).toEqual([]);
 		for (const [id, list] of related) expect(list.map(({ item }) => item.id)).not.toContain(id);
+	});
+});
+
+describe('exampleQueries', () => {
+	it('suggests only what is in the text, and an author', () => {
+		const districts = ['甲', '乙'].map((name, i) => aDistrict({ name: `${name}区`, slug: `d${i}` }));
+		const archive = anArchive(
+			[
+				{
+					fields: { id: 'a', district: '甲区', authors: [{ name: '周明', role: null, kind: 'person' }] },
+					parts: [{ kind: 'paragraph', text: '“红色物业”进小区，“红色物业”好。' }],
+				},
+				{ fields: { id: 'b', district: '乙区' }, parts: [{ kind: 'paragraph', text: '乙区“两个字长”。' }] },
+				{ fields: { id: 'c', district: '甲区' }, parts: [{ kind: 'paragraph', text: '又是“红色物业”。' }] },
+			],
+			{ districts },
+		);
+		expect(exampleQueries(archive)).toEqual(['红色物业', '乙区', '作者:周明']);
 	});
 });
