@@ -113,7 +113,8 @@ export type BodyNode =
 
 /** What the readers see of one part of an article: its text and the source line it begins on. */
 export interface TextPart {
-	kind: PartKind;
+	/** `furniture`: a running head, rubric or imprint, which belongs to the page and to no article. */
+	kind: PartKind | 'furniture';
 	text: string;
 	line: number;
 }

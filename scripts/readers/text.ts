@@ -1,8 +1,8 @@
 /** What several readers need of an article's parts: which of them are headlines, which are running text. */
-import type { PartKind, TextPart } from '../types.ts';
+import type { TextPart } from '../types.ts';
 
-const HEADLINES: ReadonlySet<PartKind> = new Set(['kicker', 'title', 'subtitle']);
-const RUNNING: ReadonlySet<PartKind> = new Set(['subheading', 'paragraph', 'caption']);
+const HEADLINES: ReadonlySet<TextPart['kind']> = new Set(['kicker', 'title', 'subtitle']);
+const RUNNING: ReadonlySet<TextPart['kind']> = new Set(['subheading', 'paragraph', 'caption']);
 
 /** Kicker, title and subtitle, as far as the article has them. */
 export const headlines = (parts: readonly TextPart[]): TextPart[] =>

@@ -142,7 +142,8 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('byline then title then byline', isShortLine(after) && second?.byline === true);
 		add(
 			'byline after picture',
-			(before?.block.gap ?? 0) > Math.max(2, view.usualGap) || (view.seen[i - 2]?.block.gap ?? 0) > Math.max(2, view.usualGap),
+			(before?.block.gap ?? 0) > Math.max(2, view.usualGap) ||
+				(view.seen[i - 2]?.block.gap ?? 0) > Math.max(2, view.usualGap),
 		);
 	}
 	add('names alone', s.nameList && !s.byline);

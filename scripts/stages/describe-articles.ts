@@ -2,7 +2,7 @@ import { articleSchema, type Article, type Author, type Message } from '../../sr
 import { applyCorrections, type Applied } from '../corrections/apply-corrections.ts';
 import type { PlacedCorrection } from '../corrections/read-corrections.ts';
 import { partRuns, partText, replacementsOf, type Replacement } from '../corrections/replace-text.ts';
-import { readByline } from '../readers/byline.ts';
+import { readByline, readEmbeddedByline } from '../readers/byline.ts';
 import { readContinuation } from '../readers/continuation.ts';
 import { readDates } from '../readers/dates.ts';
 import { readDistricts } from '../readers/districts.ts';
@@ -27,14 +27,16 @@ const SUPPLIED_LENGTH = 30;
  * share one issue and most often one district. Ids are given afterwards.
  */
 export function describeArticles(
-	{ page, drafts }: SegmentedPage,
+	{ page, drafts, furniture }: SegmentedPage,
 	vocabulary: Vocabulary,
 	region: string | null,
 	corrections: readonly PlacedCorrection[] = [],
 ): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
 	const replaced = replacementsOf(corrections);
 	const texts = drafts.map((draft) => textParts(draft, replaced));
-	const date = readDates(texts, page.sidecar, vocabulary, region);
+	// A running head dates the page and often names its home.
+	const heads = furniture.map(({ line, text }): TextPart => ({ kind: 'furniture', line, text }));
+	const date = readDates([...texts, heads], page.sidecar, vocabulary, region);
 	const places = readDistricts(texts, region, vocabulary);
 	const topics = readTopics(texts, vocabulary);
 	const persons = readPersons(texts, vocabulary);
@@ -111,6 +113,9 @@ function readHead(draft: ArticleDraft, replaced: readonly Replacement[]) {
 		draft.parts.filter(({ kind }) => kinds.includes(kind)).map((part) => partText(part, replaced));
 	const one = (kind: PartKind) => printed(kind).join(' ') || null;
 	const bylines = printed('byline', 'credit');
+	const embedded = readEmbedded(
+		printed('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])),
+	);
 	const title = one('title');
 	return {
 		kicker: one('kicker'),
@@ -118,11 +123,18 @@ function readHead(draft: ArticleDraft, replaced: readonly Replacement[]) {
 		subtitle: one('subtitle'),
 		supplied: title === null ? supplyTitle(printed('paragraph', 'caption')) : null,
 		dateline: one('dateline'),
-		authors: uniqueAuthors(bylines.flatMap((text) => readByline(text).authors)),
-		byline: bylines.join('\n') || null,
+		authors: uniqueAuthors([...bylines.map(readByline), ...embedded].flatMap(({ authors }) => authors)),
+		byline: [...bylines, ...embedded.map((one) => one.printed)].join('\n') || null,
 		continuedFrom: printed('continued-from').map((text) => readContinuation(text).from)[0] ?? null,
 		continuedOn: printed('continued-on').map((text) => readContinuation(text).on)[0] ?? null,
 	};
+}
+
+/** Bylines inside the text: `本报讯（记者 张三）日前…` at its beginning, `……。（张三）` at its end. They stay where they are. */
+function readEmbedded(texts: readonly string[]) {
+	return [readEmbeddedByline(texts[0] ?? '', 'start'), readEmbeddedByline(texts.at(-1) ?? '', 'end')].filter(
+		({ printed }) => printed !== null,
+	);
 }
 
 function uniqueAuthors(authors: readonly Author[]): Author[] {
