@@ -89,7 +89,7 @@ function fieldsOf({ article, parts }: Item): FieldText[] {
 	];
 }
 
-/** `通讯员 李侃 王强　记者 左文东`: a role is said once for those who share it. */
+/** `通讯员 李侃 王强`, an ideographic space, `记者 左文东`: a role is said once for those who share it. */
 function bylineOf({ authors }: Article): string {
 	const groups: { role: string | null; names: string[] }[] = [];
 	for (const { role, name } of authors) {

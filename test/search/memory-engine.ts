@@ -14,6 +14,7 @@ export interface TestArticle {
 	id: string;
 	title?: string;
 	kicker?: string;
+	subtitle?: string;
 	byline?: string;
 	paragraphs?: string[];
 	fields?: FieldText[];
@@ -24,6 +25,7 @@ export function makeRecord({
 	id,
 	title = '',
 	kicker = '',
+	subtitle = '',
 	byline = '',
 	paragraphs = [],
 	fields = [],
@@ -59,7 +61,7 @@ export function makeRecord({
 		fields: [
 			{ kind: 'title', text: title },
 			{ kind: 'kicker', text: kicker },
-			{ kind: 'subtitle', text: '' },
+			{ kind: 'subtitle', text: subtitle },
 			{ kind: 'byline', text: byline },
 			...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
 			...fields,

@@ -58,7 +58,7 @@ function fakePagefind(answers: Readonly<Record<string, readonly string[]>>, fail
 describe('Pagefind behind the interface', () => {
 	it('gives no answer when a part of the index failed, and begins anew with the next question', async () => {
 		const failing = { now: ['/pagefind/index/x'] };
-		const { engine, instances } = fakePagefind({ '"党"': ['a'], 党: ['a'] }, failing);
+		const { engine, instances } = fakePagefind({ 党: ['a'] }, failing);
 		await expect(engine.find(['党'])).rejects.toThrow(IndexUnreachable);
 		expect([...(await engine.find(['党'])).keys()]).toEqual([0]);
 		expect(instances()).toBe(2);
@@ -66,13 +66,21 @@ describe('Pagefind behind the interface', () => {
 
 	it('spoils every answer that was under way when one failed', async () => {
 		const failing = { now: ['/pagefind/index/x'] };
-		const { engine } = fakePagefind({ '"党"': ['a'], 党: ['a'], '"建"': ['a'], 建: ['a'] }, failing);
+		const { engine } = fakePagefind({ 党: ['a'], 建: ['a'] }, failing);
 		const outcomes = await Promise.allSettled([engine.find(['党']), engine.find(['建'])]);
 		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 	});
 
+	it('asks for the phrase as well where one character may begin another', async () => {
+		const hangul = ['가'];
+		const { engine } = fakePagefind({ 가: ['a'] }, { now: [] });
+		expect((await engine.find(hangul)).size).toBe(0);
+		const { engine: both } = fakePagefind({ 가: ['a'], '"가"': ['a'] }, { now: [] });
+		expect((await both.find(hangul)).size).toBe(1);
+	});
+
 	it('says so when the index knows an article that the catalogue does not', async () => {
-		const { engine } = fakePagefind({ '"党"': ['b'] }, { now: [] });
+		const { engine } = fakePagefind({ 党: ['b'] }, { now: [] });
 		await expect(engine.find(['党'])).rejects.toThrow(IndexOutdated);
 	});
 });

@@ -95,13 +95,13 @@ export async function askJianbao(
 	}
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	await page.goto(`${log.address}search/`);
+	await page.goto(`${log.address}search/`, { waitUntil: 'networkidle' });
 	await page.evaluate(() => {
 		const busy = { most: 0 };
 		Object.assign(window, { busy });
 		new PerformanceObserver((list) => {
 			for (const { duration } of list.getEntries()) busy.most = Math.max(busy.most, duration);
-		}).observe({ type: 'longtask', buffered: true });
+		}).observe({ type: 'longtask' });
 	});
 	const { answers, warm } = await page.evaluate(async (queries) => {
 		const { jianbao } = window as unknown as {

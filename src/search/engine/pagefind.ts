@@ -1,7 +1,7 @@
 /**
- * Pagefind as the engine. The index holds one token a character, so a quoted query is an exact phrase, but its answer
- * tells only the first place of the phrase; all places come from the positions of its characters, which Pagefind
- * gives for plain queries and which the phrase query has already loaded.
+ * Pagefind as the engine. The index holds one token a character. A quoted query would be an exact phrase, but its
+ * answer tells only the first place of the phrase and takes time that grows with the square of its articles; so
+ * Pagefind is asked for each character, which gives all its places, and phrases are put together here.
  */
 import type { Catalogue } from '../catalogue.ts';
 import { printedPieces, type Differences } from '../tokens.ts';
@@ -123,6 +123,8 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 		);
 		return found;
 	};
+	const exactRows = async (tokens: readonly string[]): Promise<Set<number>> =>
+		new Set((await ask(`"${tokens.join(' ')}"`)).map(({ row }) => row));
 	const readText = (row: number): Promise<ArticleText<Shown>> => {
 		const known = texts.get(row);
 		if (known !== undefined) return known;
@@ -136,15 +138,18 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 		open: () => guarded(async () => void (await open())),
 		find: (tokens) =>
 			guarded(async () => {
-				const rows = (await ask(`"${tokens.join(' ')}"`)).map(({ row, words }) => ({
-					row,
-					first: words[0] ?? 0,
-				}));
+				// All at once, so that the parts of the index they need are asked for together.
 				const lists = await Promise.all(tokens.map(positionsOf));
+				const rarest = lists.reduce<Postings | null>(
+					(least, list) => (least === null || list.byRow.size < least.byRow.size ? list : least),
+					null,
+				);
+				const allowed = tokens.some(mayBeginAnother) ? await exactRows(tokens) : null;
 				const found: Occurrences = new Map();
-				for (const { row, first } of rows) {
+				for (const row of rarest?.byRow.keys() ?? []) {
+					if (allowed !== null && !allowed.has(row)) continue;
 					const starts = startsOf(lists.map(({ byRow }) => byRow.get(row) ?? []));
-					found.set(row, starts.length > 0 ? Uint32Array.from(starts) : Uint32Array.of(first));
+					if (starts.length > 0) found.set(row, Uint32Array.from(starts));
 				}
 				return found;
 			}),
@@ -155,6 +160,12 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 			}),
 	};
 }
+
+/**
+ * A plain query also finds longer words that begin with it. All words are single characters, but Pagefind takes them
+ * apart (NFD), and then one Hangul syllable may begin another.
+ */
+const mayBeginAnother = (token: string): boolean => token.normalize('NFD') !== token;
 
 /** Where one character follows the other: each list holds the positions of one of them, ascending. */
 export function startsOf(lists: readonly (readonly number[])[]): number[] {
