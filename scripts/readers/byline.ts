@@ -167,9 +167,12 @@ export function isNameList(text: string): boolean {
 		.filter(Boolean);
 	if (tokens.length < 1 || tokens.length > 12 || /[。！？，,:：“”]/u.test(text)) return false;
 	const names = readNames(tokens, false);
-	// Names with a middle dot sign only beside a role: rubrics are set that way too.
+	// Names with a middle dot sign only beside a role: rubrics are set that way too. Places end in these characters,
+	// given names do not.
 	return (
-		names !== null && names.length > 0 && names.every((n) => n.kind === 'person' && !/[·•]/u.test(n.name))
+		names !== null &&
+		names.length > 0 &&
+		names.every((n) => n.kind === 'person' && !/[·•]|[镇乡村县区市省州]$/u.test(n.name))
 	);
 }
 
