@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rendererDigest } from '../src/integrations/eager-mdx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-astro-'));
 const fixture = 'test/fixtures/jiangcheng';
@@ -83,6 +84,16 @@ describe('a second archive', { timeout: 60_000 }, () => {
 		expect(build(fixture, again).status).toBe(0);
 		expect(files(again)).toEqual(files(dist));
 		for (const file of files(dist)) expect(read(again, file), file).toBe(read(dist, file));
+	});
+
+	it('keeps the renderer’s digest with its cache, so that a changed component is rendered anew', () => {
+		const archive = createHash('sha256').update(resolve(fixture)).digest('hex').slice(0, 8);
+		const cache = `node_modules/.astro/${archive}`;
+		const store = readdirSync(cache, { recursive: true, encoding: 'utf8', withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+			.join('');
+		expect(store).toContain(rendererDigest());
 	});
 
 	it('has true checksums', () => {

@@ -17,6 +17,8 @@ export interface BodyPart {
 interface Marked extends Html {
 	/** Text with the readings before correction. */
 	original?: string;
+	/** What it told the collector. */
+	part?: BodyPart;
 }
 
 const field = (name: string, html: string): string => ` data-field="${name}">${fullWidth(html)}`;
@@ -33,11 +35,10 @@ function originalOf(children: unknown): string {
 /** Makes the component map of one article; `parts` receives what the article holds, in order. */
 export function makeComponents(parts: BodyPart[]): Record<string, Component> {
 	/** A paragraph inside a caption is the caption's text, not a paragraph of the article. */
-	const take = (kind: BodyPart['kind'], children: unknown, text: string): void => {
-		if (parts.at(-1)?.kind === 'paragraph' && kind !== 'paragraph' && parts.at(-1)?.text === text)
-			parts.pop();
-		const original = originalOf(children);
-		parts.push(original === text ? { kind, text } : { kind, text, original });
+	const giveUp = (child: unknown): void => {
+		if (Array.isArray(child)) return child.forEach(giveUp);
+		const { part } = (typeof child === 'object' && child !== null ? child : {}) as Partial<Marked>;
+		if (part !== undefined) parts.splice(parts.indexOf(part), 1);
 	};
 	const block =
 		(kind: BodyPart['kind'], wrap: (html: string) => string): Component =>
@@ -45,8 +46,12 @@ export function makeComponents(parts: BodyPart[]): Record<string, Component> {
 			const { html, text } = flatten(children);
 			const trimmed = text.trim();
 			if (trimmed === '') throw new Error(`Unexpected empty ${kind}, expected text`);
-			take(kind, children, trimmed);
-			return { html: wrap(html.trim()), text, original: originalOf(children) } as Marked;
+			giveUp(children);
+			const original = originalOf(children).trim();
+			const part: BodyPart =
+				original === trimmed ? { kind, text: trimmed } : { kind, text: trimmed, original };
+			parts.push(part);
+			return { html: wrap(html.trim()), text, original, part } as Marked;
 		};
 	const inner = (html: string): string => html.replace(/^<p data-field="paragraph">([^]*)<\/p>$/u, '$1');
 	return {

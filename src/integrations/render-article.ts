@@ -17,8 +17,26 @@ const options = {
 	features: { gfm: false, smartPunctuation: false, frontmatter: false },
 } as const;
 
+/** An expression would run when the site is built; a line of code would be read as code and vanish from the text. */
+const code: [pattern: RegExp, what: string][] = [
+	[/(?<!\\)\{/u, 'expression `{…}`'],
+	[/^(?:import|export)\b/mu, 'code after `import` or `export`'],
+];
+
+function refuseCode(body: string): void {
+	// Attribute values are quoted strings; a brace in one is a brace.
+	const bare = body.replace(/(?<=\bfrom=)"[^"]*"/gu, (value) => '.'.repeat(value.length));
+	for (const [pattern, what] of code) {
+		const found = pattern.exec(bare);
+		if (found === null) continue;
+		const line = body.slice(0, found.index).split('\n').length;
+		throw new Error(`${line}:1: Unexpected ${what}, expected text (escape it)`);
+	}
+}
+
 /** @throws what Sätteri or a component finds wrong; a message of Sätteri begins with `line:column:` */
 export function renderArticle(body: string): RenderedArticle {
+	refuseCode(body);
 	const parts: BodyPart[] = [];
 	const module = evaluate(body, options) as { default?: Component };
 	if (module.default === undefined) throw new Error('Unexpected module without content, expected an article');

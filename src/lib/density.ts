@@ -32,8 +32,34 @@ const monthText = (value: number): string =>
 /** Share of the height left free above the highest bar, for its number. */
 const headroom = 0.14;
 
+interface Group {
+	/** First and last month, counted from year 0. */
+	from: number;
+	to: number;
+	count: number;
+}
+
+/** Beyond this a page would carry more bars than its chart has pixels. */
+const mostBars = 240;
+
+/** Of a large archive, doubts shorter than a year are drawn over their whole year, longer ones over whole years. */
+function simplify(groups: ReadonlyMap<string, Group>): Iterable<Group> {
+	if (groups.size <= mostBars) return groups.values();
+	const merged = new Map<string, Group>();
+	for (const { from, to, count } of groups.values()) {
+		const sure = from === to;
+		const first = sure ? from : from - (from % 12);
+		const last = sure ? to : to - (to % 12) + 11;
+		const key = `${first} ${last}`;
+		const known = merged.get(key) ?? { from: first, to: last, count: 0 };
+		known.count += count;
+		merged.set(key, known);
+	}
+	return merged.values();
+}
+
 export function makeDensity(items: readonly { article: Pick<Article, 'notBefore' | 'notAfter'> }[]): Density {
-	const counts = new Map<string, { from: number; to: number; count: number }>();
+	const counts = new Map<string, Group>();
 	let undrawn = 0;
 	for (const { article } of items) {
 		if (article.notBefore === null || article.notAfter === null) {
@@ -48,7 +74,7 @@ export function makeDensity(items: readonly { article: Pick<Article, 'notBefore'
 		counts.set(key, known);
 	}
 	// The widest doubt lies on the ground, so that no bar hangs in the air.
-	const groups = [...counts.values()].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+	const groups = [...simplify(counts)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 	if (groups.length === 0) return { bars: [], years: [], undrawn };
 	const first = Math.floor(Math.min(...groups.map(({ from }) => from)) / 12) * 12;
 	const last = Math.floor(Math.max(...groups.map(({ to }) => to)) / 12) * 12 + 12;

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderMdx } from '../../scripts/stages/render-mdx.ts';
+import { splitArticle } from '../../src/integrations/eager-mdx.ts';
 import { errorLine, renderArticle } from '../../src/integrations/render-article.ts';
 import { fullWidth } from '../../src/lib/full-width.ts';
+import { anArticle } from '../an-article.ts';
 
 const failureOf = (body: string): string => {
 	try {
@@ -11,7 +15,45 @@ const failureOf = (body: string): string => {
 	throw new Error(`rendered: ${body}`);
 };
 
+/** Everything that Markdown, MDX or YAML could take for something else. */
+const nasty = fc.string({
+	unit: fc.constantFrom(
+		...'甲乙，。：“”{}<>*_[]&\\`#-+.~!|"\'= 1a𠮷😀',
+		'import ',
+		'export ',
+		'1. ',
+		'- ',
+		'&amp;',
+		'<b>',
+		'http://a.cn',
+	),
+	minLength: 1,
+});
+
 describe('renderArticle', () => {
+	it('reads back what the converter writes, character for character', () => {
+		fc.assert(
+			fc.property(nasty, nasty, (text, from) => {
+				fc.pre(text.trim() === text && text !== '' && from !== text && from.trim() === from);
+				const runs = [{ text: '甲' }, { text, from }, { text: '乙' }];
+				const written = renderMdx(anArticle(), [
+					{ kind: 'paragraph', runs: [{ text }] },
+					{ kind: 'subheading', runs: [{ text }] },
+					{ kind: 'caption', runs: [{ text }] },
+					{ kind: 'paragraph', runs },
+				]);
+				const { body } = splitArticle(written, 'a.mdx');
+				expect(renderArticle(body).parts).toEqual([
+					{ kind: 'paragraph', text },
+					{ kind: 'subheading', text },
+					{ kind: 'caption', text },
+					{ kind: 'paragraph', text: `甲${text}乙`, original: `甲${from}乙` },
+				]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
 	it('marks paragraphs, sub-headings and captions as fields and returns them as parts in order', () => {
 		const { html, parts } = renderArticle(
 			'### 小标题\n\n第一段。\n\n<Caption>图说。</Caption>\n\n<Gap/>\n\n<Credit>■通讯员 张三</Credit>',
@@ -67,6 +109,8 @@ describe('renderArticle', () => {
 		['# 一级', 'element `<h1>`', 1],
 		['<Corrected>新</Corrected>', 'without `from`', 1],
 		['<Caption></Caption>', 'empty caption', 1],
+		['第一段。\n\n{process.exit()}', 'expression', 3],
+		['第一段。\n\nimport 货物', 'code after `import`', 3],
 	])('refuses %j', (body, reason, line) => {
 		const message = failureOf(body);
 		expect(message).toContain(reason);

@@ -75,6 +75,21 @@ describe('makeDensity', () => {
 		);
 	});
 
+	it('draws a large archive with few bars, and loses no article', () => {
+		const items = dated(
+			Array.from({ length: 600 }, (_, i): [string, string] => {
+				const year = 2000 + (i % 20);
+				const month = 1 + (i % 12);
+				const last = Math.min(12, month + 1 + (i % 7));
+				const two = (value: number) => String(value).padStart(2, '0');
+				return [`${year}-${two(month)}-01`, `${year}-${two(last)}-28`];
+			}),
+		);
+		const { bars } = makeDensity(items);
+		expect(bars.length).toBeLessThanOrEqual(240);
+		expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(600);
+	});
+
 	it('draws nothing where no date is known, and says how many', () => {
 		expect(makeDensity(dated([null, null]))).toEqual({ bars: [], years: [], undrawn: 2 });
 	});
