@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sidecarSchema } from '../src/schema.ts';
+import { sidecarSchema, type Sidecar } from '../src/schema.ts';
 import { renderSidecar } from './new-page/render-sidecar.ts';
 import { contentFolder } from './paths.ts';
 import { readDates } from './readers/dates.ts';
@@ -32,9 +32,12 @@ function stop(...reasons: string[]): never {
 
 if (!positionals.length) stop(USAGE);
 const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
-const given = sidecarSchema.parse(values);
-const faults = checkSidecar(given, vocabulary);
+const faults = checkSidecar(values as Sidecar, vocabulary);
 if (faults.length) stop(...faults);
+const checked = sidecarSchema.safeParse(values);
+if (!checked.success)
+	stop(...checked.error.issues.map(({ path, message }) => `Unexpected \`--${path.join('.')}\`: ${message}`));
+const given = checked.data;
 
 const folder = join(contentFolder, 'sources');
 const pages = positionals.map((file) => {

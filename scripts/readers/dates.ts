@@ -78,8 +78,10 @@ const show = ({ words, says }: Clue): string => `${words} ${says}`;
 
 /** The clues that make the range, heaviest first, each wording once. */
 function evidenceOf(clues: readonly Clue[]): Evidence[] {
-	const byText = new Map(clues.toSorted((a, b) => b.weight - a.weight).map((clue) => [show(clue), clue]));
-	return [...byText].slice(0, MOST_EVIDENCE).map(([text, { line }]) => ({ line, text }));
+	const byWords = new Map<string, Clue>();
+	for (const clue of clues.toSorted((a, b) => b.weight - a.weight))
+		if (!byWords.has(clue.words)) byWords.set(clue.words, clue);
+	return [...byWords.values()].slice(0, MOST_EVIDENCE).map((clue) => ({ line: clue.line, text: show(clue) }));
 }
 
 /** The date of a sidecar, with a finding for every clue of weight that it contradicts. */

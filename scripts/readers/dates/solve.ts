@@ -13,7 +13,7 @@ export interface Solution {
 	ambiguous: boolean;
 	/** Clues that the best days contradict. */
 	outvoted: Clue[];
-	/** Clues without which the range would be wider. */
+	/** Clues that make the range: those whose days end where it ends, and those that fix its year. */
 	binding: Clue[];
 }
 
@@ -91,9 +91,24 @@ export function solve(clues: readonly Clue[]): Solution {
 	if (!found) return { range: null, ambiguous: false, outvoted: [], binding: [] };
 	const { range, ambiguous } = found;
 	const outvoted = clues.filter((clue) => !overlaps(clue, range));
-	const binding = clues.filter((clue) => {
-		if (outvoted.includes(clue)) return false;
-		return clue.allows.some(({ from, to }) => from === range.from || to === range.to);
+	const held = clues.filter((clue) => !outvoted.includes(clue));
+	const edges = held.filter((clue) =>
+		clue.allows.some(({ from, to }) => from === range.from || to === range.to),
+	);
+	return { range, ambiguous, outvoted, binding: [...new Set([...edges, ...yearFixing(held, range)])] };
+}
+
+/** Clues of one span (no yearly ones) that bound the range most closely on either side: they say which year it is. */
+function yearFixing(clues: readonly Clue[], range: Span): Clue[] {
+	const single = clues.flatMap((clue) => {
+		const [span] = clue.allows;
+		return span && clue.allows.length === 1 ? [{ clue, span }] : [];
 	});
-	return { range, ambiguous, outvoted, binding };
+	const after = single
+		.filter(({ span }) => span.from > EVER.from && span.from <= range.from)
+		.toSorted((a, b) => b.span.from - a.span.from);
+	const before = single
+		.filter(({ span }) => span.to < EVER.to && span.to >= range.to)
+		.toSorted((a, b) => a.span.to - b.span.to);
+	return [...after.slice(0, 2), ...before.slice(0, 2)].map(({ clue }) => clue);
 }

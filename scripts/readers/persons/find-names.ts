@@ -34,11 +34,14 @@ export interface NameRules {
 interface Words {
 	set: ReadonlySet<string>;
 	longest: number;
+	/** Last characters, so that most places are passed over at once. */
+	ends: ReadonlySet<string>;
 }
 
 const words = (list: readonly string[]): Words => ({
 	set: new Set(list),
 	longest: Math.max(0, ...list.map((word) => word.length)),
+	ends: new Set(list.map((word) => word.at(-1) ?? '')),
 });
 
 export const nameRules = (names: Names, offices: Offices): NameRules => ({
@@ -55,7 +58,8 @@ export const nameRules = (names: Names, offices: Offices): NameRules => ({
 });
 
 /** The longest of the words that ends at `end`. */
-function wordBefore(text: string, end: number, { set, longest }: Words): string | null {
+function wordBefore(text: string, end: number, { set, longest, ends }: Words): string | null {
+	if (!ends.has(text[end - 1] ?? '')) return null;
 	for (let length = Math.min(longest, end); length > 0; length--) {
 		const word = text.slice(end - length, end);
 		if (set.has(word)) return word;
@@ -183,8 +187,9 @@ function officeBefore(text: string, start: number, rules: NameRules): string | n
  * `斯洛文尼亚总统娜塔莎·皮尔茨·穆萨尔`), or null.
  */
 function foreignAt(text: string, start: number, rules: NameRules): number | null {
+	if (!rules.sounds.has(text[start] ?? '')) return null;
 	const office = wordBefore(text, start, rules.before);
-	if (!office || !rules.sounds.has(text[start] ?? '')) return null;
+	if (!office) return null;
 	// The country stands in front of the office, at most a department between them (`德国国防部长`, `巴西当选总统`).
 	const before = text.slice(Math.max(0, start - office.length - 10), start - office.length);
 	if (![...before].some((_, at) => wordBefore(before, at + 1, rules.countries))) return null;
@@ -203,6 +208,18 @@ function foreignAt(text: string, start: number, rules: NameRules): number | null
 	return null;
 }
 
+/** Longest name with a title behind it that `mayStand` looks for. */
+const LONGEST = 4;
+
+/** Whether anything around a place could prove a name there: cheap, so that few places are weighed in full. */
+function mayStand(text: string, at: number, rules: NameRules): boolean {
+	const char = text[at] ?? '';
+	if (!rules.single.has(char) && !rules.compound.has(text.slice(at, at + 2))) return false;
+	if (CLAUSE_START.test(text.slice(Math.max(0, at - 1), at)) || officeBefore(text, at, rules)) return true;
+	for (let end = at + 2; end <= at + LONGEST; end++) if (wordAt(text, end, rules.after)) return true;
+	return false;
+}
+
 /** Names in one part of an article that their surroundings prove; overlaps are settled left to right. */
 export function findNames(text: string, rules: NameRules): NameFound[] {
 	const found: NameFound[] = [];
@@ -215,6 +232,7 @@ export function findNames(text: string, rules: NameRules): NameFound[] {
 			at = foreign - 1;
 			continue;
 		}
+		if (!inList && !mayStand(text, at, rules)) continue;
 		const [best] = candidatesAt(text, at, rules);
 		const reason = best && reasonFor(text, at, best, inList, rules);
 		if (!best || !reason) continue;
