@@ -6,7 +6,8 @@ import type { ConvertedPage } from './convert-page.ts';
 import { convertPages } from './convert-pages.ts';
 import { correctionsFolder, strayCorrections } from './corrections/read-corrections.ts';
 import { joinStories } from './join-stories.ts';
-import { contentFolder, readSite } from './paths.ts';
+import { readSite } from '../src/lib/read-site.ts';
+import { contentFolder } from './paths.ts';
 import { dealPermalinks, readPermalinks, renderPermalinks } from './permalinks/permalinks-file.ts';
 import { settlePermalinks } from './permalinks/settle-permalinks.ts';
 import { progress } from './progress.ts';
@@ -15,7 +16,6 @@ import { openOutput } from './stages/write-articles.ts';
 import { renderReport } from './stages/render-report.ts';
 import type { Failure } from './types.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
-import type { Vocabulary } from './vocabulary/types.ts';
 
 const { values: options } = parseArgs({
 	options: {
@@ -32,6 +32,15 @@ function stop(failures: readonly Failure[]): never {
 	process.exit(1);
 }
 
+/** Pages without an ASCII name go by their digest: two of them with the same bytes would be one. */
+function failTwin(stems: Map<string, string>, { stem, report: { page } }: ConvertedPage): Failure[] {
+	const twin = stems.get(stem);
+	stems.set(stem, page);
+	if (twin === undefined) return [];
+	const reason = `Unexpected second page with the same text (first: \`${twin}\`), expected each page once; remove one`;
+	return [{ path: join(options.sources, page), line: 1, ruleId: 'same-page-text', reason }];
+}
+
 const { files, failures, notes } = findPages(options.sources);
 for (const note of notes) console.warn(note);
 failures.push(
@@ -42,10 +51,10 @@ failures.push(
 );
 if (failures.length) stop(failures);
 
-/** The vocabulary, or the end: its faults name their files and lines themselves. */
-function vocabularyOf(folder: string): Vocabulary {
+/** What a file of the archive says, or the end: its faults name their files and lines themselves. */
+function orEnd<T>(read: () => T): T {
 	try {
-		return loadVocabulary(folder);
+		return read();
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);
@@ -53,18 +62,22 @@ function vocabularyOf(folder: string): Vocabulary {
 }
 
 const context = {
-	vocabulary: vocabularyOf(join(contentFolder, 'vocabulary')),
-	region: readSite().region,
+	vocabulary: orEnd(() => loadVocabulary(join(contentFolder, 'vocabulary'))),
+	region: orEnd(() => readSite(contentFolder)).region,
 };
 // Only the archive itself publishes addresses; a conversion elsewhere starts from none and leaves none.
 const isArchive = resolve(options.out) === resolve(contentFolder);
 const permalinksPath = join(options.out, 'permalinks.json');
-const { published, orphans } = dealPermalinks(isArchive ? readPermalinks(permalinksPath) : {}, files);
+const { published, orphans } = dealPermalinks(
+	isArchive ? orEnd(() => readPermalinks(permalinksPath)) : {},
+	files,
+);
 
 const output = openOutput(options.out);
 const pages: Pick<ConvertedPage, 'stem' | 'halves'>[] = [];
 const report: Report['pages'] = [];
 const permalinks: Permalinks = {};
+const stems = new Map<string, string>();
 const bar = progress('content');
 let articles = 0;
 for await (const page of convertPages(
@@ -73,7 +86,7 @@ for await (const page of convertPages(
 )) {
 	bar.step(pages.length, files.length);
 	for (const { path, content } of page.files) output.put(path, content);
-	failures.push(...page.failures);
+	failures.push(...page.failures, ...(page.failures.length ? [] : failTwin(stems, page)));
 	pages.push({ stem: page.stem, halves: page.halves });
 	report.push(page.report);
 	Object.assign(permalinks, page.permalinks);

@@ -1,7 +1,7 @@
 /** The built site → its search index, catalogue, suggestions and export rows. Every answer of an outer tool is asserted. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath, distFolder, readSite } from './paths.ts';
+import { basePath, distFolder } from './paths.ts';
 import { buildIndex } from './index/build-index.ts';
 import { checkPublished } from './index/check-published.ts';
 import { readSimplifier } from './index/read-simplifier.ts';
@@ -16,7 +16,7 @@ if (!existsSync(recordsFile)) {
 	process.exit(1);
 }
 const records = JSON.parse(readFileSync(recordsFile, 'utf8')) as SearchRecords;
-const faults = checkPublished(distFolder, basePath(readSite()), records.records, readSimplifier());
+const faults = checkPublished(distFolder, basePath(), records.records, readSimplifier());
 if (faults.length > 0) {
 	console.error(
 		`${faults.join('\n')}\n${faults.length} places where page and index differ; the index was not written.`,

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { siteSchema, type Site } from '../src/schema.ts';
+import { relative } from 'node:path';
+import { contentRoot, distRoot } from '../src/lib/place.ts';
+import { readSite } from '../src/lib/read-site.ts';
 
-/** The archive's folder: `content`, or what `JIANBAO_CONTENT` names, so that one checkout builds several archives. */
-export const contentFolder = process.env['JIANBAO_CONTENT'] ?? 'content';
-
-/** Where the built site lies: `dist`, or what `JIANBAO_DIST` names. */
-export const distFolder = process.env['JIANBAO_DIST'] ?? 'dist';
-
-/** The archive's settings, checked. */
-export function readSite(folder = contentFolder): Site {
-	return siteSchema.parse(parse(readFileSync(join(folder, 'site.yaml'), 'utf8')));
+/** A path as people write it: relative where it lies below this folder. */
+function shown(path: string): string {
+	const below = relative('', path);
+	return below.startsWith('..') ? path : below || '.';
 }
 
+/** The archive's folder: `content`, or what `JIANBAO_CONTENT` names. */
+export const contentFolder = shown(contentRoot);
+
+/** Where the built site lies: `dist`, or what `JIANBAO_DIST` names. */
+export const distFolder = shown(distRoot);
+
 /** The path part of the archive's address, with both slashes: `/` or `/jianbao/`. */
-export function basePath(site: Site): string {
-	return `${new URL(site.address).pathname.replace(/\/$/u, '')}/`;
+export function basePath(): string {
+	return `${new URL(readSite(contentFolder).address).pathname.replace(/\/$/u, '')}/`;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { basePath, distFolder, readSite } from './paths.ts';
+import { basePath, distFolder } from './paths.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 
 const { values } = parseArgs({
@@ -14,6 +14,6 @@ if (!existsSync(join(distFolder, 'index.html'))) {
 	console.error(`Unexpected empty \`${distFolder}\`, expected a built archive; run \`npm run build\` first.`);
 	process.exit(1);
 }
-const { address, moved } = await serveFolder(distFolder, { port, base: basePath(readSite()) });
+const { address, moved } = await serveFolder(distFolder, { port, base: basePath() });
 if (moved) console.log(`Port ${port} is taken, using the next free one.`);
 console.log(`The archive is served at ${address}  (stop with Ctrl+C)`);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-import { basePath, distFolder, readSite } from '../scripts/paths.ts';
+import { basePath, distFolder } from '../scripts/paths.ts';
 import { serveFolder, type Served } from '../scripts/serve/serve-folder.ts';
 
 const USUAL_PLACES = [
@@ -67,5 +67,5 @@ export function launchBrowser(): Promise<Browser> {
 
 /** The built archive on a free port, under its own base path. */
 export function serveDist(): Promise<Served> {
-	return serveFolder(distFolder, { base: basePath(readSite()) });
+	return serveFolder(distFolder, { base: basePath() });
 }

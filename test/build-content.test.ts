@@ -143,6 +143,11 @@ describe('bad input gives one clear message, a non-zero exit and no change', () 
 		['a NUL byte', { 'a.txt': '甲。\n乙\0。' }, /a\.txt:2 Unexpected control character U\+0000/u],
 		['a page of 5 MB', { 'a.txt': '文'.repeat(1_666_667) }, /a\.txt:1 Unexpected 5\.0 MB in one page/u],
 		['two pages with one name', { 'a.txt': PAGE, 'a.md': PAGE }, /Unexpected pages of one name/u],
+		[
+			'the same page under two Han names',
+			{ '甲.txt': PAGE, '乙.txt': PAGE },
+			/Unexpected second page with the same text/u,
+		],
 		['an invalid sidecar', { 'a.txt': PAGE, 'a.yaml': 'page: A1\ndatum: x\n' }, /a\.yaml` line 2: .*datum/u],
 		['a sidecar without a page', { 'a.txt': PAGE, 'b.yaml': 'page: A1\n' }, /b\.yaml:1 Unexpected sidecar/u],
 	])('%s', (_, bad, message) => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { basePath, distFolder, readSite } from '../scripts/paths.ts';
+import { basePath, distFolder } from '../scripts/paths.ts';
 
 export interface BuiltPage {
 	/** Address under the host, with the base path. */
@@ -11,7 +11,7 @@ export interface BuiltPage {
 	elements: Tree.Element[];
 }
 
-export const base = basePath(readSite());
+export const base = basePath();
 
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
 	element.attrs.find((one) => one.name === name)?.value;

@@ -1,16 +1,6 @@
-/** The archive's own settings, read once. Throws with file and field when `site.yaml` is wrong. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { siteSchema, type Site } from '../schema.ts';
+/** The archive's own settings, read once. */
+import type { Site } from '../schema.ts';
 import { contentRoot } from './place.ts';
-
-export function readSite(root: string): Site {
-	const file = join(root, 'site.yaml');
-	const result = siteSchema.safeParse(load(readFileSync(file, 'utf8')));
-	if (result.success) return result.data;
-	const faults = result.error.issues.map((issue) => `${file}: \`${issue.path.join('.')}\`: ${issue.message}`);
-	throw new Error(`${faults.join('\n')}\nPut the settings right, then build again.`);
-}
+import { readSite } from './read-site.ts';
 
 export const site: Site = readSite(contentRoot);

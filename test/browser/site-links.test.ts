@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { distFolder, readSite } from '../../scripts/paths.ts';
+import { distFolder } from '../../scripts/paths.ts';
+import { site } from '../../src/lib/site.ts';
 import type { Article } from '../../src/schema.ts';
 import { attribute, base, isPublished, readPages, textOf } from '../dist-pages.ts';
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const { origin } = new URL(readSite().address);
+const { origin } = new URL(site.address);
 const read = (name: string): string => readFileSync(join(distFolder, name), 'utf8');
 const articles = read('articles.jsonl')
 	.trim()

@@ -13,7 +13,7 @@ import { sitemapEntries, sitemapXml } from '../../src/lib/sitemap.ts';
 import { alignLines, printedParts } from '../../src/lib/source-lines.ts';
 import { makeUrls } from '../../src/lib/urls.ts';
 import { readRows } from '../../src/loaders/rows.ts';
-import { readSite } from '../../src/lib/site.ts';
+import { readSite } from '../../src/lib/read-site.ts';
 import { anArticle } from '../an-article.ts';
 import { anArchive, anItem, on } from './an-item.ts';
 
