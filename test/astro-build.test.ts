@@ -65,6 +65,7 @@ describe('a second archive', { timeout: 60_000 }, () => {
 		const second = read(dist, 'pages/0512-a5/index.html');
 		expect(second).toContain('二桥匝道今晨通车');
 		expect(second).not.toContain('首批车辆由临江区驶上桥面');
+		expect(second).toContain('本篇另一部分在版面0512-a3');
 	});
 
 	it('lists corrections with what stood there before', () => {
