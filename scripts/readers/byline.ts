@@ -34,7 +34,7 @@ const spacedRoles = [
 ];
 const spaced = new RegExp(spacedRoles.map((r) => [...r].join('\\s*')).join('|'), 'gu');
 
-const separators = /[\s、，,；;/／|｜:：·•]+/u;
+const separators = /[\s、，,；;/／|｜:：]+/u;
 /** Endings of bodies that sign texts: `区委宣传部`, `市融媒体中心`. */
 const bodies =
 	/(?:部|局|办|办公室|中心|委|委员会|会|联|院|社|公司|集团|台|站|所|校|学|中学|小学|大学|街道|镇|乡|村|区|县|市|组|队|馆|处|厅|专班|工委)$/u;

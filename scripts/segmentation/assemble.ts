@@ -5,13 +5,14 @@ import type { LabelledPage } from '../stages/label-roles.ts';
 import type { ArticleDraft, Block, Part, SegmentedPage, SourcePage } from '../types.ts';
 import { unbalanced } from './characters.ts';
 import type { Constraints } from './constraints.ts';
+import { fragmentOdds } from './fragments.ts';
 import { confidence, type Doubts } from './confidence.ts';
 import type { Header, Layout, TextNode } from './layout.ts';
 import { joinProbability, type LinkScores, type Solution } from './link-model.ts';
 import { linkCertainty } from './margins.ts';
 import { matchTitles } from './orphan-titles.ts';
 import { blockPieces, textParts } from './pieces.ts';
-import type { Seen } from './page-view.ts';
+import type { PageView, Seen } from './page-view.ts';
 import { weights } from './weights.ts';
 
 export interface Solved {
@@ -236,7 +237,10 @@ function describe(
 	const jumps = parts.some((p) => p.kind === 'continued-on');
 	const photo = path.texts.length > 0 && path.texts.every((t) => t.role === 'photo');
 	const cutStart =
-		!continued && first !== undefined && !first.dated && beginsInside(first, path.header === null);
+		!continued &&
+		first !== undefined &&
+		!first.dated &&
+		beginsInside(first, path.header === null, labelled.view);
 	const cutEnd =
 		!jumps &&
 		last !== undefined &&
@@ -308,13 +312,12 @@ function describe(
 	};
 }
 
-function beginsInside(s: Seen, headless: boolean): boolean {
-	const e = s.edges;
-	if (e.impossibleStart) return true;
-	if (e.opener) return false;
-	return (
-		e.earlyComma || (e.loneFirst && e.wordStart < 0) || e.wordStart < -1.2 || (headless && e.wordStart < -0.3)
-	);
+/** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
+function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
+	const odds = fragmentOdds(s.edges);
+	if (odds > (headless ? -0.5 : 1)) return true;
+	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
+	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;
 }
 
 const brackets = (p: Part) => {

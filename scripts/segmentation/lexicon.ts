@@ -112,3 +112,7 @@ export function firstWord(text: string): number {
 	}
 	return best;
 }
+
+/** Nats gained when one of two printings of `unit` between `before` and `after` is taken away. */
+export const removalGain = (before: string, unit: string, after: string) =>
+	likelihood(before + unit + after) - likelihood(before + unit + unit + after);

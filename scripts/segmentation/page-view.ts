@@ -45,6 +45,8 @@ export interface PageView {
 	/** Bylines that open a text, and datelines, per 10 blocks, at most 3. */
 	bylines: number;
 	datelines: number;
+	/** Share of the texts under a byline that open with a dateline, 0 where there are fewer than three. */
+	leads: number;
 	/** Is this page's usual distance between blocks one blank line? Then three or more are a removed picture. */
 	usualGap: number;
 }
@@ -91,7 +93,13 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 		marks: marked.length === 0 ? 'none' : depths.size === 1 ? 'uniform' : 'graded',
 		markShare: short.length ? marked.length / short.length : 0,
 		bylines: Math.min(3, (10 * seen.filter((s) => s.byline).length) / Math.max(1, seen.length)),
+		leads: leads(seen),
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
 		usualGap: gaps[gaps.length >> 1] ?? 1,
 	};
+}
+
+function leads(seen: Seen[]): number {
+	const under = seen.filter((s, i) => seen[i - 1]?.byline === true && !s.short);
+	return under.length < 3 ? 0 : under.filter((s) => s.dated || s.continues).length / under.length;
 }

@@ -152,6 +152,19 @@ export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Kno
 			is: `图为${noun}${r.pick(['。', '', '现场。'])}`,
 			shot: `${noun}。 （资料图片）`,
 		}[caption];
+		if (r.chance(0.15)) {
+			// The picture stands at the foot, below the text and who signed it.
+			a.foot.push({
+				text: printed,
+				role: 'caption',
+				rank: 0,
+				picture: true,
+				article: a.index,
+				paragraph: -1,
+				cutBefore: false,
+			});
+			continue;
+		}
 		const cuts = a.body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
 		const at = cuts.length && r.chance(0.6) ? r.pick(cuts) : r.int(1, a.body.length);
 		a.body.splice(at, 0, {

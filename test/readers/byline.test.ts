@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import {
+	isByline,
+	isImprint,
+	isNameList,
+	opensWithDateline,
+	readByline,
+	readDateline,
+	readEmbeddedByline,
+} from '../../scripts/readers/byline.ts';
+
+const written = (text: string) =>
+	readByline(text).authors.map(
+		({ name, role, kind }) => `${role ?? '–'} ${name}${kind === 'office' ? ' (office)' : ''}`,
+	);
+
+/** Every form of a byline, as printed, and who signed. */
+const forms: [form: string, printed: string, authors: string[]][] = [
+	['one role, one name', '■通讯员 张抗抗', ['通讯员 张抗抗']],
+	[
+		'four names',
+		'■通讯员 石华岳 李晓天 徐薇薇 崔玥',
+		['通讯员 石华岳', '通讯员 李晓天', '通讯员 徐薇薇', '通讯员 崔玥'],
+	],
+	[
+		'two roles on two lines',
+		'■通讯员 李乃媛 徐建  \n融媒体记者 左文东',
+		['通讯员 李乃媛', '通讯员 徐建', '融媒体记者 左文东'],
+	],
+	[
+		'a wrapped name on a line of its own',
+		'■融媒体记者 赵启瑞  \n通讯员 张家华  \n陈爱莉',
+		['融媒体记者 赵启瑞', '通讯员 张家华', '通讯员 陈爱莉'],
+	],
+	['a letter-spaced name', '■通讯员 吕 彪 张晚帆', ['通讯员 吕彪', '通讯员 张晚帆']],
+	['two letter-spaced names', '■通讯员 李 侃 叶 玲', ['通讯员 李侃', '通讯员 叶玲']],
+	['a letter-spaced role', '■通 讯 员 冯尚尚', ['通讯员 冯尚尚']],
+	['an office that signs with two spaced characters', '■通讯员 淮 开', ['通讯员 淮开 (office)']],
+	['an office that signs with two characters', '■通讯员 经招', ['通讯员 经招 (office)']],
+	['an office by its name', '●通讯员 区委宣传部', ['通讯员 区委宣传部 (office)']],
+	['names alone', '单晓宁 钟艺 吴晓倩', ['– 单晓宁', '– 钟艺', '– 吴晓倩']],
+	['a reporter of this paper', '本报记者 王小明', ['本报记者 王小明']],
+	['another mark', '□ 首席记者 赵立 实习生 欧阳春', ['首席记者 赵立', '实习生 欧阳春']],
+	['two roles on one line', '▲全媒体记者 李大山 通讯员 王芳', ['全媒体记者 李大山', '通讯员 王芳']],
+	['in brackets', '（本报记者 张立 通讯员 李四）', ['本报记者 张立', '通讯员 李四']],
+	['names parted by marks', '◎记者 张立、李四，王小明', ['记者 张立', '记者 李四', '记者 王小明']],
+	['a photographer', '王小明 摄', ['摄 王小明']],
+	['words and pictures', '王小明 文/图', ['文/图 王小明']],
+	['a role glued to the name', '王小明摄', ['摄 王小明']],
+	['a special contributor', '特约通讯员 司马青', ['特约通讯员 司马青']],
+	['a name with a middle dot beside a role', '■通讯员 买买提·艾力', ['通讯员 买买提·艾力']],
+];
+
+describe('bylines', () => {
+	test.each(forms)('%s: %s', (_, printed, authors) => {
+		expect(written(printed)).toEqual(authors);
+		expect(readByline(printed).known).toBe(true);
+	});
+
+	test.each(forms.filter(([form]) => form !== 'names alone'))('%s is known as a byline', (_, printed) => {
+		expect(isByline(printed)).toBe(true);
+	});
+
+	test('what is not understood is left out, never guessed', () => {
+		const read = readByline('■通讯员 张三 等一行十余人前往');
+		expect(read.known).toBe(false);
+	});
+
+	test.each([
+		'市领导慰问经开区一线教育工作者',
+		'记者节座谈会召开',
+		'经开区：“三心”服务全链条保障项目建设',
+		'记者在现场看到，工人们正忙着施工。',
+		'通讯员培训班在我市开班，各县区三百余名通讯员参加了为期两天的学习。',
+		'古韵洪蓝 魅力新城',
+		'责任编辑：张立 版式：王芳',
+		'山塘市',
+		'',
+	])('%s is no byline', (text) => {
+		expect(isByline(text)).toBe(false);
+	});
+
+	test.each([
+		['单晓宁 钟艺 吴晓倩', true],
+		['李 侃', true],
+		['古韵洪蓝 魅力新城', false],
+		['当排头 走前列 找差距 补短板', false],
+		['抱打不平·性能', false],
+	])('%s as a list of names: %s', (text, is) => {
+		expect(isNameList(text)).toBe(is);
+	});
+
+	test.each(['责任编辑：张立 版式：王芳', '本版责任编辑 王小明', '值班编委：李四', '校对：王五'])(
+		'%s is the imprint of the page',
+		(text) => {
+			expect(isImprint(text)).toBe(true);
+		},
+	);
+});
+
+describe('bylines inside paragraphs', () => {
+	test.each([
+		['本报讯（记者 王小明 通讯员 赵立）3月5日，会议召开。', 'start', ['记者 王小明', '通讯员 赵立']],
+		['新华社北京3月7日电（记者 李大山）海关总署发布数据。', 'start', ['记者 李大山']],
+		['本报讯 （首席记者 王芳） 近日，', 'start', ['首席记者 王芳']],
+		['活动受到群众欢迎。（王小明 赵立）', 'end', ['– 王小明', '– 赵立']],
+		['活动受到群众欢迎。（本报记者 王小明）', 'end', ['本报记者 王小明']],
+	] as const)('%s (%s)', (text, where, authors) => {
+		expect(readEmbeddedByline(text, where).authors.map((a) => `${a.role ?? '–'} ${a.name}`)).toEqual(authors);
+	});
+
+	test.each([
+		['近日，某区（县级市）召开会议。', 'start'],
+		['主要讲“三防”（防鼠、防虫、防尘）', 'end'],
+		['会议由市委副书记（兼区长）主持', 'end'],
+	] as const)('%s (%s) holds none', (text, where) => {
+		expect(readEmbeddedByline(text, where).authors).toEqual([]);
+	});
+});
+
+describe('datelines', () => {
+	test.each([
+		['本报讯 日前，', '本报讯', 4],
+		['本报讯日前，', '本报讯', 3],
+		['（本报讯）日前，', '（本报讯）', 5],
+	])('%s', (text, printed, length) => {
+		expect(readDateline(text)).toEqual({ text: printed, length });
+	});
+
+	test('where there is none there is none', () => {
+		expect(readDateline('日前，本报讯部')).toBeNull();
+	});
+
+	test.each([
+		'本报讯 日前，',
+		'本报北京1月3日讯 会议',
+		'新华社南京1月3日电（记者 李四）',
+		'中新社北京3月1日电 ',
+	])('%s opens a news item', (text) => {
+		expect(opensWithDateline(text)).toBe(true);
+	});
+});
