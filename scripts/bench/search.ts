@@ -1,7 +1,9 @@
 /**
  * Measures the search in a real browser, beside what else a static site could use, on the same articles in one run.
  *
- *   npm run bench:search -- [--articles 1000,5000] [--questions 60] [--cold 30] [--no-peers]
+ *   npm run bench:search -- [--articles 0,1000,5000] [--questions 300] [--cold 30] [--no-peers]
+ *
+ * 0 articles is the archive itself, as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
@@ -10,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../test/browser.ts';
 import { readPublished } from '../../test/browser/truth.ts';
+import { basePath, contentFolder, readSite } from '../paths.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { askJianbao } from './search/ask-jianbao.ts';
 import { makeArchive } from './search/make-archive.ts';
@@ -21,8 +24,8 @@ import { score, spread } from './search/score.ts';
 
 const { values } = parseArgs({
 	options: {
-		articles: { type: 'string', default: '1000,5000' },
-		questions: { type: 'string', default: '60' },
+		articles: { type: 'string', default: '0,1000,5000' },
+		questions: { type: 'string', default: '300' },
 		cold: { type: 'string', default: '30' },
 		peers: { type: 'boolean', default: true },
 	},
@@ -42,11 +45,10 @@ if (values.peers && !havePeers()) {
 }
 const browser = await launchBrowser();
 for (const count of values.articles.split(',').map(Number)) {
-	const content = join(folder, `content-${count}`);
+	const content = count === 0 ? contentFolder : join(folder, `content-${count}`);
 	const dist = join(folder, `dist-${count}`);
 	mkdirSync(folder, { recursive: true });
-	const from = makeArchive(content, count);
-	console.log(`\n${count} articles (${from})`);
+	console.log(count === 0 ? '\nthis archive' : `\n${count} articles (${makeArchive(content, count)})`);
 	const env = { JIANBAO_CONTENT: content, JIANBAO_DIST: dist };
 	const site = await runMeasured(['node_modules/astro/bin/astro.mjs', 'build'], env);
 	const index = await runMeasured(['scripts/build-index.ts'], env);
@@ -64,9 +66,10 @@ for (const count of values.articles.split(',').map(Number)) {
 
 	const articles = readPublished(dist);
 	const questions = makeQuestions(articles, Number(values.questions));
-	const served = await serveFolder(dist);
+	const base = basePath(readSite(content));
+	const served = await serveFolder(dist, { base });
 	const log = await logNetwork(served.address);
-	const asked = await askJianbao(browser, log, questions, Number(values.cold));
+	const asked = await askJianbao(browser, log, `${base}search/`, questions, Number(values.cold));
 	const [queryBytes, texts, toAnswer, cold, warm] = [
 		asked.index,
 		asked.texts,

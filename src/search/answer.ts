@@ -62,6 +62,8 @@ export interface ContextLine {
 	before: Stretch[];
 	hit: string;
 	after: Stretch[];
+	/** Which of the article's hits it is, from 1, for the link there; null where the page shows none. */
+	nth: number | null;
 	/** Where it stands, if not in the running text. */
 	where: 'byline' | 'kicker' | 'subtitle' | 'subheading' | 'caption' | 'original' | null;
 }

@@ -62,6 +62,19 @@ export function stretches(
 export const markedTokens = (places: readonly Place[]): Set<number> =>
 	new Set(places.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
 
+/** Which hit of the article each place is, from 1: places that share a character are one hit, as on the article's page. */
+export function hitOrdinals(places: readonly Place[]): Map<number, number> {
+	const ordinals = new Map<number, number>();
+	let end = -1;
+	let count = 0;
+	for (const { start, length } of [...places].sort((a, b) => a.start - b.start || b.length - a.length)) {
+		if (start >= end) count += 1;
+		end = Math.max(end, start + length);
+		ordinals.set(start, count);
+	}
+	return ordinals;
+}
+
 /** Splits context at `near` characters from the hit: what lies beyond is dropped on narrow screens. */
 function withFar(side: Stretch[], fromEnd: boolean): Stretch[] {
 	let left = near;
@@ -90,8 +103,14 @@ export interface Context {
 /**
  * @param places hits outside the title, which is shown whole above the lines
  * @param fields of `spans`
+ * @param ordinals of `hitOrdinals`, over all hits of the article
  */
-export function contextLines(text: ArticleText, fields: readonly Span[], places: readonly Place[]): Context {
+export function contextLines(
+	text: ArticleText,
+	fields: readonly Span[],
+	places: readonly Place[],
+	ordinals: ReadonlyMap<number, number>,
+): Context {
 	/** Hits that lie whole in a stretch: half a phrase is no hit. */
 	const markedIn = (from: number, to: number): Set<number> =>
 		markedTokens(places.filter(({ start, length }) => start >= from && start + length <= to));
@@ -126,6 +145,7 @@ export function contextLines(text: ArticleText, fields: readonly Span[], places:
 			before: withFar(before, true),
 			hit: hit.trimStart(),
 			after: withFar(after, false),
+			nth: field.kind === 'original' ? null : (ordinals.get(place.start) ?? null),
 			where: plainKinds.has(field.kind) ? null : (field.kind as ContextLine['where']),
 		};
 	});

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { ArticleText, SearchEngine } from './engine/engine.ts';
 import { evaluate, type Found } from './evaluate.ts';
 import { facetTables, filter, type FacetTables } from './filter.ts';
-import { contextLines, markedTokens, spans, stretches, type Place } from './kwic.ts';
+import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
 import type { ToSimplified } from './normalise.ts';
 import type { PeopleLists } from './people.ts';
 import { explain, explainNotes } from './query/explain.ts';
@@ -130,6 +130,7 @@ function makeHit(text: ArticleText<Shown>, found: Found): Hit {
 		text,
 		fields,
 		places.filter(({ start }) => start >= title.to),
+		hitOrdinals(places),
 	);
 	const heading: Stretch[] =
 		title.to > 0 ? stretches(text.pieces, 0, title.to, markedTokens(inTitle)) : [{ text: card.heading }];

@@ -88,8 +88,17 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 });
 
 describe('the page', () => {
-	it.each([390, 1440])('does not shift while the answer comes, %i pixels wide', async (width) => {
+	it.each([
+		[390, 0],
+		[1440, 0],
+		[390, 900],
+		[1440, 900],
+	])('does not shift while the answer comes, %i pixels wide, %i ms away', async (width, away) => {
 		const context = await browser.newContext({ viewport: { width, height: 800 } });
+		await context.route('**/pagefind/**', async (route) => {
+			await new Promise((done) => setTimeout(done, away));
+			await route.continue();
+		});
 		const page = await context.newPage();
 		await page.addInitScript(() => {
 			const shift = { sum: 0, what: [] as string[] };

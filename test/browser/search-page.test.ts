@@ -151,6 +151,28 @@ describe('what a result shows', () => {
 		);
 	});
 
+	it('leads from a line to the very hit it shows', async () => {
+		await open(param(several));
+		await done();
+		const lines = page.locator('.kw a');
+		for (let nth = 0; nth < Math.min(4, await lines.count()); nth++) {
+			const before =
+				(await lines.nth(nth).locator('span').first().textContent())?.replace(/\s/gu, '').slice(-6) ?? '';
+			const reader = await context.newPage();
+			await reader.goto(new URL((await lines.nth(nth).getAttribute('href')) ?? '', served.address).href);
+			await reader.waitForSelector('article mark[aria-current]');
+			const text = await reader.$eval('article mark[aria-current]', (mark) => {
+				const field = mark.closest('[data-field]');
+				const range = document.createRange();
+				range.selectNodeContents(field ?? mark);
+				range.setEndBefore(mark);
+				return range.toString();
+			});
+			expect(text.replace(/\s/gu, '').endsWith(before)).toBe(true);
+			await reader.close();
+		}
+	});
+
 	it('leads to the article with the same hits marked, stepped through and cleared', async () => {
 		await open(param(several));
 		await done();

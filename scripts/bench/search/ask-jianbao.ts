@@ -56,6 +56,7 @@ async function takeBase(page: Page, log: NetworkLog): Promise<Sent[]> {
 export async function askJianbao(
 	browser: Browser,
 	log: NetworkLog,
+	path: string,
 	questions: readonly Question[],
 	cold: number,
 ): Promise<Asked> {
@@ -76,7 +77,7 @@ export async function askJianbao(
 		const context = await browser.newContext();
 		const page = await context.newPage();
 		log.take();
-		await page.goto(`${log.address}search/`, { waitUntil: 'networkidle' });
+		await page.goto(new URL(path, log.address).href, { waitUntil: 'networkidle' });
 		const before = log.take();
 		await page.focus('#q');
 		const base = await takeBase(page, log);
@@ -95,7 +96,7 @@ export async function askJianbao(
 	}
 	const context = await browser.newContext();
 	const page = await context.newPage();
-	await page.goto(`${log.address}search/`, { waitUntil: 'networkidle' });
+	await page.goto(new URL(path, log.address).href, { waitUntil: 'networkidle' });
 	await page.evaluate(() => {
 		const busy = { most: 0 };
 		Object.assign(window, { busy });

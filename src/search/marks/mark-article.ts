@@ -5,6 +5,16 @@ import { mayBeTraditional, simplifierOf } from '../traditional.ts';
 import { findHits, type TextRange } from './find-hits.ts';
 import { markWords } from './words.ts';
 
+/** Fields as they stand in the index, by which a result counts hits; all others follow in the order of the page. */
+const indexOrder = ['title', 'kicker', 'subtitle', 'byline'];
+
+interface FoundHit {
+	/** A hit may run over several elements. */
+	marks: HTMLElement[];
+	/** Of its field in the index. */
+	rank: number;
+}
+
 /** Marks every hit in the article, moves to the first, and offers to step through them and to clear them. */
 export async function markArticle(query: string): Promise<void> {
 	const bar = must<HTMLElement>('[data-search-marks]');
@@ -16,13 +26,14 @@ export async function markArticle(query: string): Promise<void> {
 		mayBeTraditional(query) || mayBeTraditional(article.textContent)
 			? simplifierOf(await (await fetch(`${base}search/traditional.txt`)).text())
 			: (char: string) => char;
-	const hits: HTMLElement[][] = [];
+	const hits: FoundHit[] = [];
 	for (const field of article.querySelectorAll<HTMLElement>('[data-field]')) {
 		const text = field.textContent;
+		const kind = field.dataset['field'] ?? '';
 		// A title in 〔〕 is the archive's, not the newspaper's.
 		if (/^\s*〔.*〕\s*$/su.test(text)) continue;
-		for (const range of findHits(text, field.dataset['field'] ?? '', terms, toSimplified))
-			hits.push(wrap(field, range));
+		for (const range of findHits(text, kind, terms, toSimplified))
+			hits.push({ marks: wrap(field, range), rank: indexOrder.indexOf(kind) + 1 || indexOrder.length + 1 });
 	}
 	showBar(bar, hits, query);
 }
@@ -53,26 +64,26 @@ function wrap(field: HTMLElement, { start, end }: TextRange): HTMLElement[] {
 	});
 }
 
-function showBar(bar: HTMLElement, hits: readonly HTMLElement[][], query: string): void {
+function showBar(bar: HTMLElement, hits: readonly FoundHit[], query: string): void {
 	const label = must<HTMLElement>('[data-label]', bar);
 	let at = -1;
 	const go = (to: number): void => {
-		for (const mark of hits[at] ?? []) mark.removeAttribute('aria-current');
+		for (const mark of hits[at]?.marks ?? []) mark.removeAttribute('aria-current');
 		at = (to + hits.length) % hits.length;
-		const current = hits[at] ?? [];
+		const current = hits[at]?.marks ?? [];
 		for (const mark of current) mark.setAttribute('aria-current', 'true');
 		current[0]?.scrollIntoView({ block: 'center' });
 		label.textContent = markWords.place(query, at + 1, hits.length);
 	};
 	const clear = (): void => {
-		for (const mark of hits.flat()) {
+		for (const mark of hits.flatMap(({ marks }) => marks)) {
 			const parent = mark.parentNode;
 			mark.replaceWith(...mark.childNodes);
 			parent?.normalize();
 		}
 		bar.hidden = true;
 		const url = new URL(location.href);
-		url.searchParams.delete('q');
+		for (const name of ['q', 'hit']) url.searchParams.delete(name);
 		history.replaceState(history.state, '', url);
 	};
 	must<HTMLAnchorElement>('[data-back]', bar).href += `?q=${encodeURIComponent(query)}`;
@@ -85,9 +96,12 @@ function showBar(bar: HTMLElement, hits: readonly HTMLElement[][], query: string
 		button.disabled = hits.length < 2;
 		button.addEventListener('click', () => go(at + step));
 	}
+	// `hit` is the one a result's line showed, counted as the index counts.
+	const wanted = Number(new URLSearchParams(location.search).get('hit') ?? '1') - 1;
+	const asked = hits.indexOf(hits.toSorted((a, b) => a.rank - b.rank)[wanted] ?? (hits[0] as FoundHit));
 	bar.hidden = false;
 	if (hits.length === 0) label.textContent = markWords.none(query);
 	// An address with a place of its own goes there.
-	else if (location.hash === '') go(0);
+	else if (location.hash === '') go(asked < 0 ? 0 : asked);
 	else label.textContent = markWords.place(query, 0, hits.length);
 }

@@ -214,11 +214,11 @@ function showIdle(): void {
 	setRegion('idle', null);
 }
 
-/** Waiting is said where the answer will stand; an earlier answer stays until the next is there. */
+/** Waiting is said above where the answer will stand, so that its coming moves nothing; an earlier answer stays until the next is there. */
 function sayWaiting(mine: number, text: string): void {
 	if (mine !== question) return;
 	status.textContent = text;
-	if (list.childElementCount === 0) notice.replaceChildren(h('p', {}, text));
+	if (list.childElementCount === 0) said.replaceChildren(h('span', { class: 'dim' }, text));
 }
 
 async function ask(): Promise<void> {

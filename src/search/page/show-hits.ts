@@ -14,7 +14,7 @@ const contextLine = (line: ContextLine, href: string): HTMLElement =>
 		{},
 		h(
 			'a',
-			{ href },
+			{ href: line.nth === null ? href : `${href}&hit=${line.nth}` },
 			h('span', {}, ...line.before.map(stretch)),
 			h('mark', {}, line.hit),
 			h('span', {}, ...line.after.map(stretch)),
