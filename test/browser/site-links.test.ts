@@ -152,6 +152,55 @@ describe('lists', () => {
 			);
 	});
 
+	it('say the number of articles that there are', () => {
+		/** Number shown beside a link of a page. */
+		const shown = (page: string, path: string): number => {
+			const link = byPath
+				.get(page)
+				?.elements.find(
+					(element) =>
+						element.tagName === 'a' &&
+						attribute(element, 'href') === path &&
+						attribute(element, 'aria-label') === undefined,
+				);
+			const row = link?.parentNode;
+			const count =
+				row && 'childNodes' in row
+					? row.childNodes.findLast((node) => 'tagName' in node && node !== link)
+					: null;
+			return Number(/\d+/u.exec(count ? textOf(count) : '')?.[0]);
+		};
+		const under = (name: string): Set<string> => {
+			const crumb = (path: string) =>
+				byPath.get(path)?.html.match(/<ol class="crumb">.*?<\/ol>/su)?.[0] ?? '';
+			return new Set(
+				slugs('districts')
+					.filter(([label, path]) => label === name || crumb(path).includes(`>${name}<`))
+					.map(([label]) => label),
+			);
+		};
+		for (const [label, path] of slugs('topics'))
+			expect(shown(`${base}topics/`, path), label).toBe(
+				expected(({ topics }) => topics.includes(label)).length,
+			);
+		const people = slugs('people');
+		for (const [label, path] of people)
+			expect(shown(`${base}people/`, path), label).toBe(
+				expected(({ authors, persons }) => [...authors, ...persons].some(({ name }) => name === label))
+					.length,
+			);
+		const heldDistricts = slugs('districts').filter(
+			([, path]) => !Number.isNaN(shown(`${base}districts/`, path)),
+		);
+		expect(heldDistricts.length).toBeGreaterThan(1);
+		for (const [label, path] of heldDistricts) {
+			const names = under(label);
+			expect(shown(`${base}districts/`, path), label).toBe(
+				expected(({ district }) => district !== null && names.has(district)).length,
+			);
+		}
+	});
+
 	it('of source pages name every article with a line on them', () => {
 		for (const page of new Set(articles.flatMap(({ source }) => source.map((one) => one.page)))) {
 			const own = expected(({ source }) => source.some((one) => one.page === page));

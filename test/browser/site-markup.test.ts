@@ -37,15 +37,14 @@ const validator = new HtmlValidate({
 });
 
 describe('markup', () => {
-	it('is valid on every kind of page', async () => {
-		const samples = samplePages(pages);
-		expect(samples.length).toBeGreaterThan(18);
-		for (const { kind, page } of samples) {
+	it('is valid on every page', async () => {
+		expect(samplePages(pages).length).toBeGreaterThan(18);
+		for (const page of pages) {
 			const report = await validator.validateString(page.html);
 			const faults = report.results.flatMap(({ messages }) =>
 				messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
 			);
-			expect(faults, `${kind} ${page.path}`).toEqual([]);
+			expect(faults, page.path).toEqual([]);
 		}
 	});
 
