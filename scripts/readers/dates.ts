@@ -56,6 +56,7 @@ function placed(parts: readonly TextPart[]): { part: TextPart; place: Place }[] 
 	const text = [...parts.filter(({ kind }) => kind === 'dateline'), ...running(parts)];
 	const lead = text.find(({ kind }) => kind === 'paragraph' || kind === 'caption');
 	return [
+		...parts.filter(({ kind }) => kind === 'furniture').map((part) => ({ part, place: 'header' as const })),
 		...heads.map((part) => ({ part, place: 'headline' as const })),
 		...text.map((part) => ({
 			part,

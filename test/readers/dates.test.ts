@@ -44,6 +44,48 @@ describe('a page is dated by its clues together', () => {
 	});
 });
 
+describe('a date in the running head', () => {
+	const header = (text: string): TextPart[] => [{ kind: 'furniture', text, line: 1 }];
+	const dated = (head: string, ...paragraphs: string[]) =>
+		readDates([...page(...paragraphs), header(head)], {}, vocabulary).value.date;
+
+	test('settles the page', () => {
+		expect(dated('A03 要闻 2019年5月8日 星期三', '2016年以来，成效明显。', '“五一”假期游客增多。')).toBe(
+			'2019-05-08',
+		);
+	});
+
+	test('settles the month where it gives no day', () => {
+		expect(dated('08 文化 2012年10月', '2010年10月，遗址开放。')).toBe('2012-10');
+	});
+
+	test('is not believed against the text where its weekday is wrong', () => {
+		const text = ['2021年6月1日，会议召开。', '6月2日，会议结束。', '建党百年，歌声嘹亮。'];
+		expect(dated('2019年5月8日 星期三', ...text)).toBe('2019-05-08');
+		expect(dated('2019年5月8日 星期五', ...text)).not.toBe('2019-05-08');
+	});
+});
+
+test.each([
+	['十二五”开局之年', '2011'],
+	['十四五”规划收官之年', '2025'],
+])('a year named by its plan is that year: %s', (words, year) => {
+	const { value } = read(`今年是“${words}，各镇抓好春耕。`, '3月19日，春播开始。');
+	expect([value.notBefore?.slice(0, 4), value.notAfter?.slice(0, 4)]).toEqual([year, year]);
+});
+
+test('a counted event is met by its own number only', () => {
+	const { evidence } = read('第四次全国人口普查结束。');
+	expect(evidence).toEqual([]);
+});
+
+test('where the year is open the bounds hold every year that is nearly as likely', () => {
+	const { value } = read('2014年获评先进。', '7月6日，会议召开。');
+	expect(value.date).toBeNull();
+	expect(value.notBefore! <= '2014-07-06').toBe(true);
+	expect(value.notAfter === null || value.notAfter >= '2015-07-06').toBe(true);
+});
+
 test('a page without clues is not dated', () => {
 	expect(read('孩子们认真聆听、积极互动。')).toMatchObject({
 		value: { date: null, notBefore: null, dateBasis: null },

@@ -24,6 +24,8 @@ export type Meaning =
 	| { kind: 'year'; of: YearRef; label: boolean }
 	/** Days left to a goal: `大干60天，实现“双过半”`. */
 	| { kind: 'countdown'; days: number; goal: MonthDay }
+	/** A year named by its place in a five-year plan: `“十二五”开局之年`. */
+	| { kind: 'plan-year'; year: number }
 	/** Recognised and left alone: 民国二十六年, 甲辰年, 昨日, 2023—2025年. */
 	| { kind: 'none'; why: 'calendar' | 'relative' | 'plan' };
 
@@ -138,6 +140,33 @@ const quarter = (groups: Groups): Meaning | null => {
 		to: { month: last, day: 31 },
 		counted: name.startsWith('前三'),
 	};
+};
+
+/** First years of the five-year plans: the tenth began in 2001. */
+const FIRST_PLAN = 10;
+const FIRST_PLAN_YEAR = 2001;
+
+/** Years of a plan by name, from 0. */
+const PLAN_YEARS: Record<string, number> = {
+	开局: 0,
+	开篇: 0,
+	起步: 0,
+	收官: 4,
+	收尾: 4,
+	决胜: 4,
+	第一: 0,
+	第二: 1,
+	第三: 2,
+	第四: 3,
+	第五: 4,
+};
+
+const planYear = (groups: Groups): Meaning | null => {
+	const plan = toNumber(groups['plan'] ?? '');
+	const at = PLAN_YEARS[groups['which'] ?? ''];
+	return at === undefined || !(plan >= FIRST_PLAN)
+		? null
+		: { kind: 'plan-year', year: FIRST_PLAN_YEAR + 5 * (plan - FIRST_PLAN) + at };
 };
 
 /** Goals that campaigns count down to. */
@@ -260,6 +289,12 @@ export const FORMS: readonly Form[] = [
 			of: { year: toNumber(groups['year'] ?? '') },
 			label: true,
 		}),
+	),
+	form(
+		'规划之年',
+		'十二五”开局之年',
+		`(?<plan>十[一二三四五六]?)五”?(?:规划|时期)?(?:的|实施的)?(?<which>${Object.keys(PLAN_YEARS).join('|')})(?:之)?年`,
+		planYear,
 	),
 	form(
 		'倒数',

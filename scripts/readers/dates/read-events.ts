@@ -10,7 +10,8 @@ type Tense = 'before' | 'eve' | 'after' | 'during' | 'around' | 'mention';
 
 const AWAITED =
 	/(?:喜迎|迎接|迎(?!来)|献礼|备战|筹备|倒计时.{0,6}|期待|距离?|即将到来的|即将召开的|将召开的)(?:着|党的|今年|第.{1,5}[个届])?“?$/u;
-const AT_HAND = /^[”’]?(?:来临|到来|临近|将至|将近|在即|前夕|即将|将于|将在|将召开|召开前|倒计时|即将召开)/u;
+const AT_HAND =
+	/^[”’]?(?:来临|到来|临近|将至|将近|在即|前夕|即将|将于|将在|将要|就要|快要|将召开|召开前|倒计时)/u;
 const OVER =
 	/^[”’]?(?:精神|胜利闭幕|胜利召开|召开以来|以来|结束|过后|之后|刚过|假期(?:结束|后)|后(?=[，,的])|提出|指出|强调|通过|作出|隆重开幕)/u;
 
@@ -18,13 +19,14 @@ const OVER =
 const ORDINAL =
 	/第([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次|号)(?:全国|国际|世界|中国|“|")?$/u;
 /** `101周年` behind an event: years since it. */
-const ANNIVERSARY = /^(?:日)?([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})周年/u;
+const ANNIVERSARY =
+	/^(?:日)?(?:([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})周年|(百)年(?!大党|党史|以来|征程|历史|奋斗))/u;
 /** `2023年国庆`, `去年春节`: the year is named or another one. */
 const OTHER_YEAR = /(?:去年|前年|往年|历年|每年|每逢|((?:19|20)[0-9]{2})年)的?“?$/u;
 const THIS_YEAR = /今年的?“?$/u;
 
 /** Days that a mention reaches before and behind the event. */
-const NEAR = { before: 20, behind: 14 };
+const NEAR = { before: 25, behind: 25 };
 /** Days before an event that newspapers speak of it as coming. */
 const AHEAD = 400;
 
@@ -106,7 +108,7 @@ function readAnniversary(event: Event, year: number): Reading[] {
 	const days = daysOf(event, year);
 	if (!days) return [];
 	return [
-		{ allows: [{ from: days.from - 240, to: days.to + 150 }], weight: 1.5 },
+		{ allows: [{ from: days.from - 180, to: days.to + 150 }], weight: 1.5 },
 		{ allows: [{ from: days.from - 40, to: days.to + 25 }], weight: 0.5 },
 	];
 }
@@ -115,6 +117,8 @@ function readMention(event: Event, text: string, start: number, end: number, pla
 	const before = text.slice(Math.max(0, start - 12), start);
 	const behind = text.slice(end, end + 12);
 	const tense = tenseOf(event, before, behind);
+	// `第六次全国人口普查` is not the seventh; an event with its own number in its name is met by that name only.
+	if (ORDINAL.test(before) && event.first === undefined) return [];
 	const single = 'from' in event.on;
 	const ordinal = ORDINAL.exec(before);
 	if (ordinal && event.first)
@@ -123,14 +127,20 @@ function readMention(event: Event, text: string, start: number, end: number, pla
 	if (anniversary)
 		return event.since === undefined
 			? []
-			: readAnniversary(event, event.since + toNumber(anniversary[1] ?? ''));
+			: readAnniversary(event, event.since + toNumber(anniversary[1] ?? '一百'));
 	// Without its number a day of foundation is history, not a date.
 	if (event.since !== undefined && event.says === 'around') return [];
 	const other = OTHER_YEAR.exec(before);
 	if (other) {
 		const year = Number(other[1]);
 		const days = year ? daysOf(event, year) : null;
-		return days ? [{ allows: [{ from: days.from - 30, to: EVER.to }], weight: 1.5 }] : [];
+		// A holiday named with its year is mostly the last one.
+		return days
+			? [
+					{ allows: [{ from: days.from - 30, to: EVER.to }], weight: 1.5 },
+					{ allows: [{ from: days.from - 30, to: days.to + 150 }], weight: 0.8 },
+				]
+			: [];
 	}
 	if (single) {
 		const days = YEARS.flatMap((year) => daysOf(event, year) ?? [])[0];

@@ -11,7 +11,7 @@ import {
 } from './expressions.ts';
 
 /** Where in the article a text stands: a dated beginning of the story is news, the middle of it may be history. */
-export type Place = 'headline' | 'lead' | 'text';
+export type Place = 'header' | 'headline' | 'lead' | 'text';
 
 /** The thing dated is still to come. */
 const FUTURE_BEFORE =
@@ -40,7 +40,10 @@ const HELD = /(?:召开|举行|举办|启动|开展|印发|公布|下达|参加|
 const MEETING_BEHIND = /^[^，。；]{0,30}?(?:会|活动|仪式|大赛|节|论坛|培训班|名单|考试|行动)/u;
 
 /** Days of grace a dated thing stays news, by place. */
-const FRESH: Record<Place, number> = { headline: 30, lead: 25, text: 120 };
+const FRESH: Record<Place, number> = { header: 1, headline: 35, lead: 30, text: 120 };
+
+/** Days that a month or half year of this year is still told of as such. */
+const SEASON = 100;
 
 /** A campaign of so many days is proclaimed within days of its beginning. */
 const COUNTDOWN = 14;
@@ -149,6 +152,11 @@ function readStretch(
 	if (of && 'year' in of) {
 		const { from: first, to: last } = stretchIn(of.year, meaning);
 		if (future) return { allows: until(last), weight: 1 };
+		if (meaning.counted)
+			return [
+				{ allows: [{ from: last - 5, to: last + 120 }], weight: 1.4 },
+				{ allows: [{ from: last - 5, to: last + 60 }], weight: 0.8 },
+			];
 		// A quarter or half year may be running still.
 		if (whole && months > 1)
 			return [
@@ -180,6 +188,13 @@ function readStretch(
 		return { from: months > 1 && of ? last - 10 : first, to: end };
 	};
 	if (!of && !future && months > 1) return null;
+	// What happened this year is told again for a season, and then as `今年以来`.
+	if (of && !future)
+		return twoSteps(
+			inYear,
+			(year) => ({ from: inYear(year).from, to: stretchIn(year, meaning).to + SEASON }),
+			[2, 0.5],
+		);
 	return { allows: everyYear(inYear), weight: of ? 2 : 0.7 };
 }
 
@@ -207,8 +222,36 @@ const isPlanned = (setting: Setting): boolean =>
 	PLANNED_BEFORE.test(setting.before) ||
 	PLANNED_BEHIND.test(setting.behind);
 
+/** Weights of the date that a page prints of itself: with its weekday it outweighs whatever the text says. */
+const PROVED = 20;
+const PRINTED = 9;
+const DISPROVED = 2;
+/** A weekday behind a printed date proves it; another weekday than the date's own unmakes it. */
+const WEEKDAY = /^[\s，,（(]{0,3}(?:星期|周|礼拜)(?<day>[一二三四五六日天])/u;
+
+/** `2019年5月8日 星期三` in a running head is the day of the paper; a year and month there are its month. */
+function readHeader(meaning: Meaning, behind: string): Reading | null {
+	if (!('of' in meaning) || !meaning.of || !('year' in meaning.of)) return null;
+	const { year } = meaning.of;
+	if (meaning.kind === 'day') {
+		const day = onDay(year, meaning.from);
+		const printed = WEEKDAY.exec(behind)?.groups?.['day'];
+		const weekday =
+			printed === undefined ? null : '日一二三四五六'.indexOf(printed === '天' ? '日' : printed);
+		// 1970-01-01 was a Thursday.
+		const agrees = weekday === null || weekday === (day + 4) % 7;
+		return {
+			allows: [{ from: day, to: day }],
+			weight: weekday === null ? PRINTED : agrees ? PROVED : DISPROVED,
+		};
+	}
+	if (meaning.kind === 'stretch') return { allows: [stretchIn(year, meaning)], weight: PRINTED / 2 };
+	return null;
+}
+
 function readOne(expression: Expression, setting: Setting): Reading | Reading[] | null {
 	const { meaning } = expression;
+	if (setting.place === 'header') return readHeader(meaning, setting.behind);
 	switch (meaning.kind) {
 		case 'day':
 			return readDay(meaning, setting);
@@ -218,6 +261,11 @@ function readOne(expression: Expression, setting: Setting): Reading | Reading[] 
 			return readStretch(meaning, setting);
 		case 'year':
 			return readYear(meaning, setting);
+		case 'plan-year':
+			return {
+				allows: [{ from: dayOf(meaning.year, 1, 1) - 20, to: dayOf(meaning.year + 1, 1, 20) }],
+				weight: 1.5,
+			};
 		case 'countdown': {
 			const span = (year: number): Span => {
 				const begin = onDay(year, meaning.goal) - meaning.days;
@@ -261,7 +309,7 @@ function pastYears(text: string): number[] {
 }
 
 /** A year named once that is this far ahead of one named often is a plan that does not say so. */
-const STRAY = 2;
+const STRAY = 4;
 
 /**
  * The newest year that a page names: newspapers hardly ever go a year without naming their own or the one before,
@@ -288,7 +336,7 @@ export function newestYear(texts: readonly { text: string; line: number }[]): Cl
 	});
 	const start = dayOf(year, 1, 1);
 	return [
-		clue(start - 31, dayOf(year + 1, 12, 31), 1.5),
+		clue(start - 31, dayOf(year + 1, 12, 31), 1),
 		clue(start, dayOf(year + 1, 4, 15), 0.5),
 		clue(start - 31, dayOf(year, 12, 31), 0.8),
 	];

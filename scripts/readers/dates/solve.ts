@@ -79,7 +79,7 @@ function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean } 
 			if ((sums[day + shift - EVER.from] ?? 0) >= best - YEAR_TOLERANCE - 1e-6) return true;
 		return false;
 	});
-	return { range, ambiguous: rival };
+	return rival ? { range: within(YEAR_TOLERANCE), ambiguous: true } : { range, ambiguous: false };
 }
 
 const overlaps = (clue: Clue, range: Span): boolean =>
