@@ -167,7 +167,7 @@ function readStretch(
 	}
 	if (of && of.offset !== 0) return null;
 	const summed =
-		meaning.counted || /截至$/u.test(setting.before) || (months > 1 && SUMMED_UP.test(setting.behind));
+		meaning.counted || setting.before.endsWith('截至') || (months > 1 && SUMMED_UP.test(setting.behind));
 	if (summed && !future) {
 		// Figures of a stretch come out within weeks of its end and are quoted until the next ones.
 		const after = (year: number, days: number): Span => {
