@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../test/browser.ts';
 import { readPublished } from '../../test/browser/truth.ts';
-import { basePath, contentFolder, readSite } from '../paths.ts';
+import { basePath, contentFolder } from '../paths.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { askJianbao } from './search/ask-jianbao.ts';
 import { makeArchive } from './search/make-archive.ts';
@@ -66,7 +66,8 @@ for (const count of values.articles.split(',').map(Number)) {
 
 	const articles = readPublished(dist);
 	const questions = makeQuestions(articles, Number(values.questions));
-	const base = basePath(readSite(content));
+	// The settings of the generated archives are copied from this one.
+	const base = basePath();
 	const served = await serveFolder(dist, { base });
 	const log = await logNetwork(served.address);
 	const asked = await askJianbao(browser, log, `${base}search/`, questions, Number(values.cold));

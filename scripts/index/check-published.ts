@@ -14,8 +14,10 @@ export function checkPublished(
 ): string[] {
 	const faults: string[] = [];
 	const ids = new Set(records.map(({ card }) => card.id));
+	const seen = new Set<string>();
 	for (const { card, fields } of records) {
 		const file = join(dist, card.url.slice(base.length), 'index.html');
+		seen.add(file);
 		const page = existsSync(file) ? readBuiltPage(readFileSync(file, 'utf8')) : null;
 		if (page?.id !== card.id) {
 			faults.push(
@@ -36,16 +38,17 @@ export function checkPublished(
 				`${file}: Unexpected text in \`data-field\`, expected what the index holds of \`${card.id}\``,
 			);
 	}
-	for (const id of publishedIds(dist))
+	for (const id of publishedIds(dist, seen))
 		if (!ids.has(id)) faults.push(`Unexpected article \`${id}\` on a page, expected it in the index`);
 	return faults;
 }
 
-function publishedIds(dist: string): string[] {
+/** Ids on pages that no record leads to. */
+function publishedIds(dist: string, seen: ReadonlySet<string>): string[] {
 	const folder = join(dist, 'articles');
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const file = join(folder, entry.name, 'index.html');
-		if (!entry.isDirectory() || !existsSync(file)) return [];
+		if (!entry.isDirectory() || seen.has(file) || !existsSync(file)) return [];
 		const html = readFileSync(file, 'utf8');
 		// Lists and tombstones stand here as well; they name no article of their own.
 		return html.includes('<article') ? (readBuiltPage(html)?.id ?? []) : [];

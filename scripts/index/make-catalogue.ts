@@ -1,5 +1,5 @@
-import { encodeCatalogue, type CatalogueRow } from '../../src/search/catalogue.ts';
 import type { SearchRecords } from '../../src/search/record.ts';
+import { encodeCatalogue, type CatalogueRow } from './encode-catalogue.ts';
 
 /** Place of a value in its list, from 1; 0 for none. */
 const place = (list: readonly string[], value: string | null): number =>

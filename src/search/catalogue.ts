@@ -3,7 +3,7 @@
  * as it takes (about seven an article). It serves set operations, counts, ranges, sorting and ranking, for which
  * Pagefind's answers hold nothing but a name. One header of JSON, then columns of numbers, the whole gzipped.
  */
-import { pushNumber, readNumbers } from './numbers.ts';
+import { readNumbers } from './numbers.ts';
 
 export interface Catalogue {
 	/** Articles, in archival order; everything below is by this row. */
@@ -41,7 +41,7 @@ export interface CatalogueNames {
 	peopleBytes: number;
 }
 
-interface Header extends CatalogueNames {
+export interface CatalogueHeader extends CatalogueNames {
 	count: number;
 	/** Bits of a name in the index that tell all articles apart. */
 	bits: number;
@@ -49,85 +49,15 @@ interface Header extends CatalogueNames {
 	prefix: string;
 }
 
-/** One article, as the builder knows it. */
-export interface CatalogueRow {
-	/** `zh-cn_1c33f79`. */
-	indexName: string;
-	lengths: readonly [title: number, kicker: number, subtitle: number, byline: number];
-	originals: number;
-	district: number;
-	newspaper: number;
-	kind: number;
-	reviewed: number;
-	notBefore: string | null;
-	notAfter: string | null;
-	topics: readonly number[];
-}
+/** Columns in the order of the file, after the hashes and the lengths. */
+export const columnNames = ['originals', 'district', 'newspaper', 'kind', 'reviewed'] as const;
 
-const columnNames = ['originals', 'district', 'newspaper', 'kind', 'reviewed'] as const;
-
-const dayLength = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayLength;
+export const dayLength = 86_400_000;
 const dayText = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10);
 
 /** The first bits of the hexadecimal part of a name. */
-const hashBits = (name: string, bits: number): number =>
+export const hashBits = (name: string, bits: number): number =>
 	Number.parseInt(name.slice(name.lastIndexOf('_') + 1).slice(0, 7), 16) >>> (28 - bits);
-
-/** Steps from one date to the next are small, because rows stand in order of date. 0 for no date. */
-function pushDays(out: number[], rows: readonly CatalogueRow[]): void {
-	let before = 0;
-	const step = (day: number, from: number): number =>
-		1 + (day >= from ? 2 * (day - from) : 2 * (from - day) - 1);
-	for (const { notBefore } of rows) {
-		if (notBefore === null) pushNumber(out, 0);
-		else {
-			const day = dayNumber(notBefore);
-			pushNumber(out, step(day, before));
-			before = day;
-		}
-	}
-	for (const { notBefore, notAfter } of rows)
-		pushNumber(
-			out,
-			notAfter === null ? 0 : step(dayNumber(notAfter), notBefore === null ? 0 : dayNumber(notBefore)),
-		);
-}
-
-/** @throws where two articles cannot be told apart by their names */
-export function encodeCatalogue(rows: readonly CatalogueRow[], names: CatalogueNames): Uint8Array {
-	const count = rows.length;
-	let bits = 8;
-	while (new Set(rows.map(({ indexName }) => hashBits(indexName, bits))).size < count) {
-		bits += 1;
-		if (bits > 28)
-			throw new Error('Unexpected two articles with one name in the index, expected different texts');
-	}
-	const prefix = rows[0]?.indexName.replace(/[0-9a-f]+$/u, '') ?? '';
-	const header: Header = { count, bits, prefix, ...names };
-	const out: number[] = [...new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
-	let held = 0;
-	let free = 8;
-	for (const { indexName } of rows) {
-		const value = hashBits(indexName, bits);
-		for (let bit = bits - 1; bit >= 0; bit--) {
-			free -= 1;
-			held |= ((value >>> bit) & 1) << free;
-			if (free === 0) {
-				out.push(held);
-				held = 0;
-				free = 8;
-			}
-		}
-	}
-	if (free < 8) out.push(held);
-	for (const at of [0, 1, 2, 3] as const) for (const { lengths } of rows) pushNumber(out, lengths[at]);
-	for (const column of columnNames) for (const row of rows) pushNumber(out, row[column]);
-	pushDays(out, rows);
-	for (const { topics } of rows) pushNumber(out, topics.length);
-	for (const { topics } of rows) for (const topic of topics) pushNumber(out, topic);
-	return Uint8Array.from(out);
-}
 
 /** Numbers values from 1 as they first appear. */
 function numbered<Value>(): { values: Value[]; place: (key: string, make: () => Value) => number } {
@@ -149,7 +79,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
 	const end = bytes.indexOf(10);
 	const { count, bits, prefix, ...names } = JSON.parse(
 		new TextDecoder().decode(bytes.subarray(0, end)),
-	) as Header;
+	) as CatalogueHeader;
 	const rows = new Map<number, number>();
 	for (let row = 0; row < count; row++) {
 		let value = 0;

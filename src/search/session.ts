@@ -3,7 +3,8 @@ import { pageSize, type Answer, type Ask, type Hit, type Stretch } from './answe
 import type { Catalogue } from './catalogue.ts';
 import type { ArticleText, SearchEngine } from './engine/engine.ts';
 import { evaluate, type Found } from './evaluate.ts';
-import { facetTables, filter, type FacetTables } from './filter.ts';
+import { facetTables, type FacetTables } from './facet-tables.ts';
+import { filter } from './filter.ts';
 import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
 import type { ToSimplified } from './normalise.ts';
 import type { PeopleLists } from './people.ts';

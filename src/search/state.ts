@@ -62,3 +62,23 @@ export function writeState(state: SearchState): URLSearchParams {
 /** Whether there is anything to look for. */
 export const asksSomething = ({ query, ticked, from, to }: SearchState): boolean =>
 	query.trim() !== '' || Object.keys(ticked).length > 0 || from !== null || to !== null;
+
+/** What clears every filter. */
+export const unfiltered: Partial<SearchState> = {
+	ticked: {},
+	from: null,
+	to: null,
+	fromText: '',
+	toText: '',
+	undated: true,
+	page: 1,
+};
+
+export const isFiltered = ({ ticked, from, to, undated }: SearchState): boolean =>
+	Object.keys(ticked).length > 0 || from !== null || to !== null || !undated;
+
+/** Address of this page with another state. */
+export function addressOf(state: SearchState, changed: Partial<SearchState>): string {
+	const parameters = writeState({ ...state, ...changed }).toString();
+	return `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
+}

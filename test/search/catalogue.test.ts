@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCatalogue, encodeCatalogue, type CatalogueRow } from '../../src/search/catalogue.ts';
+import { encodeCatalogue, type CatalogueRow } from '../../scripts/index/encode-catalogue.ts';
+import { decodeCatalogue } from '../../src/search/catalogue.ts';
 import { decodePeople, encodePeople } from '../../src/search/people.ts';
 
 const day = fc

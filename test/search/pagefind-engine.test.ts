@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { IndexOutdated, IndexUnreachable } from '../../src/search/engine/engine.ts';
-import { pagefindEngine, startsOf, type PagefindModule } from '../../src/search/engine/pagefind.ts';
+import { pagefindEngine, type PagefindModule } from '../../src/search/engine/pagefind.ts';
+import { startsOf } from '../../src/search/engine/starts-of.ts';
 import { steadyFetch } from '../../src/search/engine/steady-fetch.ts';
 
 describe('positions of characters', () => {

@@ -12,6 +12,7 @@ import {
 	type Occurrences,
 	type SearchEngine,
 } from './engine.ts';
+import { startsOf } from './starts-of.ts';
 
 interface PagefindResult {
 	id: string;
@@ -166,29 +167,6 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
  * apart (NFD), and then one Hangul syllable may begin another.
  */
 const mayBeginAnother = (token: string): boolean => token.normalize('NFD') !== token;
-
-/** Where one character follows the other: each list holds the positions of one of them, ascending. */
-export function startsOf(lists: readonly (readonly number[])[]): number[] {
-	// The rarest character leads; the others are walked along with it, each once.
-	let leader = 0;
-	lists.forEach((list, nth) => {
-		if (list.length < (lists[leader]?.length ?? 0)) leader = nth;
-	});
-	const walked = lists.map(() => 0);
-	const starts: number[] = [];
-	for (const position of lists[leader] ?? []) {
-		const start = position - leader;
-		const whole = lists.every((list, nth) => {
-			const wanted = start + nth;
-			let at = walked[nth] ?? 0;
-			while ((list[at] ?? Infinity) < wanted) at += 1;
-			walked[nth] = at;
-			return list[at] === wanted;
-		});
-		if (whole) starts.push(start);
-	}
-	return starts;
-}
 
 async function readOne<Shown>(
 	row: number,

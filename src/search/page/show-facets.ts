@@ -24,7 +24,7 @@ const showValue = (name: string, { value, label, count, ticked, depth }: FacetVa
 /** One facet; what was open stays open. */
 export function showFacet({ name, values }: Facet, open: boolean): HTMLElement | null {
 	if (values?.length === 0) return null;
-	const shown = (values ?? []).slice(0, most);
+	const shown = (values ?? []).filter((value, nth) => nth < most || value.ticked);
 	const early = shown.filter((value, nth) => nth < first || value.ticked);
 	const late = shown.filter((value) => !early.includes(value));
 	return h(

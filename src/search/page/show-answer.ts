@@ -1,0 +1,120 @@
+import { sorts, type Answer } from '../answer.ts';
+import { exportFormats } from '../export/names.ts';
+import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
+import { searchStrings } from '../strings.ts';
+import { h } from './dom.ts';
+import {
+	base,
+	browse,
+	chart,
+	facets,
+	help,
+	list,
+	notice,
+	pager,
+	region,
+	said,
+	status,
+	tally,
+} from './elements.ts';
+import { showFacets } from './facet-panel.ts';
+import { showHit, showSaid } from './show-hits.ts';
+import { words } from './words.ts';
+
+const ask = (query: string): string => `${location.pathname}?q=${encodeURIComponent(query)}`;
+
+/** The attributes that checks from outside rely on. */
+export function setRegion(name: 'idle' | 'loading' | 'done' | 'error', count: number | null): void {
+	region.dataset['state'] = name;
+	region.setAttribute('aria-busy', String(name === 'loading'));
+	if (count === null) delete region.dataset['resultCount'];
+	else region.dataset['resultCount'] = String(count);
+}
+
+function showTally({ total, places }: Answer, state: SearchState): void {
+	const sortLinks = sorts.map((sort) =>
+		sort === state.sort
+			? h('b', { 'aria-current': 'true' }, searchStrings.sorts[sort])
+			: h('a', { href: addressOf(state, { sort, page: 1 }), 'data-sort': sort }, searchStrings.sorts[sort]),
+	);
+	const count = h('span', {}, h('b', {}, String(total)), ` ${words.articles}`);
+	if (places !== null) count.append('，', h('b', {}, String(places)), ` ${words.places}`);
+	const formats = exportFormats.map((format) =>
+		h('button', { type: 'button', 'data-format': format }, format),
+	);
+	tally.replaceChildren(count, h('span', { class: 'sort s by-what' }, words.sort, ...sortLinks));
+	if (total > 0)
+		tally.append(h('span', { class: 's' }, words.export, h('span', { class: 'sort' }, ...formats)));
+}
+
+function showPager({ page, pages }: Answer, state: SearchState): void {
+	const link = (to: number, label: string, rel: string): HTMLElement =>
+		h('a', { href: addressOf(state, { page: to }), rel, 'data-page': to }, label);
+	pager.hidden = pages < 2;
+	pager.replaceChildren(
+		...(page > 1 ? [link(page - 1, words.previous, 'prev')] : []),
+		h('span', {}, words.pageOf(page, pages)),
+		...(page < pages ? [link(page + 1, words.next, 'next')] : []),
+	);
+}
+
+/** Nothing found: what each term alone would find, and names that are near. @param isCurrent whether this still is the question */
+function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boolean): void {
+	const wanted = terms.filter(({ not }) => !not);
+	const alone = wanted.map(({ text, articles }) =>
+		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
+	);
+	notice.replaceChildren(h('p', {}, words.nothing));
+	if (alone.length > 1) notice.append(h('p', {}, words.aloneTitle, ...alone));
+	if (isFiltered(state))
+		notice.append(h('p', {}, h('a', { href: addressOf(state, unfiltered) }, words.clear)));
+	void import('../box/suggest.ts')
+		.then(({ nearestNames }) => Promise.all(wanted.map(({ text }) => nearestNames(base, text))))
+		.then((near) => {
+			const links = near.flat().map((name) => h('a', { href: ask(name) }, name));
+			if (isCurrent() && links.length > 0) notice.append(h('p', {}, words.nearest, ...links));
+		})
+		// A help that cannot be had is no reason to say more.
+		.catch(() => null);
+}
+
+export function showAnswer(answer: Answer, state: SearchState, isCurrent: () => boolean): void {
+	help.hidden = true;
+	notice.replaceChildren();
+	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
+	showTally(answer, state);
+	list.replaceChildren(...answer.hits.map((hit) => showHit(hit, state.query.trim())));
+	showPager(answer, state);
+	showFacets(answer, state);
+	if (answer.total === 0) showNothing(answer, state, isCurrent);
+	status.textContent = words.status(answer.total, answer.places);
+	setRegion('done', answer.total);
+}
+
+/** No answer, which is not the same as nothing found. */
+export function showFailure(again: () => void): void {
+	for (const part of [tally, list, said]) part.replaceChildren();
+	pager.hidden = true;
+	notice.replaceChildren(
+		h('p', { role: 'alert' }, words.failed),
+		h('p', {}, h('button', { type: 'button', class: 'again', onclick: again }, words.retry)),
+		h('p', {}, words.browse, browse.content.cloneNode(true)),
+	);
+	status.textContent = words.failed;
+	setRegion('error', null);
+}
+
+/** Nothing asked. */
+export function showIdle(): void {
+	for (const part of [tally, list, said, notice, facets, chart]) part.replaceChildren();
+	pager.hidden = true;
+	help.hidden = false;
+	status.textContent = '';
+	setRegion('idle', null);
+}
+
+/** Waiting is said above where the answer will stand, so that its coming moves nothing; an earlier answer stays. */
+export function showWaiting(text: string): void {
+	status.textContent = text;
+	if (list.childElementCount === 0) said.replaceChildren(h('span', { class: 'dim' }, text));
+}
