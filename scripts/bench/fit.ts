@@ -22,7 +22,7 @@ const { values } = parseArgs({
 		pages: { type: 'string', default: '900' },
 		epochs: { type: 'string', default: '10' },
 		seed: { type: 'string', default: '1' },
-		only: { type: 'string', default: 'openings,fragments,roles,links,confidence' },
+		only: { type: 'string', default: 'openings,fragments,roles,links,second,confidence' },
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
@@ -47,6 +47,8 @@ if (only.includes('fragments')) {
 }
 if (only.includes('roles')) table.roles = fitRoles(data, epochs, say);
 if (only.includes('links')) table.links = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say);
+if (only.includes('second'))
+	table.secondLook = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say, table.links);
 if (only.includes('confidence')) {
 	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 	Object.assign(weights, table);

@@ -17,6 +17,7 @@ const role = new RegExp(
 	`(?:(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|摄)`,
 	'u',
 );
+const gluedRole = new RegExp(`^${role.source}\\p{Script=Han}`, 'u');
 const roleAtStart = new RegExp(`^${role.source}`, 'u');
 /** Letter-spaced roles: `通 讯 员`, `记 者`. */
 const spacedRoles = [
@@ -192,6 +193,8 @@ export function isByline(text: string): boolean {
 	if (/^作者单位[:：]/u.test(bare)) return true;
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
 	const read = readByline(text);
+	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all.
+	if (gluedRole.test(bare) && read.authors.some((a) => a.kind === 'office')) return false;
 	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);
 }
 

@@ -34,6 +34,10 @@ export interface LinkView {
 	columnBest: Best[];
 	rowGain: Best[];
 	columnGain: Best[];
+	/** The first solution, on a second look. */
+	first: FirstLook | null;
+	/** Is there any open end whose continuation is not plain? */
+	loose: boolean;
 }
 
 interface Best {
@@ -46,7 +50,53 @@ const runLength = 5;
 const isOpen = (s: Seen | undefined, node: TextNode) =>
 	s !== undefined && node.role !== 'subhead' && !s.edges.closed && !node.jumps;
 
-export function viewLinks(view: PageView, layout: Layout): LinkView {
+/** A first solution of the page, which the second look reads: whole stories instead of runs, and where tails lie. */
+export interface FirstLook {
+	/** By row, headers first: the text that follows, or -1. */
+	next: readonly number[];
+	/** Links between texts that do not stand one after the other under one header. */
+	far: readonly (readonly [i: number, j: number])[];
+}
+
+export function firstLook(layout: Layout, next: readonly number[]): FirstLook {
+	const { headers, texts } = layout;
+	const far = texts.flatMap((t, i): [number, number][] => {
+		const j = next[headers.length + i] ?? -1;
+		return j < 0 || (j === i + 1 && texts[j]?.segment === t.segment) ? [] : [[i, j]];
+	});
+	return { next, far };
+}
+
+/** The texts of the first solution's story up to each text (with its headline), and from each text on. */
+function stories({ headers, texts }: Layout, { next }: FirstLook, headline: (h: Header) => number[]) {
+	const before = new Map<number, number>();
+	next.forEach((j, r) => j >= 0 && before.set(j, r));
+	const upTo = texts.map((t, i) => {
+		const run = [t.view];
+		let r = before.get(i);
+		for (let k = 0; r !== undefined && r >= headers.length && k < 60; k++) {
+			if (run.length < storyLength) run.unshift((texts[r - headers.length] as TextNode).view);
+			r = before.get(r - headers.length);
+		}
+		if (r !== undefined && r < headers.length) run.unshift(...headline(headers[r] as Header));
+		return run;
+	});
+	const from = texts.map((t, j) => {
+		const run = [t.view];
+		for (
+			let k = next[headers.length + j] ?? -1;
+			k >= 0 && run.length < storyLength;
+			k = next[headers.length + k] ?? -1
+		)
+			run.push((texts[k] as TextNode).view);
+		return run;
+	});
+	return { upTo, from };
+}
+
+const storyLength = 8;
+
+export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): LinkView {
 	const { texts, headers } = layout;
 	const n = texts.length;
 	const seen = (t: TextNode | undefined) => (t ? view.seen[t.view] : undefined);
@@ -61,22 +111,27 @@ export function viewLinks(view: PageView, layout: Layout): LinkView {
 	});
 	const header = new Map(headers.map((h) => [h.segment, h]));
 	const headline = (h: Header) => h.blocks.filter((b) => !view.seen[b]?.byline);
-	const runBefore = texts.map((t, i) => {
-		const run = [t.view];
-		let k = i;
-		for (; k > 0 && !runStart[k]; k--)
-			if (run.length < runLength) run.unshift((texts[k - 1] as TextNode).view);
-		const head = header.get(t.segment);
-		// The headline speaks for the whole story; it is counted with the run that stands under it.
-		if (head && head.next === k) run.unshift(...headline(head));
-		return run;
-	});
-	const runAfter = texts.map((t, i) => {
-		const run = [t.view];
-		for (let k = i + 1; k < n && run.length < runLength && !runStart[k]; k++)
-			run.push((texts[k] as TextNode).view);
-		return run;
-	});
+	const whole = first ? stories(layout, first, headline) : null;
+	const runBefore =
+		whole?.upTo ??
+		texts.map((t, i) => {
+			const run = [t.view];
+			let k = i;
+			for (; k > 0 && !runStart[k]; k--)
+				if (run.length < runLength) run.unshift((texts[k - 1] as TextNode).view);
+			const head = header.get(t.segment);
+			// The headline speaks for the whole story; it is counted with the run that stands under it.
+			if (head && head.next === k) run.unshift(...headline(head));
+			return run;
+		});
+	const runAfter =
+		whole?.from ??
+		texts.map((t, i) => {
+			const run = [t.view];
+			for (let k = i + 1; k < n && run.length < runLength && !runStart[k]; k++)
+				run.push((texts[k] as TextNode).view);
+			return run;
+		});
 	const dangling = texts.map(() => -1);
 	const orphan = texts.map(() => -1);
 	let [d, o] = [0, 0];
@@ -144,6 +199,8 @@ export function viewLinks(view: PageView, layout: Layout): LinkView {
 		columnBest: column(cohesion),
 		rowGain: row(gain),
 		columnGain: column(gain),
+		first: first ?? null,
+		loose: loose.length > 0,
 	};
 }
 
@@ -242,6 +299,20 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('turned segment, to its first', firstInSegment(v, j));
 		add('turned segment, to an opener', t.edges.opener || t.dated || fragmentOdds(t.edges) < -2.5);
 	}
+	if (v.first) {
+		const { next, far: links } = v.first;
+		const row = v.layout.headers.length + i;
+		add('as at first', next[row] === j);
+		const tails = links.filter(([, q]) => q !== j && texts[q]?.segment === b.segment && q > 0).length;
+		add('tails lie there', Math.min(3, tails) / 3);
+		if (!adjacent && open) {
+			const others = links.filter(([p, q]) => p !== i && q !== j);
+			add('crosses others', Math.min(3, others.filter(([p, q]) => (p - i) * (q - j) < 0).length) / 3);
+			add('in order with others', Math.min(3, others.filter(([p, q]) => (p - i) * (q - j) > 0).length) / 3);
+			// The tail of the story above ends right here, the tail of the next one begins right after.
+			add('next in order', neighbours(v, i, j));
+		}
+	}
 	const c = v.cohesion[i * n + j] ?? 0;
 	if (a.role !== 'subhead' && !adjacent && a.segment === b.segment)
 		add('cohesion in segment', clip(c * 3, 1.5));
@@ -252,6 +323,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('cohesion above column', ratio(c, v.columnBest[j], i));
 		add('cohesion best of row and column', ratio(c, v.rowBest[i], j) > 0 && ratio(c, v.columnBest[j], i) > 0);
 	}
+	if (a.role !== 'subhead') add(together(v, i, j, c, fragmentOdds(t.edges)));
 	if (open) {
 		const [x, y] = [s.text, t.text];
 		const g = v.gain[i * n + j] ?? 0;
@@ -286,6 +358,33 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('others dangle, a fragment', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	}
 	return out;
+}
+
+/** Cohesion among rivals, words across the cut and the look of a fragment as one joint reading: none of the three decides alone. */
+function together(v: LinkView, i: number, j: number, c: number, odds: number): string {
+	const n = v.layout.texts.length;
+	const [byRow, byColumn] = [ratio(c, v.rowBest[i], j), ratio(c, v.columnBest[j], i)];
+	const topic =
+		c < 0.01 ? 'no' : byRow > 0 && byColumn > 0 ? 'best' : byRow < -0.5 || byColumn < -0.5 ? 'weak' : 'fair';
+	const g = v.gain[i * n + j] ?? 0;
+	const words = Number.isNaN(g) ? '' : g > 4 ? ', words strong' : g > 0.5 ? ', words some' : ', words none';
+	const look = odds > 1 ? 'fragment' : odds < -2 ? 'beginning' : 'unclear';
+	return `topic ${topic}${words}, ${look}`;
+}
+
+/** Does another far link from the closest open end above lead to a story that ends right before `j`? */
+function neighbours(v: LinkView, i: number, j: number): boolean {
+	const links = v.first?.far ?? [];
+	const above = links.filter(([p, q]) => p < i && q < j).at(-1);
+	const below = links.find(([p, q]) => p > i && q > j);
+	const rest = (q: number) => {
+		let [end, k] = [q, v.first?.next[v.layout.headers.length + q] ?? -1];
+		while (k === end + 1) [end, k] = [k, v.first?.next[v.layout.headers.length + k] ?? -1];
+		return end;
+	};
+	return (
+		(above !== undefined && rest(above[1]) === j - 1) || (below !== undefined && rest(j) === below[1] - 1)
+	);
 }
 
 function firstInSegment(v: LinkView, j: number): boolean {
@@ -386,6 +485,11 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 	const add = (name: string, value: boolean) => {
 		if (value) out.push([`${kind}: end, ${name}`, 1]);
 	};
+	if (v.first) {
+		add('at first', v.first.next[v.layout.headers.length + node.order] === -1);
+		add('tails lie elsewhere', open && v.first.far.length > 0);
+		add('tails lie here', !open && v.first.far.some(([, q]) => v.layout.texts[q]?.segment === node.segment));
+	}
 	add('last on page', !next);
 	add('header follows', next !== undefined && next.segment !== node.segment);
 	add('credit follows', next?.afterCredit === true);
@@ -409,6 +513,13 @@ export function startFeatures(v: LinkView, j: number): Features {
 	const add = (name: string, value: number | boolean) => {
 		if (value) out.push([`start: ${name}`, Number(value)]);
 	};
+	if (v.first) {
+		add('at first', !v.first.next.includes(j));
+		add(
+			'tails lie here',
+			v.first.far.some(([, q]) => v.layout.texts[q]?.segment === b.segment),
+		);
+	}
 	add('dated', t.dated);
 	add('continuing', t.continues);
 	add('first on page', j === 0);

@@ -12,6 +12,7 @@ import {
 	linkFeatures,
 	startFeatures,
 	viewLinks,
+	type FirstLook,
 	type LinkView,
 } from './link-features.ts';
 import type { Layout } from './layout.ts';
@@ -46,8 +47,13 @@ const forbidden = -1e4;
 /** What is no candidate stays possible for a person's decision, not for the machine's. */
 const unlikely = -1e3;
 
-export function scoreLinks(page: PageView, layout: Layout, weights: LinkWeights): LinkScores {
-	const view = viewLinks(page, layout);
+export function scoreLinks(
+	page: PageView,
+	layout: Layout,
+	weights: LinkWeights,
+	first?: FirstLook,
+): LinkScores {
+	const view = viewLinks(page, layout, first);
 	const [headers, texts] = [layout.headers.length, layout.texts.length];
 	const link = new Float64Array((headers + texts) * texts);
 	const end = new Float64Array(headers + texts);

@@ -9,6 +9,8 @@ export interface WeightTable {
 	madeBy: Record<string, unknown>;
 	roles: RoleWeights;
 	links: LinkWeights;
+	/** The same for the second look, which knows a first solution. */
+	secondLook: LinkWeights;
 	/** Word or character → log odds that a sentence opens with it. */
 	openings: Record<string, number>;
 	/** Log odds that a block is the rest of a sentence. */

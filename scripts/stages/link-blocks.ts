@@ -1,6 +1,7 @@
 /** Roles → articles: paths through the page, with the titles, captions and credits that belong to them. */
 import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
 import { assembleArticles, type Assembled } from '../segmentation/assemble.ts';
+import { firstLook } from '../segmentation/link-features.ts';
 import { layOut, type Layout } from '../segmentation/layout.ts';
 import { constrain, scoreLinks, solveLinks, type LinkConstraints } from '../segmentation/link-model.ts';
 import { weights } from '../segmentation/weights.ts';
@@ -25,14 +26,22 @@ export function linkWithDoubts(
 	constraints: Constraints = {},
 ): Assembled {
 	const layout = layOut(labelled.view, labelled.roles);
-	const scores = scoreLinks(labelled.view, layout, weights.links);
-	constrain(scores, asRows(labelled, layout, constraints));
+	const decided = asRows(labelled, layout, constraints);
+	let scores = scoreLinks(labelled.view, layout, weights.links);
+	constrain(scores, decided);
+	let solution = solveLinks(scores);
+	// Where an open end is not plainly continued, whole stories and the order of tails say more than runs did.
+	if (scores.view.loose && Object.keys(weights.secondLook).length) {
+		scores = scoreLinks(labelled.view, layout, weights.secondLook, firstLook(layout, solution.next));
+		constrain(scores, decided);
+		solution = solveLinks(scores);
+	}
 	return assembleArticles({
 		page,
 		labelled,
 		layout,
 		scores,
-		solution: solveLinks(scores),
+		solution,
 		duplicates,
 		constraints,
 	});

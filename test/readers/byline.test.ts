@@ -75,6 +75,8 @@ describe('bylines', () => {
 		'古韵洪蓝 魅力新城',
 		'责任编辑：张立 版式：王芳',
 		'山塘市',
+		'图片新闻',
+		'文字实录',
 		'',
 	])('%s is no byline', (text) => {
 		expect(isByline(text)).toBe(false);

@@ -4,6 +4,7 @@ import { parseBlocks } from '../../stages/parse-blocks.ts';
 import { layOut } from '../../segmentation/layout.ts';
 import {
 	endFeatures,
+	firstLook,
 	headerFeatures,
 	joinFeatures,
 	linkFeatures,
@@ -11,7 +12,7 @@ import {
 	viewLinks,
 	type LinkView,
 } from '../../segmentation/link-features.ts';
-import { solveLinks, type LinkWeights } from '../../segmentation/link-model.ts';
+import { scoreLinks, solveLinks, type LinkWeights } from '../../segmentation/link-model.ts';
 import { viewPage } from '../../segmentation/page-view.ts';
 import type { Features } from '../../segmentation/role-features.ts';
 import type { Role } from '../../segmentation/roles.ts';
@@ -24,7 +25,13 @@ interface Choice {
 	right: number;
 }
 
-export function fitLinks(pages: GeneratedPage[], epochs: number, say: (text: string) => void): LinkWeights {
+/** `first`: weights of the first look; given, the second look is fitted, on pages that have an open end to think about. */
+export function fitLinks(
+	pages: GeneratedPage[],
+	epochs: number,
+	say: (text: string) => void,
+	first?: LinkWeights,
+): LinkWeights {
 	const names = new Map<string, number>();
 	const intern = (f: Features): Row =>
 		f.map(([name, v]) => {
@@ -35,7 +42,7 @@ export function fitLinks(pages: GeneratedPage[], epochs: number, say: (text: str
 	const choices: Choice[] = [];
 	const joins: { row: Row; joined: boolean }[] = [];
 	const problems: Problem[] = [];
-	for (const page of pages) collect(page, intern, choices, joins, problems);
+	for (const page of pages) collect(page, intern, choices, joins, problems, first);
 	say(`links: ${choices.length} choices, ${joins.length} joins, ${names.size} features`);
 	const w = new Float64Array(names.size);
 	const g2 = new Float64Array(names.size).fill(1e-6);
@@ -84,6 +91,7 @@ function collect(
 	choices: Choice[],
 	joins: { row: Row; joined: boolean }[],
 	problems: Problem[],
+	first?: LinkWeights,
 ): void {
 	const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
 	const page_ = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
@@ -93,7 +101,9 @@ function collect(
 		page_,
 		truths.map((t) => t?.role as Role),
 	);
-	const v = viewLinks(page_, layout);
+	const scores = first ? scoreLinks(page_, layout, first) : null;
+	if (scores && !scores.view.loose) return;
+	const v = viewLinks(page_, layout, scores ? firstLook(layout, solveLinks(scores).next) : undefined);
 	const { headers, texts } = layout;
 	const truth = (view: number) => truths[view] as NonNullable<(typeof truths)[number]>;
 	const successor = (article: number | null, order: number) =>
