@@ -15,14 +15,25 @@ interface Rank {
 	keys: readonly number[];
 }
 
+/** First possible day as a number, 20240103; 0 for none. Made once for each catalogue. */
+const startsOf = (catalogue: Catalogue): Int32Array => {
+	const known = startsByCatalogue.get(catalogue);
+	if (known !== undefined) return known;
+	const days = catalogue.days.map(([notBefore]) => Number(notBefore.replaceAll('-', '')));
+	const made = Int32Array.from(catalogue.day, (day) => days[day - 1] ?? 0);
+	startsByCatalogue.set(catalogue, made);
+	return made;
+};
+const startsByCatalogue = new WeakMap<Catalogue, Int32Array>();
+
 export function rank(rows: Uint8Array, found: Found, catalogue: Catalogue, sort: Sort): number[] {
 	const list = Array.from(rows.keys()).filter((row) => rows[row] === 1);
-	const start = (row: number): string => catalogue.days[(catalogue.day[row] ?? 0) - 1]?.[0] ?? '';
+	const starts = startsOf(catalogue);
 	const byDate = (sign: number) => (a: number, b: number) => {
-		const [left, right] = [start(a), start(b)];
+		const [left, right] = [starts[a] ?? 0, starts[b] ?? 0];
 		// Unknown dates come last whichever way the sort goes.
-		if (left === '' || right === '') return Number(left === '') - Number(right === '') || a - b;
-		return (left < right ? -sign : left > right ? sign : 0) || a - b;
+		if (left === 0 || right === 0) return Number(left === 0) - Number(right === 0) || a - b;
+		return sign * (left - right) || a - b;
 	};
 	const wanted = found.clauses.map((clause) => clause.filter(({ term, empty }) => !term.not && !empty));
 	if (sort === 'oldest') return list.sort(byDate(1));
