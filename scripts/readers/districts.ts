@@ -208,9 +208,10 @@ export function readDistricts(
 	articles: readonly (readonly TextPart[])[],
 	region: string | null,
 	vocabulary: Vocabulary,
+	furniture: readonly TextPart[] = [],
 ): Fact<Places>[] {
 	const gazetteer = gazetteerOf(vocabulary);
-	const home = inferHome(articles, region, gazetteer);
+	const home = inferHome([...articles, furniture], region, gazetteer);
 	const verdicts = articles.map((parts) =>
 		judge(scoreArticle(parts, home.city, gazetteer), home.city, gazetteer),
 	);

@@ -1,20 +1,29 @@
 /**
  * Topics of an article: the words of the vocabulary found in it, weighed.
  * A word counts with the logarithm of how often it stands (a long text does not shout down a short one), three times
- * where the vocabulary calls it strong, and more in the headline, where newspapers say what a story is about.
+ * where the vocabulary calls it strong, and more in the headline, where newspapers say what a story is about. What a
+ * topic must reach grows with the length of the text: in a brief two words are its subject, in a page-long story they
+ * are an aside. 评论 is told by its form as well.
  */
 import type { Topic } from '../../src/schema.ts';
 import type { Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { headlines, running } from './text.ts';
+import { commentReason } from './topics/is-comment.ts';
+import { countTerms, makeTermIndex, type TermIndex } from './topics/term-index.ts';
 
-/** Below this score a topic is a chance meeting of words, not a subject. */
-const LEAST = 7;
+/** Least score of a text of `SHORT` characters or fewer, of a long one, and how it grows between them. */
+const LEAST = 3;
+const MOST = 9;
+const SHORT = 40;
+const PER_DOUBLING = 1.5;
 /** A further topic is named where it reaches this share of the best one. */
-const SHARE = 0.62;
+const SHARE = 0.75;
 /** How many headline words one headline word is worth against the text. */
 const HEADLINE = 4;
-const STRONG = 3;
+/** A rubric this many lines above an article's first line stands over it. */
+const RUBRIC_REACH = 3;
+const COMMENT = '评论';
 
 interface Hit {
 	term: string;
@@ -23,48 +32,69 @@ interface Hit {
 	weight: number;
 }
 
-const count = (text: string, term: string): number => text.split(term).length - 1;
-
-/** Takes the phrases out in which a topic's words mean something else. */
-const without = (text: string, phrases: readonly string[]): string =>
-	phrases.reduce((rest, phrase) => rest.replaceAll(phrase, '\u0001'), text);
-
-function hitsOf(topic: Topic, headline: string, text: string): Hit[] {
-	const head = without(headline, topic.except);
-	const body = without(text, topic.except);
-	return [
-		...topic.strong.map((term) => ({ term, factor: STRONG })),
-		...topic.terms.map((term) => ({ term, factor: 1 })),
-	]
-		.map(({ term, factor }) => {
-			const inText = count(body, term);
-			const inHeadline = count(head, term);
-			return {
-				term,
-				inText,
-				inHeadline,
-				weight: factor * (Math.log2(1 + inText) + HEADLINE * Math.min(inHeadline, 1)),
-			};
-		})
-		.filter(({ weight }) => weight > 0)
-		.toSorted((a, b) => b.weight - a.weight);
+interface Ranked {
+	topic: Topic;
+	hits: Hit[];
+	score: number;
 }
 
-/** `党建 ×12 题1`. */
+let cached: { topics: Vocabulary['topics']; index: TermIndex } | undefined;
+
+/** One table of words for all pages of a run. */
+function indexOf({ topics }: Vocabulary): TermIndex {
+	if (cached?.topics !== topics) cached = { topics, index: makeTermIndex(topics) };
+	return cached.index;
+}
+
+/** What a topic must reach in a text of this many characters. */
+const least = (length: number): number =>
+	Math.min(MOST, LEAST + PER_DOUBLING * Math.max(0, Math.log2(length / SHORT)));
+
+function rank(headline: string, text: string, vocabulary: Vocabulary): Ranked[] {
+	const index = indexOf(vocabulary);
+	const inHead = countTerms(headline, index, vocabulary.topics.length);
+	const inText = countTerms(text, index, vocabulary.topics.length);
+	return vocabulary.topics
+		.map((topic, i): Ranked => {
+			const head = inHead[i]!;
+			const body = inText[i]!;
+			const hits = [...new Set([...head.keys(), ...body.keys()])]
+				.map((term): Hit => {
+					const { factor } = (body.get(term) ?? head.get(term))!;
+					const times = body.get(term)?.count ?? 0;
+					const titled = head.get(term)?.count ?? 0;
+					const weight = factor * (Math.log2(1 + times) + HEADLINE * Math.min(titled, 1));
+					return { term, inText: times, inHeadline: titled, weight };
+				})
+				.toSorted((a, b) => b.weight - a.weight);
+			return { topic, hits, score: hits.reduce((sum, { weight }) => sum + weight, 0) };
+		})
+		.toSorted((a, b) => b.score - a.score);
+}
+
+/** `党建（题） ×12`. */
 const show = ({ term, inText, inHeadline }: Hit): string =>
 	`${term}${inHeadline ? '（题）' : ''}${inText > 1 ? ` ×${inText}` : ''}`;
 
 /** The topic that came nearest, if any word spoke for one. */
-const second = (ranked: readonly { topic: Topic; score: number }[]): { alternative?: string[] } =>
+const second = (ranked: readonly Ranked[]): { alternative?: string[] } =>
 	ranked[0] && ranked[0].score > 0 ? { alternative: [ranked[0].topic.label] } : {};
+
+/** Rubrics right above an article. */
+function rubricsOf(parts: readonly TextPart[], furniture: readonly TextPart[]): string[] {
+	const first = Math.min(...parts.map(({ line }) => line));
+	return furniture.filter(({ line }) => line < first && line >= first - RUBRIC_REACH).map(({ text }) => text);
+}
 
 /**
  * Up to three topics of each article of a page, best first, with the words that speak for each.
  * An article that no topic fits gets none and a finding `no-topic`.
+ * @param furniture running heads and rubrics of the page
  */
 export function readTopics(
 	articles: readonly (readonly TextPart[])[],
 	vocabulary: Vocabulary,
+	furniture: readonly TextPart[] = [],
 ): Fact<string[]>[] {
 	return articles.map((parts) => {
 		const headline = headlines(parts)
@@ -73,24 +103,32 @@ export function readTopics(
 		const text = running(parts)
 			.map((part) => part.text)
 			.join('\n');
-		const ranked = vocabulary.topics
-			.map((topic) => {
-				const hits = hitsOf(topic, headline, text);
-				return { topic, hits, score: hits.reduce((sum, { weight }) => sum + weight, 0) };
-			})
-			.toSorted((a, b) => b.score - a.score);
+		const ranked = rank(headline, text, vocabulary);
+		const needed = least(headline.length + text.length);
+		const comment = vocabulary.topics.some(({ label }) => label === COMMENT)
+			? commentReason(parts, rubricsOf(parts, furniture))
+			: null;
 		const best = ranked[0]?.score ?? 0;
-		const chosen = ranked.filter(({ score }) => score >= LEAST && score >= best * SHARE).slice(0, 3);
+		const chosen = ranked
+			.filter(
+				({ topic, score }) =>
+					score >= needed && score >= best * SHARE && !(comment && topic.label === COMMENT),
+			)
+			.slice(0, comment ? 2 : 3);
 		const line = parts[0]?.line ?? 1;
 		return {
-			value: chosen.map(({ topic }) => topic.label),
-			evidence: chosen.map(({ topic, hits, score }) => ({
-				line: null,
-				text: `${topic.label} ${score.toFixed(1)}：${hits.slice(0, 6).map(show).join('、')}`,
-			})),
-			findings: chosen.length
-				? []
-				: [{ line, ruleId: 'no-topic', text: '没有一个主题的词在文中够多，未归主题', ...second(ranked) }],
+			value: [...(comment ? [COMMENT] : []), ...chosen.map(({ topic }) => topic.label)],
+			evidence: [
+				...(comment ? [{ line: null, text: `${COMMENT}（体裁）${comment}` }] : []),
+				...chosen.map(({ topic, hits, score }) => ({
+					line: null,
+					text: `${topic.label} ${score.toFixed(1)}（须${needed.toFixed(1)}）：${hits.slice(0, 6).map(show).join('、')}`,
+				})),
+			],
+			findings:
+				chosen.length || comment
+					? []
+					: [{ line, ruleId: 'no-topic', text: '没有一个主题的词在文中够多，未归主题', ...second(ranked) }],
 		};
 	});
 }

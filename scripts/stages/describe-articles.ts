@@ -37,8 +37,8 @@ export function describeArticles(
 	// A running head dates the page and often names its home.
 	const heads = furniture.map(({ line, text }): TextPart => ({ kind: 'furniture', line, text }));
 	const date = readDates([...texts, heads], page.sidecar, vocabulary, region);
-	const places = readDistricts(texts, region, vocabulary);
-	const topics = readTopics(texts, vocabulary);
+	const places = readDistricts(texts, region, vocabulary, heads);
+	const topics = readTopics(texts, vocabulary, heads);
 	const persons = readPersons(texts, vocabulary);
 	const faults: Applied['faults'] = [];
 	const printed = page.text.split(/\r\n|\r|\n/u);

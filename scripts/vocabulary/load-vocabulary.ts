@@ -16,6 +16,7 @@ import {
 } from '../../src/schema.ts';
 import { checkDistricts, checkReferences, checkTopics, checkUnique } from './check-rows.ts';
 import { readRows, readValue, type Fault, type Placed } from './read-rows.ts';
+import { addTowns } from './read-towns.ts';
 import type { Vocabulary } from './types.ts';
 
 export interface VocabularyFile {
@@ -90,9 +91,12 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 			),
 		);
 	const bare = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ row }) => row);
+	const towns = files.find(({ file }) => file === 'districts/towns.csv');
+	const placed = towns && !faults.length ? addTowns(bare(districts), towns.file, towns.text) : undefined;
+	faults.push(...(placed?.faults ?? []));
 	return {
 		vocabulary: {
-			districts: bare(districts),
+			districts: placed?.districts ?? bare(districts),
 			topics: bare(topics),
 			events: bare(events),
 			newspapers: bare(newspapers),

@@ -45,3 +45,63 @@ test('at most three, each with its words as evidence', () => {
 	expect(fact.evidence).toHaveLength(fact.value.length);
 	fact.value.forEach((label, i) => expect(fact.evidence[i]!.text.startsWith(label)).toBe(true));
 });
+
+test('a brief needs few words, a long story more', () => {
+	const brief = '本月起，县里为八十岁以上老人发放津贴。';
+	expect(read('高龄老人领津贴', brief).value[0]).toBe('民生');
+	const aside = `${'他沿着那条路慢慢走，想起许多往事，天色一点点暗下来。'.repeat(30)}有位老人领了津贴。`;
+	expect(read('黄昏', aside).value).toEqual([]);
+});
+
+test('of words inside each other only the longest counts', () => {
+	const { evidence } = read('县人大常委会举行会议', '县人大常委会举行会议，常委会组成人员审议报告。');
+	const politics = evidence.find(({ text }) => text.startsWith('政务'))?.text;
+	expect(politics).toContain('人大常委会（题）');
+	expect(politics).not.toMatch(/[、：]常委会（题）/u);
+});
+
+describe('comment is told by its form', () => {
+	const argument =
+		'有人说，排队是小事。其实，小事最见一座城市的底色。难道非要等到罚单贴上车窗，才想起规矩？说到底，规矩不是写在墙上的，而是长在心里的。与其事后指责，不如从我们自己做起。';
+	test('by what it says and how', () => {
+		expect(read('莫让规矩只挂在墙上', argument).value[0]).toBe('评论');
+	});
+	test('by a commentator’s line', () => {
+		const [fact] = readTopics(
+			[
+				article(
+					['title', '把实事办到心坎上'],
+					['byline', '本报评论员'],
+					['paragraph', '群众的事无小事，必须件件有着落。'],
+				),
+			],
+			vocabulary,
+		);
+		expect(fact?.value[0]).toBe('评论');
+		expect(fact?.evidence[0]?.text).toContain('本报评论员');
+	});
+	test('by the rubric over it', () => {
+		const [fact] = readTopics(
+			[
+				[
+					{ kind: 'title', text: '公园长椅为何总缺一块', line: 5 },
+					{
+						kind: 'paragraph',
+						text: '椅子坏了可以修，如果没人管，修好还会坏。其实该修的不只是椅子。',
+						line: 7,
+					},
+				],
+			],
+			vocabulary,
+			[{ kind: 'furniture', text: '市井杂谈', line: 3 }],
+		);
+		expect(fact?.value[0]).toBe('评论');
+	});
+	test('but not a report in which somebody argues', () => {
+		const { value } = read(
+			'莫让规矩只挂在墙上',
+			`本报讯 昨日，市城管局召开座谈会。局长张三说，必须从小事抓起。记者从会上获悉，城管队员已上路执法。据介绍，截至5月，已劝导三千人次。`,
+		);
+		expect(value).not.toContain('评论');
+	});
+});
