@@ -42,7 +42,7 @@ export interface Term {
  */
 export function countTerms(text: string, index: TermIndex, topics: number): Map<string, Term>[] {
 	const found = Array.from({ length: topics }, () => new Map<string, Term>());
-	const taken = new Array<number>(topics).fill(0);
+	const taken = Array.from({ length: topics }, () => 0);
 	for (let at = 0; at < text.length - 1; at++)
 		for (const { text: word, topic, factor } of index.get(text.slice(at, at + 2)) ?? []) {
 			if (at < taken[topic]! || !text.startsWith(word, at)) continue;
