@@ -6,11 +6,18 @@ import { alignLines, sourceLines, type Row } from './source-lines.ts';
 export const spokesman = (page: Page): Item | undefined =>
 	page.items.find(({ pages }) => pages[0] === page) ?? page.items[0];
 
+/** A line can stand in two places (a caption in the middle of a sentence); its anchor is where it stands first. */
+export interface ShownLine {
+	line: number;
+	text: string;
+	anchor: boolean;
+}
+
 export interface PageArticle {
 	item: Item;
 	/** 1-based place on the page. */
 	number: number;
-	rows: Row[];
+	rows: { printed: Row['printed']; lines: ShownLine[] }[];
 	/** Other pages it stands on. */
 	elsewhere: Page[];
 }
@@ -18,7 +25,7 @@ export interface PageArticle {
 export interface PageView {
 	articles: PageArticle[];
 	/** Furniture and duplicates, by line; `of` is the line of the first printing. */
-	others: { line: number; text: string; of: number | null }[];
+	others: (ShownLine & { of: number | null })[];
 	/** Lines with text that no article, furniture or duplicate holds: there should be none. */
 	unplaced: { line: number; text: string }[];
 	/** Lines with text: all, in articles, furniture, duplicates. */
@@ -27,9 +34,15 @@ export interface PageView {
 
 export function viewPage(page: Page): PageView {
 	const lines = sourceLines(page);
+	const shown = new Set<number>();
+	const show = <Line extends { line: number; text: string }>(line: Line): Line & ShownLine => {
+		const anchor = !shown.has(line.line);
+		shown.add(line.line);
+		return { ...line, anchor };
+	};
 	const articles = page.items.map((item, i): PageArticle => {
 		const elsewhere = item.pages.filter((other) => other !== page);
-		const rows = alignLines(item, page, lines);
+		const rows = alignLines(item, page, lines).map((row) => ({ ...row, lines: row.lines.map(show) }));
 		// Of a joined article each page shows the part it prints.
 		return {
 			item,
@@ -41,9 +54,11 @@ export function viewPage(page: Page): PageView {
 	const held = new Set<number>();
 	for (const { rows } of articles) for (const row of rows) for (const { line } of row.lines) held.add(line);
 	const others = [
-		...page.furniture.map(({ line, text }) => ({ line, text, of: null })),
-		...page.duplicates.map(({ line, text, of }) => ({ line, text, of })),
-	].sort((a, b) => a.line - b.line);
+		...page.furniture.map(({ line, text }) => ({ line, text: lines[line - 1] ?? text, of: null })),
+		...page.duplicates.map(({ line, text, of }) => ({ line, text: lines[line - 1] ?? text, of })),
+	]
+		.sort((a, b) => a.line - b.line)
+		.map(show);
 	const listed = new Set(others.map(({ line }) => line));
 	const withText = lines.flatMap((text, i) =>
 		/[\p{L}\p{N}\p{P}]/u.test(text) ? [{ line: i + 1, text }] : [],
