@@ -2,7 +2,15 @@
 import type { Person } from '../../src/schema.ts';
 import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { findNames, nameRules, type NameFound, type Reason } from './persons/find-names.ts';
+import {
+	findKnown,
+	findNames,
+	findRepeatable,
+	nameRules,
+	type NameFound,
+	type NameRules,
+	type Reason,
+} from './persons/find-names.ts';
 import { readOffice } from './persons/read-office.ts';
 import { headlines, running } from './text.ts';
 
@@ -11,11 +19,32 @@ const REASONS: Record<Reason, string> = {
 	list: '与人名并列',
 	'title-behind': '名后有称谓',
 	speaks: '句首，后接言行',
+	calling: '名前有行当',
+	age: '名前有年岁',
+	of: '“的”字后，后接言行',
+	acts: '句首，后接动作',
+	again: '句首，文中屡见',
+	page: '本版别篇已证',
 };
+
+/** A name that stands so often needs nothing in front of it. */
+const OFTEN = 2;
 
 /** Where a name begins in a part: the office's part of the text is not the name before it. */
 const endBefore = (names: readonly NameFound[], name: NameFound): number =>
 	names.filter(({ end }) => end <= name.start).at(-1)?.end ?? 0;
+
+/** Names of one article, part by part, by their surroundings and by repetition. */
+function namesOf(texts: readonly TextPart[], rules: NameRules): NameFound[][] {
+	const all = texts.map(({ text }) => text).join('\n');
+	return texts.map(({ text }) => {
+		const proved = findNames(text, rules);
+		const again = findRepeatable(text, rules).filter(
+			({ name, start }) => all.split(name).length > OFTEN && !proved.some((one) => one.start === start),
+		);
+		return [...proved, ...again].toSorted((a, b) => a.start - b.start);
+	});
+}
 
 /**
  * Persons named in each article of a page, in the order of their first naming, one entry a name.
@@ -26,22 +55,28 @@ export function readPersons(
 	vocabulary: Vocabulary,
 ): Fact<Person[]>[] {
 	const rules = nameRules(vocabulary.names, vocabulary.offices);
-	return articles.map((parts) => {
+	const texts = articles.map((parts) => [...headlines(parts), ...running(parts)]);
+	const names = texts.map((parts) => namesOf(parts, rules));
+	const onPage = new Set(names.flat(2).map(({ name }) => name));
+	return texts.map((parts, i) => {
 		const persons = new Map<string, Person & { evidence: Evidence }>();
-		for (const part of [...headlines(parts), ...running(parts)]) {
-			const names = findNames(part.text, rules);
+		const own = new Set(names[i]!.flat().map(({ name }) => name));
+		const elsewhere = [...onPage].filter((name) => !own.has(name));
+		parts.forEach((part, at) => {
+			const known = elsewhere.flatMap((name) => findKnown(part.text, name));
+			const here = [...names[i]![at]!, ...known].toSorted((a, b) => a.start - b.start);
 			let shared: string | null = null;
-			for (const found of names) {
+			for (const found of here) {
 				// `区领导吴守明、孙爱超`: the office in front of a list is everyone's in it.
 				const as: string | null =
-					found.reason === 'office'
-						? readOffice(part.text, found.start, endBefore(names, found), vocabulary.offices)
+					found.reason === 'office' || found.reason === 'calling'
+						? readOffice(part.text, found.start, endBefore(here, found), vocabulary.offices)
 						: found.reason === 'list'
 							? shared
 							: null;
 				shared = as;
-				const known = persons.get(found.name);
-				if (known) known.as ??= as;
+				const person = persons.get(found.name);
+				if (person) person.as ??= as;
 				else
 					persons.set(found.name, {
 						name: found.name,
@@ -52,10 +87,17 @@ export function readPersons(
 						},
 					});
 			}
-		}
-		// `舒斯京` of a `米舒斯京` named in full elsewhere is no second person.
+		});
+		const all = parts.map(({ text }) => text).join('\n');
+		const count = (name: string): number => all.split(name).length - 1;
+		// `舒斯京` of a `米舒斯京` named in full elsewhere is no second person, nor `臧传` where only `臧传发` stands.
 		const list = [...persons.values()].filter(
-			({ name }) => ![...persons.keys()].some((other) => other !== name && other.endsWith(name)),
+			({ name }) =>
+				![...persons.keys()].some(
+					(other) =>
+						other !== name &&
+						(other.endsWith(name) || (other.startsWith(name) && count(other) === count(name))),
+				),
 		);
 		return {
 			value: list.map(({ name, as }) => ({ name, as })),

@@ -23,6 +23,25 @@ describe('a person is', () => {
 		['named with a space between', '负责人李 侃、王小明参加。', ['李侃', '王小明']],
 		['named before a title', '大家在叶剑英元帅铜像前默哀。', ['叶剑英']],
 		['named behind an office and a dash', '认识一位全国人大代表——王小琼。', ['王小琼']],
+		['told of by age', '32岁的罗小佳去年回来，73岁的罗正发守在渠边。', ['罗小佳', '罗正发']],
+		['told of by where he is from', '罗门新村的屠金泉今年76岁。', ['屠金泉']],
+		[
+			'named behind a calling that no list holds',
+			'瓦工葛建军数完最后一沓，梅农凌小农笑了。',
+			['葛建军', '凌小农'],
+		],
+		['who does what only persons do', '早上五点，陆汉清把皮裤穿好；何柏根撑着筏子。', ['陆汉清', '何柏根']],
+		['who the story comes back to', '谢贱生种了八亩。五年后，谢贱生还清了债。', ['谢贱生']],
+		[
+			'named with a given name that holds a grammar word',
+			'县委书记高向荣出席，局长付有才介绍。',
+			['高向荣', '付有才'],
+		],
+		[
+			'named behind an office before no known verb',
+			'院长石家臻这句话，市长陈文渊拍了桌子。',
+			['石家臻', '陈文渊'],
+		],
 		['of another country, with a name in sounds', '法国总统阿尔芒·杜瓦尔抵达。', ['阿尔芒·杜瓦尔']],
 	])('%s', (_what, text, expected) => {
 		expect(names(text)).toEqual(expected);
@@ -58,6 +77,24 @@ test('one name is one person, with the first office printed', () => {
 	expect(read('徐子安强调，要抓落实。', '市长徐子安要求，要见成效。')).toEqual([
 		{ name: '徐子安', as: '市长' },
 	]);
+});
+
+test('a name proved in one story of a page counts in the others', () => {
+	const stories = [
+		[article(['paragraph', '县委书记陈永格主持会议。'])],
+		[article(['paragraph', '昨日，陈永格的建议得到采纳。'])],
+	].flat();
+	expect(
+		readPersons(stories, vocabulary).map(({ value }) => value.map(({ name, as }) => [name, as])),
+	).toEqual([[['陈永格', '县委书记']], [['陈永格', null]]]);
+});
+
+test.each([
+	['a word across the end', '不辜负总书记殷殷嘱托。'],
+	['the end of an office', '副总工程师、高级工程师参加。'],
+	['what only begins like a name', '教师周转房建好了，手续繁琐，占四成。'],
+])('%s makes no name', (_what, text) => {
+	expect(names(text)).toEqual([]);
 });
 
 test('every name has the words around it as evidence', () => {
