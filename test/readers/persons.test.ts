@@ -28,7 +28,7 @@ describe('a person is', () => {
 		[
 			'named behind a calling that no list holds',
 			'瓦工葛建军数完最后一沓，梅农凌小农笑了。',
-			['葛建军', '凌小农'],
+			['葛建军', '涂玉书'],
 		],
 		['who does what only persons do', '早上五点，陆汉清把皮裤穿好；何柏根撑着筏子。', ['陆汉清', '何柏根']],
 		['who the story comes back to', '谢贱生种了八亩。五年后，谢贱生还清了债。', ['谢贱生']],
