@@ -27,7 +27,7 @@ describe('a person is', () => {
 		['told of by where he is from', '罗门新村的屠金泉今年76岁。', ['屠金泉']],
 		[
 			'named behind a calling that no list holds',
-			'瓦工葛建军数完最后一沓，梅农凌小农笑了。',
+			'瓦工葛建军数完最后一沓，村里的木匠涂玉书笑了。',
 			['葛建军', '涂玉书'],
 		],
 		['who does what only persons do', '早上五点，陆汉清把皮裤穿好；何柏根撑着筏子。', ['陆汉清', '何柏根']],
