@@ -54,6 +54,13 @@ if (only.includes('confidence')) {
 	Object.assign(weights, table);
 	table.confidence = fitConfidence(trainingPages(Math.round(pages / 2), seed + 1000), say);
 }
-table.madeBy = { script: 'npm run fit', pages, epochs, seed };
+table.madeBy = {
+	script: 'npm run fit',
+	pages,
+	epochs,
+	seed,
+	fitted: values.only,
+	articles: { corpus: articlePool().fit.length, own: articlePool().ownFit.length },
+};
 writeFileSync(file, `${JSON.stringify(table, null, '\t')}\n`);
 say(`wrote ${file.pathname.split('/').slice(-3).join('/')}`);

@@ -134,7 +134,6 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 		`${r.pick(['认真学习贯彻', '深入贯彻落实', '奋力推进', '聚焦', '走进'])}${clause(r, sample, 6, 14) ?? r.pick(words().idioms)}`,
 		`${placeName(r)}${r.pick(['新闻', '快讯', '要闻', '视窗', '在行动', '之窗', '动态'])}`,
 		`【${r.pick(words().idioms)}】`,
-		`${r.pick(words().idioms)} ${r.pick(words().idioms)}`,
 		`${r.pick(['简讯', '短波', '一线速递', '基层动态', '民生关注', '工作研究', '先锋风采', '记者走基层'])}`,
 		`${r.pick(words().idioms)}·${r.pick(words().nouns)}${r.pick(['篇', '行', ''])}`,
 	]);

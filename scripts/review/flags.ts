@@ -8,6 +8,7 @@ const FLAGS: Readonly<Record<string, string>> = {
 	'unbalanced-brackets': '引号或括号不成对，接栏可能有误',
 	'headline-order': '两行标题孰主孰副，据位置推定',
 	'short-body': '正文很短，可能切漏',
+	'duplicate-differs': '有重出而文字不同的段落，请核对',
 	'low-confidence': '切分把握低于门限',
 };
 

@@ -71,6 +71,7 @@ const BY_RULE: Readonly<Record<string, (subject: Subject, finding: Finding) => D
 	'title-from-elsewhere': agree,
 	'unmatched-fragment': agree,
 	'unbalanced-brackets': agree,
+	'duplicate-differs': agree,
 };
 
 /** Rules about the whole page: its sidecar settles them. */

@@ -1,19 +1,15 @@
 /** The solved page → article drafts, furniture and duplicates: every character in exactly one place. */
-import { readContinuation } from '../readers/continuation.ts';
 import type { Duplicate } from '../stages/find-duplicates.ts';
 import type { LabelledPage } from '../stages/label-roles.ts';
-import type { ArticleDraft, Block, Part, SegmentedPage, SourcePage } from '../types.ts';
-import { unbalanced } from './characters.ts';
+import type { ArticleDraft, Block, SegmentedPage, SourcePage } from '../types.ts';
 import type { Constraints } from './constraints.ts';
-import { fragmentOdds } from './fragments.ts';
-import { confidence, type Doubts } from './confidence.ts';
+import type { Doubts } from './confidence.ts';
+import { describeDraft } from './describe-draft.ts';
+import { headParts, textOf } from './draft-parts.ts';
 import type { Header, Layout, TextNode } from './layout.ts';
-import { joinProbability, type LinkScores, type Solution } from './link-model.ts';
-import { linkCertainty } from './margins.ts';
+import type { LinkScores, Solution } from './link-model.ts';
 import { matchTitles } from './orphan-titles.ts';
-import { blockPieces, textParts } from './pieces.ts';
-import type { PageView, Seen } from './page-view.ts';
-import { weights } from './weights.ts';
+import { blockPieces } from './pieces.ts';
 
 export interface Solved {
 	page: SourcePage;
@@ -153,184 +149,6 @@ function draft(solved: Solved, path: Path, loose: number): { draft: ArticleDraft
 	const block = (i: number) => labelled.view.seen[i]?.block as Block;
 	for (const c of path.credits) parts.push({ kind: 'credit', pieces: blockPieces(page, block(c)) });
 	for (const c of path.jumps) parts.push({ kind: 'continued-on', pieces: blockPieces(page, block(c)) });
-	const { doubts, ...said } = describe(solved, path, parts, joins, loose);
+	const { doubts, ...said } = describeDraft(solved, path, parts, joins, loose);
 	return { draft: { page, ...said }, doubts };
 }
-
-const headKinds: Partial<Record<string, 'kicker' | 'title' | 'subtitle' | 'byline'>> = {
-	kicker: 'kicker',
-	title: 'title',
-	subtitle: 'subtitle',
-	byline: 'byline',
-	byline0: 'byline',
-	'late-title': 'title',
-};
-
-/** Kicker, title, subtitle, byline, 上接 mark, in this order; lines of one role are one part. */
-function headParts({ page, labelled }: Solved, path: Path): Part[] {
-	const parts: Part[] = [];
-	const blocks = [...path.late, ...(path.header?.blocks ?? [])];
-	for (const kind of ['kicker', 'title', 'subtitle', 'byline'] as const) {
-		const own = blocks.filter((b) => headKinds[labelled.roles[b] ?? ''] === kind);
-		if (own.length)
-			parts.push({
-				kind,
-				pieces: own.flatMap((b) => blockPieces(page, labelled.view.seen[b]?.block as Block)),
-			});
-	}
-	for (const b of blocks)
-		if (labelled.roles[b] === 'mark')
-			parts.push({
-				kind: 'continued-from',
-				pieces: blockPieces(page, labelled.view.seen[b]?.block as Block),
-			});
-	return parts;
-}
-
-function textOf({ page, labelled, scores }: Solved, path: Path): { parts: Part[]; joins: number[] } {
-	const parts: Part[] = [];
-	const joins: number[] = [];
-	let open: Part | null = null;
-	const held: Part[] = [];
-	const captionsAfter = (order: number) => {
-		for (const [c, after] of path.captions)
-			if (after === order) held.push(...textParts(page, labelled.view.seen[c]?.block as Block, 'caption'));
-	};
-	captionsAfter(-1);
-	parts.push(...held.splice(0));
-	path.texts.forEach((t, k) => {
-		const before = path.texts[k - 1];
-		const block = labelled.view.seen[t.view]?.block as Block;
-		const kind = t.role === 'subhead' ? 'subheading' : 'paragraph';
-		let joined = false;
-		if (before && kind !== 'subheading' && before.role !== 'subhead') {
-			const p = joinProbability(scores.view, before.order, t.order, weights.links);
-			joined = p > 0.5;
-			joins.push(Math.max(p, 1 - p));
-		}
-		const own = textParts(page, block, kind);
-		const first = own[0];
-		if (joined && open && first && first.kind === open.kind) {
-			open.pieces.push(...first.pieces);
-			own.shift();
-		} else parts.push(...held.splice(0));
-		parts.push(...own);
-		open = parts.findLast((p) => p.kind === kind) ?? null;
-		captionsAfter(t.order);
-	});
-	parts.push(...held);
-	return { parts, joins };
-}
-
-/** Kind, what is missing, confidence and what a person should look at. */
-function describe(
-	solved: Solved,
-	path: Path,
-	parts: Part[],
-	joins: number[],
-	loose: number,
-): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
-	const { labelled, scores } = solved;
-	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
-	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
-	const continued = parts.some((p) => p.kind === 'continued-from');
-	const jumps = parts.some((p) => p.kind === 'continued-on');
-	const photo = path.texts.length > 0 && path.texts.every((t) => t.role === 'photo');
-	const cutStart =
-		!continued &&
-		first !== undefined &&
-		!first.dated &&
-		beginsInside(first, path.header === null, labelled.view);
-	const cutEnd =
-		!jumps &&
-		last !== undefined &&
-		!last.edges.closed &&
-		path.texts.at(-1)?.role !== 'subhead' &&
-		path.texts.length > 0;
-	const untitled = !parts.some((p) => p.kind === 'title' || p.kind === 'kicker');
-	const unmatched = parts.some((p) => (p.kind === 'paragraph' || p.kind === 'caption') && brackets(p));
-	const orders = path.texts.map((t) => t.order);
-	const own = [
-		...(path.header?.blocks ?? []),
-		...path.late,
-		...path.texts.map((t) => t.view),
-		...path.captions.keys(),
-		...path.credits,
-	];
-	const certain = own.map((b) => labelled.certainty[b] ?? 1);
-	const links = linkCertainty(scores, solved.solution, path);
-	const length = parts.reduce(
-		(n, p) =>
-			n +
-			(p.kind === 'paragraph' || p.kind === 'caption' ? p.pieces.reduce((m, x) => m + x.text.length, 0) : 0),
-		0,
-	);
-	const doubts: Doubts = {
-		role: Math.min(1, ...certain),
-		roleSum: certain.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
-		link: Math.min(1, ...links),
-		linkSum: links.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
-		join: Math.min(1, ...joins),
-		untitled,
-		lateTitle: path.late.length > 0,
-		cutStart,
-		cutEnd,
-		unbalanced: unmatched,
-		scattered: orders.some((o, k) => k > 0 && o !== (orders[k - 1] ?? 0) + 1),
-		blocks: own.length,
-		border: Math.min(
-			1,
-			...own
-				.flatMap((b) => [b - 1, b + 1])
-				.filter((b) => !own.includes(b))
-				.map((b) => labelled.certainty[b] ?? 1),
-		),
-		loose,
-		short: length < 60,
-	};
-	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
-	const review = [
-		untitled && 'no-title',
-		path.late.length > 0 && 'title-from-elsewhere',
-		cutStart && 'cut-beginning',
-		cutEnd && 'cut-ending',
-		path.header === null && cutStart && 'unmatched-fragment',
-		unmatched && 'unbalanced-brackets',
-		parts.filter((p) => p.kind === 'kicker' || p.kind === 'title' || p.kind === 'subtitle').length > 1 &&
-			ambiguousDeck(labelled, path) &&
-			'headline-order',
-		length < 60 && 'short-body',
-		sure < (weights.confidence['review below'] ?? 0.6) && 'low-confidence',
-	].filter((r) => r !== false);
-	return {
-		kind: photo ? 'photo' : continued ? 'continuation' : cutStart ? 'fragment' : 'article',
-		incomplete: continued || cutStart ? 'start' : cutEnd || jumps ? 'end' : null,
-		parts,
-		confidence: sure,
-		doubts,
-		review,
-	};
-}
-
-/** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
-function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
-	const odds = fragmentOdds(s.edges);
-	if (odds > (headless ? -0.5 : 1)) return true;
-	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
-	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;
-}
-
-const brackets = (p: Part) => {
-	const { open, close } = unbalanced(p.pieces.map((x) => x.text).join(''));
-	return open.length + close.length > 0;
-};
-
-/** Which of two headline lines is the title is a guess where the model itself is in two minds. */
-const ambiguousDeck = (labelled: LabelledPage, path: Path) =>
-	(path.header?.blocks ?? []).some(
-		(b) =>
-			['kicker', 'title', 'subtitle'].includes(labelled.roles[b] ?? '') && (labelled.certainty[b] ?? 1) < 0.8,
-	);
-
-export const continuationOf = (parts: Part[], kind: 'continued-from' | 'continued-on') =>
-	parts.filter((p) => p.kind === kind).map((p) => readContinuation(p.pieces.map((x) => x.text).join('')));

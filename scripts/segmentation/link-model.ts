@@ -3,18 +3,11 @@
  * columns what can be preceded; the diagonals outside stand for "ends here" and "begins here".
  */
 import { linearSumAssignment } from 'linear-sum-assignment';
-import {
-	endFeatures,
-	headerFeatures,
-	isCandidate,
-	isHeaderCandidate,
-	joinFeatures,
-	linkFeatures,
-	startFeatures,
-	viewLinks,
-	type FirstLook,
-	type LinkView,
-} from './link-features.ts';
+import { endFeatures, headerFeatures, isHeaderCandidate, startFeatures } from './end-features.ts';
+import type { FirstLook } from './first-look.ts';
+import { joinFeatures } from './join-features.ts';
+import { isCandidate, linkFeatures } from './link-features.ts';
+import { viewLinks, type LinkView } from './link-view.ts';
 import type { Layout } from './layout.ts';
 import type { PageView } from './page-view.ts';
 import type { Features } from './role-features.ts';
@@ -106,18 +99,19 @@ function assign(
 ): Solution {
 	const rows = headers + texts;
 	const size = rows + texts;
-	if (!texts) return { next: new Array<number>(rows).fill(-1), total: end.reduce((a, b) => a + b, 0) };
+	if (!texts)
+		return { next: Array.from<number>({ length: rows }).fill(-1), total: end.reduce((a, b) => a + b, 0) };
 	const off = new Set(banned.map(([r, j]) => r * texts + j));
 	const matrix: number[][] = [];
 	for (let r = 0; r < rows; r++) {
-		const row = new Array<number>(size).fill(forbidden);
+		const row = Array.from<number>({ length: size }).fill(forbidden);
 		for (let j = 0; j < texts; j++)
 			row[j] = off.has(r * texts + j) ? forbidden : (link[r * texts + j] ?? forbidden);
 		row[texts + r] = end[r] ?? 0;
 		matrix.push(row);
 	}
 	for (let j = 0; j < texts; j++) {
-		const row = new Array<number>(size).fill(0);
+		const row = Array.from<number>({ length: size }).fill(0);
 		for (let k = 0; k < texts; k++) row[k] = k === j ? (start[j] ?? 0) : forbidden;
 		matrix.push(row);
 	}

@@ -11,9 +11,9 @@ export function nearlyEqual(a: string, b: string): boolean {
 /** Is the edit distance at most `limit`? Banded dynamic programme, linear in the length. */
 function withinDistance(a: string, b: string, limit: number): boolean {
 	const width = 2 * limit + 1;
-	let row = new Array<number>(width).fill(0).map((_, k) => Math.abs(k - limit));
+	let row = Array.from({ length: width }, (_, k) => Math.abs(k - limit));
 	for (let i = 1; i <= a.length; i++) {
-		const next = new Array<number>(width).fill(limit + 1);
+		const next = Array.from<number>({ length: width }).fill(limit + 1);
 		let least = limit + 1;
 		for (let k = 0; k < width; k++) {
 			const j = i + k - limit;

@@ -126,7 +126,7 @@ export function bestRoles(chain: Chain): number[] {
 			back[i * n + r] = from;
 		}
 	}
-	const path: number[] = new Array(length).fill(0);
+	const path = Array.from<number>({ length }).fill(0);
 	let last = (allowed[length - 1] ?? []).reduce((a, b) =>
 		(score[(length - 1) * n + b] ?? 0) > (score[(length - 1) * n + a] ?? 0) ? b : a,
 	);

@@ -1,7 +1,7 @@
 /** Roles → articles: paths through the page, with the titles, captions and credits that belong to them. */
 import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
 import { assembleArticles, type Assembled } from '../segmentation/assemble.ts';
-import { firstLook } from '../segmentation/link-features.ts';
+import { firstLook } from '../segmentation/first-look.ts';
 import { layOut, type Layout } from '../segmentation/layout.ts';
 import { constrain, scoreLinks, solveLinks, type LinkConstraints } from '../segmentation/link-model.ts';
 import { weights } from '../segmentation/weights.ts';

@@ -8,7 +8,7 @@ type Small = Pick<LinkScores, 'headers' | 'texts' | 'link' | 'end' | 'start'>;
 function bestByForce({ headers, texts, link, end, start }: Small): number {
 	const rows = headers + texts;
 	let best = Number.NEGATIVE_INFINITY;
-	const next = new Array<number>(rows).fill(-1);
+	const next = Array.from<number>({ length: rows }).fill(-1);
 	const visit = (r: number, used: Set<number>, score: number) => {
 		if (r === rows) {
 			let total = score;

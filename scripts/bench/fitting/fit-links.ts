@@ -4,14 +4,14 @@ import { parseBlocks } from '../../stages/parse-blocks.ts';
 import { layOut } from '../../segmentation/layout.ts';
 import {
 	endFeatures,
-	firstLook,
 	headerFeatures,
-	joinFeatures,
-	linkFeatures,
+	isHeaderCandidate,
 	startFeatures,
-	viewLinks,
-	type LinkView,
-} from '../../segmentation/link-features.ts';
+} from '../../segmentation/end-features.ts';
+import { firstLook } from '../../segmentation/first-look.ts';
+import { joinFeatures } from '../../segmentation/join-features.ts';
+import { isCandidate, linkFeatures } from '../../segmentation/link-features.ts';
+import { viewLinks, type LinkView } from '../../segmentation/link-view.ts';
 import { scoreLinks, solveLinks, type LinkWeights } from '../../segmentation/link-model.ts';
 import { viewPage } from '../../segmentation/page-view.ts';
 import type { Features } from '../../segmentation/role-features.ts';
@@ -121,11 +121,14 @@ function collect(
 	});
 	const table = rows.map((r, i) =>
 		texts.map((_, j) =>
+			// Only what the segmentation weighs is weighed here.
 			r.kind === 'header'
-				? intern(headerFeatures(v, r, j))
-				: i - headers.length === j
-					? null
-					: intern(linkFeatures(v, i - headers.length, j)),
+				? isHeaderCandidate(v, r, j)
+					? intern(headerFeatures(v, r, j))
+					: null
+				: isCandidate(v, i - headers.length, j)
+					? intern(linkFeatures(v, i - headers.length, j))
+					: null,
 		),
 	);
 	const ends = rows.map((r) => intern(endFeatures(v, r)));

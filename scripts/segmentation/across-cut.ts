@@ -1,0 +1,43 @@
+/** What is measured across a cut: words, strings the page holds elsewhere, brackets, a doubled word. */
+import { unbalanced } from './characters.ts';
+import { spanningGain } from './lexicon.ts';
+import type { PageView, Seen } from './page-view.ts';
+
+/** Nats gained by words across the cut, and by strings across it that the page holds elsewhere. */
+export const spanning = (view: PageView, s: Seen, t: Seen) =>
+	spanningGain(s.text, t.text) + 2 * spanningGrams(view, s.text, t.text);
+
+/** Number of strings of 3–5 characters across the cut that stand elsewhere on the page, longer ones counting more. */
+export function spanningGrams(view: PageView, x: string, y: string): number {
+	let n = 0;
+	for (const [left, right] of [
+		[1, 1],
+		[1, 2],
+		[2, 1],
+		[2, 2],
+		[1, 3],
+		[3, 1],
+		[3, 2],
+		[2, 3],
+	] as const) {
+		const gram = x.slice(-left) + y.slice(0, right);
+		if (gram.length === left + right && /^[\p{L}\p{N}]+$/u.test(gram) && view.cohesion.occurrences(gram) > 0)
+			n += (left + right - 1) / 3;
+	}
+	return n;
+}
+
+/** +1 where the next block closes what this one left open, -1 where one of them remains unmatched. */
+export function bracketFit(s: Seen, t: Seen): number {
+	if (!s.edges.opens && !t.edges.closes) return 0;
+	const both = unbalanced(s.text + t.text);
+	const before = s.edges.opens + s.edges.closes + t.edges.opens + t.edges.closes;
+	return both.open.length + both.close.length < before ? 1 : -1;
+}
+
+/** The word at the cut is printed on both sides: `紧密▏紧密`. */
+export function doubled(x: string, y: string): boolean {
+	return [4, 3, 2].some(
+		(n) => x.length > n && x.slice(-n) === y.slice(0, n) && /^\p{Script=Han}+$/u.test(y.slice(0, n)),
+	);
+}

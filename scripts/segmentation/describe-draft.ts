@@ -1,0 +1,124 @@
+/** What is said of an article besides its text: kind, what it lacks, how sure it is, what a person should look at. */
+import type { LabelledPage } from '../stages/label-roles.ts';
+import type { ArticleDraft, Part } from '../types.ts';
+import type { Path, Solved } from './assemble.ts';
+import { unbalanced } from './characters.ts';
+import { confidence, type Doubts } from './confidence.ts';
+import { fragmentOdds } from './fragments.ts';
+import type { TextNode } from './layout.ts';
+import { linkCertainty } from './margins.ts';
+import type { PageView, Seen } from './page-view.ts';
+import { weights } from './weights.ts';
+
+/** Kind, what is missing, confidence and what a person should look at. */
+export function describeDraft(
+	solved: Solved,
+	path: Path,
+	parts: Part[],
+	joins: number[],
+	loose: number,
+): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
+	const { labelled, scores } = solved;
+	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
+	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
+	const continued = parts.some((p) => p.kind === 'continued-from');
+	const jumps = parts.some((p) => p.kind === 'continued-on');
+	const photo = path.texts.length > 0 && path.texts.every((t) => t.role === 'photo');
+	const cutStart =
+		!continued &&
+		first !== undefined &&
+		!first.dated &&
+		beginsInside(first, path.header === null, labelled.view);
+	const cutEnd =
+		!jumps &&
+		last !== undefined &&
+		!last.edges.closed &&
+		path.texts.at(-1)?.role !== 'subhead' &&
+		path.texts.length > 0;
+	const untitled = !parts.some((p) => p.kind === 'title' || p.kind === 'kicker');
+	const unmatched = parts.some((p) => (p.kind === 'paragraph' || p.kind === 'caption') && brackets(p));
+	const orders = path.texts.map((t) => t.order);
+	const own = [
+		...(path.header?.blocks ?? []),
+		...path.late,
+		...path.texts.map((t) => t.view),
+		...path.captions.keys(),
+		...path.credits,
+	];
+	const certain = own.map((b) => labelled.certainty[b] ?? 1);
+	const links = linkCertainty(scores, solved.solution, path);
+	const length = parts.reduce(
+		(n, p) =>
+			n +
+			(p.kind === 'paragraph' || p.kind === 'caption' ? p.pieces.reduce((m, x) => m + x.text.length, 0) : 0),
+		0,
+	);
+	const doubts: Doubts = {
+		role: Math.min(1, ...certain),
+		roleSum: certain.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
+		link: Math.min(1, ...links),
+		linkSum: links.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
+		join: Math.min(1, ...joins),
+		untitled,
+		lateTitle: path.late.length > 0,
+		cutStart,
+		cutEnd,
+		unbalanced: unmatched,
+		scattered: orders.some((o, k) => k > 0 && o !== (orders[k - 1] ?? 0) + 1),
+		blocks: own.length,
+		border: Math.min(
+			1,
+			...own
+				.flatMap((b) => [b - 1, b + 1])
+				.filter((b) => !own.includes(b))
+				.map((b) => labelled.certainty[b] ?? 1),
+		),
+		loose,
+		short: length < 60,
+	};
+	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
+	const review = [
+		untitled && 'no-title',
+		path.late.length > 0 && 'title-from-elsewhere',
+		cutStart && 'cut-beginning',
+		cutEnd && 'cut-ending',
+		path.header === null && cutStart && 'unmatched-fragment',
+		unmatched && 'unbalanced-brackets',
+		parts.filter((p) => p.kind === 'kicker' || p.kind === 'title' || p.kind === 'subtitle').length > 1 &&
+			ambiguousDeck(labelled, path) &&
+			'headline-order',
+		length < 60 && 'short-body',
+		solved.duplicates.some(
+			(d) => !d.exact && own.some((b) => labelled.view.seen[b]?.block.index === d.of.index),
+		) && 'duplicate-differs',
+		sure < (weights.confidence['review below'] ?? 0.6) && 'low-confidence',
+	].filter((r) => r !== false);
+	return {
+		kind: photo ? 'photo' : continued ? 'continuation' : cutStart ? 'fragment' : 'article',
+		incomplete: continued || cutStart ? 'start' : cutEnd || jumps ? 'end' : null,
+		parts,
+		confidence: sure,
+		doubts,
+		review,
+	};
+}
+
+/** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
+function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
+	const odds = fragmentOdds(s.edges);
+	if (odds > (headless ? -0.5 : 1)) return true;
+	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
+	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;
+}
+
+const brackets = (p: Part) => {
+	const { open, close } = unbalanced(p.pieces.map((x) => x.text).join(''));
+	return open.length + close.length > 0;
+};
+
+/** Which of two headline lines is the title is a guess where the model itself is in two minds. */
+const ambiguousDeck = (labelled: LabelledPage, path: Path) =>
+	(path.header?.blocks ?? []).some(
+		(b) =>
+			['kicker', 'title', 'subtitle'].includes(labelled.roles[b] ?? '') && (labelled.certainty[b] ?? 1) < 0.8,
+	);

@@ -1,0 +1,45 @@
+/** What speaks for one paragraph going on across two blocks. Weighed by `weights.json`. */
+import { bracketFit, doubled, spanningGrams } from './across-cut.ts';
+import { fragmentOdds } from './fragments.ts';
+import type { TextNode } from './layout.ts';
+import { spanningGain } from './lexicon.ts';
+import type { LinkView } from './link-view.ts';
+import type { Seen } from './page-view.ts';
+import type { Features } from './role-features.ts';
+
+const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
+
+/** Does text `j` go on within the paragraph that `i` began? */
+export function joinFeatures(v: LinkView, i: number, j: number): Features {
+	const { texts } = v.layout;
+	const [a, b] = [texts[i] as TextNode, texts[j] as TextNode];
+	const [s, t] = [v.view.seen[a.view] as Seen, v.view.seen[b.view] as Seen];
+	const out: Features = [['join', 1]];
+	const add = (name: string, value: number | boolean) => {
+		if (value) out.push([`join: ${name}`, Number(value)]);
+	};
+	const closed = s.edges.closed;
+	const when = closed ? 'closed, ' : '';
+	add('closed', closed);
+	add(`${when}impossible start`, t.edges.impossibleStart);
+	add(`${when}opener`, t.edges.opener);
+	add(`${when}quote first`, /^[“"「]/u.test(t.text));
+	add(`${when}early comma`, t.edges.earlyComma);
+	add(`${when}fragment`, clip(fragmentOdds(t.edges) / 2, 2));
+	add(`${when}brackets close`, bracketFit(s, t) > 0);
+	add(`${when}brackets clash`, bracketFit(s, t) < 0);
+	if (!closed) {
+		const gain = spanningGain(s.text, t.text);
+		add('a word spans', clip(gain / 8, 1.5));
+		add('grams span', clip(spanningGrams(v.view, s.text, t.text) / 2, 2));
+		add('comma', s.edges.comma);
+		add('colon', s.edges.colon);
+		add('function word', s.edges.functionWord);
+		add('word end', s.edges.wordEnd / 4);
+		add('digits meet', s.edges.digitEnd && t.edges.digitStart);
+		add('short before', s.length <= 40);
+		add('not adjacent', j !== i + 1);
+		add('doubled', doubled(s.text, t.text));
+	}
+	return out;
+}
