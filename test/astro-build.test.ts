@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rendererDigest } from '../src/integrations/eager-mdx.ts';
+import { danglingAnchors, isPublished, linksOf, readPages } from './dist-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-astro-'));
 const fixture = 'test/fixtures/jiangcheng';
@@ -50,6 +51,15 @@ describe('a second archive', { timeout: 60_000 }, () => {
 		expect(html).toContain(
 			'<link rel="canonical" href="https://example.net/archive/jiangcheng/articles/0512-a3-3/">',
 		);
+	});
+
+	it('has no broken link or anchor, days of the calendar among them', () => {
+		const root = '/archive/jiangcheng/';
+		const pages = readPages(dist, root);
+		const links = pages.flatMap((page) => linksOf(page, 'https://example.net'));
+		expect(links.filter(({ path }) => !isPublished(path, dist, root))).toEqual([]);
+		expect(danglingAnchors(pages, links)).toEqual([]);
+		expect(links.some(({ path, anchor }) => path.endsWith('/dates/2019/05/') && anchor === 'd12')).toBe(true);
 	});
 
 	it('answers at addresses that no longer name an article', () => {

@@ -25,21 +25,49 @@ function elementsOf(node: Tree.Node): Tree.Element[] {
 export const textOf = (node: Tree.Node): string =>
 	'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-/** Every HTML page of the built site. */
-export function readPages(): BuiltPage[] {
-	return readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
+/** Every HTML page of a built site. */
+export function readPages(folder = distFolder, root = base): BuiltPage[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.sort()
 		.map((file) => {
-			const html = readFileSync(join(distFolder, file), 'utf8');
-			return { path: base + file.replace(/index\.html$/u, ''), html, elements: elementsOf(parse(html)) };
+			const html = readFileSync(join(folder, file), 'utf8');
+			return { path: root + file.replace(/index\.html$/u, ''), html, elements: elementsOf(parse(html)) };
 		});
 }
 
+export interface Link {
+	from: string;
+	/** Path without query and anchor. */
+	path: string;
+	anchor: string;
+}
+
+/** Links of a page to its own host: pages, files, styles, scripts, forms. */
+export function linksOf(page: BuiltPage, origin: string): Link[] {
+	return page.elements.flatMap((element) =>
+		['href', 'src', 'action'].flatMap((name) => {
+			const value = attribute(element, name);
+			if (value === undefined) return [];
+			const url = new URL(value, origin + page.path);
+			if (url.origin !== origin) return [];
+			return [{ from: page.path, path: url.pathname, anchor: decodeURIComponent(url.hash.slice(1)) }];
+		}),
+	);
+}
+
+/** Links to anchors that their page does not have. */
+export function danglingAnchors(pages: readonly BuiltPage[], links: readonly Link[]): Link[] {
+	const ids = new Map(
+		pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]),
+	);
+	return links.filter(({ path, anchor }) => anchor !== '' && ids.get(path)?.has(anchor) === false);
+}
+
 /** Whether a path, without query and anchor, is a file of the site. */
-export function isPublished(path: string): boolean {
-	if (!path.startsWith(base)) return false;
-	const file = join(distFolder, decodeURIComponent(path.slice(base.length)));
+export function isPublished(path: string, folder = distFolder, root = base): boolean {
+	if (!path.startsWith(root)) return false;
+	const file = join(folder, decodeURIComponent(path.slice(root.length)));
 	return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
 }
 

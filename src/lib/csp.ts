@@ -16,7 +16,7 @@ export function contentSecurityPolicy(scripts: readonly string[], wasm: boolean)
 		"default-src 'none'",
 		`script-src ${script.join(' ')}`,
 		"style-src 'self'",
-		"img-src 'self' data:",
+		"img-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self'",
 		"manifest-src 'self'",
