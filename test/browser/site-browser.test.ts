@@ -77,10 +77,12 @@ describe('targets', () => {
 		for (const { kind, page: sample } of samples) {
 			await page.goto(address(sample.path));
 			const small = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
+				[...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, label:has(input)')]
 					.filter(
 						(element) =>
 							element.checkVisibility({ visibilityProperty: true }) &&
+							// A box in a label is clicked by its label.
+							!(element.tagName === 'INPUT' && element.closest('label')) &&
 							!element.closest('p, .vh, .skip, svg, dd, li.rest, .ctx, .why'),
 					)
 					.map((element) => ({ box: element.getBoundingClientRect(), text: element.outerHTML.slice(0, 120) }))
