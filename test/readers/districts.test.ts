@@ -125,3 +125,112 @@ test('every district given has its words and line as evidence', () => {
 	);
 	expect(fact?.evidence).toContainEqual({ line: 1, text: '题“盱眙县”' });
 });
+
+describe('the home of a page', () => {
+	const silent = article(
+		['title', '孩子们读书忙'],
+		['byline', '本报记者 张三'],
+		['paragraph', '孩子们认真聆听。'],
+	);
+	const furniture = (text: string): TextPart[] => [{ kind: 'furniture', text, line: 1 }];
+	const read = (region: string | null, stories: TextPart[][], heads: TextPart[] = []) =>
+		readDistricts(stories, region, vocabulary, heads).map(({ value }) => value.district);
+
+	test('is what the running head says, and 全市 is that city', () => {
+		const ours = story('全市部署春季防火', '日前，我市召开会议。');
+		expect(read(null, [ours], furniture('扬州日报 2版'))).toEqual(['扬州市']);
+		expect(read('淮安市', [ours], furniture('扬州日报 2版'))).toEqual(['扬州市']);
+	});
+
+	test('is the city in which the towns lie', () => {
+		const stories = [
+			story('全市推进农村改厕', '日前，我市在郭村镇召开现场会。'),
+			story('樊川镇办起食堂', '樊川镇和小纪镇的老人吃上热饭。'),
+			story('丁沟镇修路', '丁沟镇打通道路。'),
+		];
+		expect(read('淮安市', stories)).toEqual(['扬州市', '江都区', '江都区']);
+	});
+
+	test('is the county-level city whose paper it is: 全市 and silent stories mean it, not the prefecture', () => {
+		const stories = [
+			story('靖江举办招聘会', '日前，靖江市举办招聘会。'),
+			story('靖江法院开庭', '靖江市法院审理案件。'),
+			story('全市推进老旧小区改造', '日前，市委召开会议。'),
+			story('新桥镇建成停车场', '靖江市新桥镇的停车场启用。'),
+			silent,
+		];
+		expect(new Set(read(null, stories))).toEqual(new Set(['靖江市']));
+	});
+
+	test('is not the given region where the page names other places only', () => {
+		const stories = [
+			story('全市开展普法', '日前，我市开展普法。苏州市、无锡市派人参加。'),
+			story('名城交流', '无锡市、苏州市、常州市的代表参加。'),
+		];
+		expect(read('淮安市', stories)[0]).not.toBe('淮安市');
+	});
+
+	test('is the given region where nothing on the page speaks against it', () => {
+		expect(read('淮安市', [story('全市开展普法', '日前，市司法局开展普法。')])).toEqual(['淮安市']);
+	});
+
+	test('has the stories of its own reporters that name no other place, and no agency’s', () => {
+		const wire = article(
+			['title', '秋粮丰收'],
+			['dateline', '新华社北京9月3日电'],
+			['paragraph', '秋粮丰收在望。'],
+		);
+		const stories = [
+			story('我市召开会议', '日前，淮安市召开会议。'),
+			story('盱眙县修路', '盱眙县修路。'),
+			silent,
+			wire,
+		];
+		expect(read('淮安市', stories).slice(2)).toEqual(['淮安市', null]);
+	});
+});
+
+describe('who comes, where they meet and where they go is not what the story is about', () => {
+	test.each([
+		[
+			'where somebody lives',
+			'一部电梯装了三年',
+			'家住盱眙县城的老张最高兴。',
+			'去年起，我市简化手续，全市已装电梯百部。',
+			'淮安市',
+		],
+		[
+			'where the city meets',
+			'全市治水现场会召开',
+			'昨日，全市治水现场会在金湖县召开。',
+			'会议部署任务。',
+			'淮安市',
+		],
+		[
+			'where goods are sold',
+			'洪泽区大闸蟹俏销',
+			'洪泽区的大闸蟹运往北京、上海。',
+			'北京客商订货千斤。',
+			'洪泽区',
+		],
+		['the province', '盱眙县龙虾节开幕', '江苏省专家来到盱眙县。', '江苏省农科院派人参加。', '盱眙县'],
+	])('%s', (_what, title, first, second, district) => {
+		expect(districts('淮安市', story(title, first, second))).toEqual([district]);
+	});
+});
+
+describe('names are known', () => {
+	test.each([
+		[
+			'short forms of autonomous counties',
+			'天水市',
+			'张家川县种花椒',
+			'张家川县的花椒红了。',
+			'张家川回族自治县',
+		],
+		['counties that are districts today', '赣州市', '龙南县修路', '龙南县的路通了。', '龙南市'],
+		['cities that are districts today', '洛阳市', '偃师市办学', '偃师市的学校开学。', '偃师区'],
+	])('%s', (_what, region, title, text, district) => {
+		expect(districts(region, story(title, text))).toEqual([district]);
+	});
+});

@@ -30,13 +30,21 @@ export interface Gazetteer {
 }
 
 const ENDING = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|地区|林区|新区|省|市|区|县|旗|盟)$/u;
+/** 张家川回族自治县 → 张家川: peoples by name, because none of their names tells where the place's name ends. */
 const PEOPLES =
-	/(?:[\p{Script=Han}]{1,3}族|蒙古|哈萨克|柯尔克孜|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|各族|联合)+自治[州县旗]$/u;
+	/(?:蒙古族?|回族?|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|鄂温克族?|普米族|裕固族|保安族|独龙族|鄂伦春族?|各族|联合)+自治([州县旗])$/u;
 
 /** 清江浦区 → 清江浦; null where hardly anything would be left. */
 export function shortName(name: string): string | null {
 	const short = PEOPLES.test(name) ? name.replace(PEOPLES, '') : name.replace(ENDING, '');
 	return short !== name && short.length > 1 ? short : null;
+}
+
+/** 张家川回族自治县 → 张家川县, 凉山彝族自治州 → 凉山州: what everybody calls them. */
+function spokenName(name: string): string | null {
+	const ending = PEOPLES.exec(name)?.[1];
+	const spoken = ending ? name.replace(PEOPLES, ending) : null;
+	return spoken && spoken.length > 2 ? spoken : null;
 }
 
 /** The city that a district's short, local and street names are understood in. */
@@ -71,10 +79,9 @@ function namesOf(district: District): [name: string, kind: NameKind][] {
 	const short = shortName(bare);
 	const cityShort = district.parent ? shortName(district.parent) : null;
 	return [
-		...[...new Set([district.name, bare, ...district.aliases])].map((name): [string, NameKind] => [
-			name,
-			'full',
-		]),
+		...[...new Set([district.name, bare, spokenName(bare) ?? bare, ...district.aliases])].map(
+			(name): [string, NameKind] => [name, 'full'],
+		),
 		// 淮安 alone is the city, never 淮安区.
 		...(short && short !== cityShort ? [[short, 'short'] as [string, NameKind]] : []),
 		...zoneNames(district).filter(
@@ -87,11 +94,28 @@ function namesOf(district: District): [name: string, kind: NameKind][] {
 	];
 }
 
+/**
+ * Most districts and county-level cities were counties (龙南县, 孟津县), many districts were cities (偃师市): so the name
+ * with the old ending means the same place, where no other place has that name today.
+ */
+function formerNames(district: District): string[] {
+	const stem = shortName(bareName(district));
+	if (!stem || bareName(district) !== district.name) return [];
+	if (district.kind === '区') return [`${stem}县`, `${stem}市`];
+	return district.kind === '县级市' ? [`${stem}县`] : [];
+}
+
 export function makeGazetteer(districts: readonly District[]): Gazetteer {
 	const entries = new Map<string, Entry[]>();
 	const lengths = new Map<string, Set<number>>();
+	const today = new Set(districts.flatMap((district) => [district.name, ...district.aliases]));
 	for (const district of districts)
-		for (const [name, kind] of namesOf(district)) {
+		for (const [name, kind] of [
+			...namesOf(district),
+			...formerNames(district)
+				.filter((name) => !today.has(name))
+				.map((name): [string, NameKind] => [name, 'former']),
+		]) {
 			const list = entries.get(name) ?? [];
 			list.push({ district, kind });
 			entries.set(name, list);
@@ -112,9 +136,39 @@ export interface Mention {
 	end: number;
 }
 
+/** A name as it stands in a text, with all that it can mean. */
+export interface Named {
+	name: string;
+	entries: readonly Entry[];
+	start: number;
+	end: number;
+}
+
+/** All names in a text that can mean a place, whatever newspaper it stands in; longest first, without overlaps. */
+export function findNames(text: string, gazetteer: Gazetteer): Named[] {
+	const found: Named[] = [];
+	for (let at = 0; at < text.length - 1; at++)
+		for (const length of gazetteer.lengths.get(text.slice(at, at + 2)) ?? []) {
+			const name = text.slice(at, at + length);
+			const entries = (name.length === length ? gazetteer.entries.get(name) : undefined)?.filter(
+				({ kind }) => kind !== 'local' && kind !== 'institution',
+			);
+			if (!entries?.length) continue;
+			const end = at + length;
+			if (entries.some(({ district }) => inOther(district, text, at, end))) continue;
+			const short = entries.every(({ kind }) => kind === 'short');
+			if (short && OTHER_NAME.test(text.slice(end, end + 3))) continue;
+			if (!entries.some(({ kind }) => kind === 'place') && !standsAlone(text, at, end)) continue;
+			found.push({ name, entries, start: at, end });
+			at = end - 1;
+			break;
+		}
+	return found;
+}
+
 /** Behind a short name these make another name of it: 玄武湖, 栖霞小区, 金湖路. */
 const OTHER_NAME =
-	/^(?:湖|山|河|江|海|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
+	/^(?:湖|山|河|江|海(?!洋)|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
 
 /** Whether a name of this kind is understood in newspapers of `home`. */
 function understood(

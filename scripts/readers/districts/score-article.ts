@@ -1,0 +1,147 @@
+/** How much the words of one article speak for each district. */
+import type { District } from '../../../src/schema.ts';
+import type { Evidence, TextPart } from '../../types.ts';
+import { headlines, running } from '../text.ts';
+import { cityOf, findDistricts, shortName, type Gazetteer, type Mention } from './gazetteer.ts';
+import type { Home } from './infer-home.ts';
+
+/** Weight of a mention by where it stands. */
+const IN_TITLE = 8;
+const IN_DECK = 6;
+const FIRST_WORDS = 4;
+const IN_LEAD = 2;
+const IN_TEXT = 1;
+/** `第一段` counts double within this many characters of its beginning. */
+const OPENING = 60;
+/** A street or village says less than a district's own name. */
+const FOR_PLACE = 0.6;
+/** Places outside the newspaper's city are mostly destinations and partners. */
+const ELSEWHERE = 0.3;
+/** Part of a company's or school's name, not a place of action. */
+const IN_NAME = 0.2;
+/** `赴广东`, `来自苏州`. */
+const JOURNEY = 0.3;
+/** `家住某区`: where somebody in the story lives. */
+const LIVES = 0.25;
+/** `会议在某区召开`. */
+const VENUE = 0.3;
+/** 我市, 市委 in the headline, the first paragraph, further on speak for the home. */
+const OURS_HEAD = 4;
+const OURS_LEAD = 2;
+const OURS_TEXT = 1.1;
+/** How often 全市 in the text behind the first paragraph is heard. */
+const OURS_HEARD = 2;
+/** A county elsewhere, named without its city or province, is more often a chance meeting of characters. */
+const ALONE = 0.3;
+
+const WE = /我市|全市|本市/u;
+const OUR_CITY = /我市|全市|本市|市委|市政府|市级|市领导|市人大|市政协|市直/u;
+const OUR_COUNTY = /我县|全县|本县|县委|县政府|县级|县领导|县人大|县政协|县直/u;
+const NAME_OF_BODY =
+	/^[^，。、；：！？“”,;:]{0,12}?(?:有限公司|公司|集团|银行|大学|学院|医院|股份|俱乐部|队(?!伍)|基金)/u;
+const ON_THE_WAY =
+	/(?:赴|前往|飞抵|远赴|奔赴|驰援|支援|援|来自|返回|赶赴|去|到|访问|销往|运往|发往|运抵|飞往|开往|卖到|走进|抵达)$/u;
+const HOME_OF_SOMEBODY = /(?:家住|住在|老家|户籍|籍贯|来自)(?:在|是)?$/u;
+const MEETS_HERE = /^[^，。；]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
+const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；]{0,4}在$/u;
+
+export interface Score {
+	score: number;
+	count: number;
+	inHead: boolean;
+	/** 我市, 全市, 市委 stood in it, not its name alone. */
+	ours: number;
+	evidence: Evidence[];
+}
+
+export const isCounty = ({ kind }: District): boolean => kind !== '市' && kind !== '省';
+
+/** Whether an article names the city or province above a district. */
+const namesAbove = (text: string, { parent }: District, gazetteer: Gazetteer): boolean =>
+	[parent, gazetteer.byName.get(parent ?? '')?.parent].some(
+		(above) => above && (text.includes(above) || text.includes(shortName(above) ?? above)),
+	);
+
+/** Weight of one mention by its place in the text around it. `ours`: the article speaks of 全市. */
+function weigh(mention: Mention, text: string, base: number, home: Home, ours: boolean): number {
+	const { entry, start, end } = mention;
+	const { city } = home;
+	const own = city !== null && (cityOf(entry.district) === city || entry.district.name === city);
+	const before = text.slice(Math.max(0, start - 24), start);
+	const behind = text.slice(end, end + 24);
+	let weight = base;
+	if (entry.kind === 'place' || entry.kind === 'institution') weight *= FOR_PLACE;
+	if (city !== null && !own) weight *= ELSEWHERE;
+	if (!(own && isCounty(entry.district)) && NAME_OF_BODY.test(behind)) weight *= IN_NAME;
+	if (!own && ON_THE_WAY.test(before)) weight *= JOURNEY;
+	if (own && HOME_OF_SOMEBODY.test(before) && base < IN_DECK) weight *= LIVES;
+	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
+		weight *= VENUE;
+	return weight;
+}
+
+/** Words that mean the home itself, by what kind of place it is. */
+function wordsOfHome(home: Home, gazetteer: Gazetteer): [words: RegExp, name: string][] {
+	if (home.county === null) return home.city === null ? [] : [[OUR_CITY, home.city]];
+	const isTown = gazetteer.byName.get(home.county)?.kind === '县级市';
+	return isTown
+		? [[OUR_CITY, home.county]]
+		: [[OUR_COUNTY, home.county], ...(home.city === null ? [] : [[OUR_CITY, home.city] as [RegExp, string]])];
+}
+
+export function scoreArticle(
+	parts: readonly TextPart[],
+	home: Home,
+	gazetteer: Gazetteer,
+): Map<string, Score> {
+	const scores = new Map<string, Score>();
+	const add = (name: string, weight: number, inHead: boolean, evidence: Evidence) => {
+		const score = scores.get(name) ?? { score: 0, count: 0, inHead: false, ours: 0, evidence: [] };
+		// The text counts with the logarithm of its mentions, head and lead in full.
+		score.count += 1;
+		score.score += inHead || weight >= IN_LEAD ? weight : weight / Math.sqrt(score.count);
+		score.inHead ||= inHead;
+		if (score.evidence.length < 3) score.evidence.push(evidence);
+		scores.set(name, score);
+	};
+	const all = parts.map((part) => part.text).join('\n');
+	const ours = WE.test(all);
+	const words = wordsOfHome(home, gazetteer);
+	let heard = 0;
+	const text = running(parts);
+	const lead = text.find(({ kind }) => kind === 'paragraph') ?? text[0];
+	for (const part of [...headlines(parts), ...text]) {
+		const inHead = !text.includes(part);
+		const where = inHead ? '题' : part === lead ? '首段' : '文中';
+		for (const mention of findDistricts(part.text, home.city, gazetteer)) {
+			const base = inHead
+				? part.kind === 'title'
+					? IN_TITLE
+					: IN_DECK
+				: part === lead
+					? mention.start < OPENING
+						? FIRST_WORDS
+						: IN_LEAD
+					: IN_TEXT;
+			const { district } = mention.entry;
+			const alone =
+				cityOf(district) !== home.city && isCounty(district) && !namesAbove(all, district, gazetteer);
+			add(district.name, weigh(mention, part.text, base, home, ours) * (alone ? ALONE : 1), inHead, {
+				line: part.line,
+				text: `${where}“${mention.name}”`,
+			});
+		}
+		for (const [pattern, name] of words) {
+			const found = (inHead || part === lead ? pattern : WE).exec(part.text);
+			if (!found || !pattern.test(found[0])) continue;
+			const behind = !inHead && part !== lead;
+			if (behind && heard++ >= OURS_HEARD) continue;
+			add(name, inHead ? OURS_HEAD : part === lead ? OURS_LEAD : OURS_TEXT, inHead, {
+				line: part.line,
+				text: `${where}“${found[0]}”`,
+			});
+			scores.get(name)!.ours += 1;
+		}
+	}
+	return scores;
+}
