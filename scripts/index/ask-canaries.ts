@@ -1,6 +1,7 @@
 /** Questions whose answers are known, asked of the index that was just written, by the code that will answer readers. */
 import { decodeCatalogue } from '../../src/search/catalogue.ts';
 import { pagefindEngine } from '../../src/search/engine/pagefind.ts';
+import { steadyFetch } from '../../src/search/engine/steady-fetch.ts';
 import { normalise, type ToSimplified } from '../../src/search/normalise.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { phraseTokens } from '../../src/search/tokens.ts';
@@ -29,7 +30,11 @@ export async function askCanaries(
 				`Unexpected index that does not find \`${phrase}\`, expected it in \`${records[row]?.card.id}\``,
 			);
 	}
-	const engine = pagefindEngine({ ...index, failures: () => [], catalogue: decodeCatalogue(catalogue) });
+	const engine = pagefindEngine({
+		...index,
+		health: steadyFetch(fetch),
+		catalogue: decodeCatalogue(catalogue),
+	});
 	const texts = records.map(({ fields }) => fields.map(({ text }) => normalise(text, toSimplified)));
 	const step = Math.ceil(records.length / whole);
 	const compared = records.flatMap((_, row) => (row % step === 0 ? [row] : []));

@@ -3,7 +3,7 @@ import type { Ask, Answer } from './answer.ts';
 import { decodeCatalogue } from './catalogue.ts';
 import { IndexOutdated } from './engine/engine.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
-import { steadyFetch } from './engine/steady-fetch.ts';
+import { pauses, steadyFetch } from './engine/steady-fetch.ts';
 import type { ToSimplified } from './normalise.ts';
 import { decodePeople } from './people.ts';
 import type { Shown } from './record.ts';
@@ -38,15 +38,30 @@ let table: Promise<ToSimplified> | null = null;
 const load = async (url: string, cache: RequestCache): Promise<Uint8Array> =>
 	unpack(new Uint8Array(await (await fetch(url, { cache })).arrayBuffer()));
 
+let imports = 0;
+/** Tries again as `steady` does; under another address, because some browsers keep a failed module. */
+async function loadPagefind(base: string): Promise<PagefindModule> {
+	for (let attempt = 0; ; attempt++) {
+		const again = imports++ === 0 ? '' : `?again=${imports}`;
+		try {
+			return (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as PagefindModule;
+		} catch (error) {
+			if (attempt >= pauses.length) throw error;
+			await new Promise((done) => setTimeout(done, pauses[attempt]));
+		}
+	}
+}
+
 async function open(base: string, cache: RequestCache): Promise<Session> {
-	const pagefind = import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>;
+	steady.renew();
+	const pagefind = loadPagefind(base);
 	// Reported where it is awaited; without this the worker would report it a second time.
 	pagefind.catch(() => null);
 	const catalogue = decodeCatalogue(await load(`${base}search/catalogue.bin`, cache));
 	const engine = pagefindEngine<Shown>({
 		folder: `${base}pagefind/`,
 		load: () => pagefind,
-		failures: steady.failures,
+		health: steady,
 		catalogue,
 	});
 	await engine.open();
@@ -81,6 +96,9 @@ async function run({ base, method, ask }: Call): Promise<unknown> {
 		return work(await session);
 	}
 }
+
+// Pagefind begins to load without waiting for it; that it failed is told by the question that needs it.
+globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Call>) => {
 	const reply = (message: Reply): void => globalThis.postMessage(message);

@@ -302,6 +302,29 @@ describe('keyboard and input method', () => {
 		expect(await done(shortest.text)).toBe(containing(articles, shortest.text).length);
 	});
 
+	it('takes a proposal by touch', async () => {
+		const phone = await browser.newContext({
+			hasTouch: true,
+			isMobile: true,
+			viewport: { width: 390, height: 800 },
+		});
+		const touched = await phone.newPage();
+		await touched.goto(served.address);
+		await touched.tap('form[data-search-box] input >> visible=true');
+		await touched.waitForSelector('input[role="combobox"]');
+		const district = await touched.evaluate(
+			() =>
+				document
+					.querySelector('a[href*="/districts/"]:not([href$="/districts/"])')
+					?.textContent?.trim()
+					.slice(0, 2) ?? '',
+		);
+		await touched.keyboard.insertText(district);
+		await touched.locator('[role="option"]').first().tap();
+		await touched.waitForURL(/search\/\?|articles\//u);
+		await phone.close();
+	});
+
 	it('neither searches nor leaves while an input method composes, nor at the Enter that commits', async () => {
 		await open('');
 		await page.focus('#q');
@@ -345,15 +368,46 @@ describe('bad days', () => {
 		expect(failed.size).toBeGreaterThan(0);
 	});
 
-	it('says that there is no answer when the index cannot be had, offers to try again and to browse, and then answers', async () => {
-		await context.route('**/pagefind/index/**', (route) => route.abort());
+	it.each([
+		'pagefind/index/**',
+		'pagefind/fragment/**',
+		'pagefind/pagefind.js*',
+		'**.pagefind',
+		'search/catalogue.bin',
+	])(
+		'says that there is no answer when %s cannot be had, offers to try again and to browse, and then answers',
+		async (part) => {
+			await context.route(`**/${part}`, (route) => route.abort());
+			await open(param(several));
+			await page.waitForSelector('[data-state="error"]', { timeout: 30_000 });
+			expect(await page.getAttribute(region, 'data-result-count')).toBeNull();
+			expect(await page.textContent('[role="alert"]')).toContain('不是没有结果');
+			expect(await page.$$('[data-notice] a')).not.toHaveLength(0);
+			await context.unroute(`**/${part}`);
+			await page.click('.again');
+			expect(await done()).toBe(containing(articles, several).length);
+			expect((await shownIds()).toSorted()).toEqual(containing(articles, several));
+		},
+	);
+
+	it('answers from the new archive when it was published anew under an open page', async () => {
 		await open(param(several));
-		await page.waitForSelector('[data-state="error"]', { timeout: 30_000 });
-		expect(await page.getAttribute(region, 'data-result-count')).toBeNull();
-		expect(await page.textContent('[role="alert"]')).toContain('不是没有结果');
-		expect(await page.$$('[data-notice] a')).not.toHaveLength(0);
-		await context.unroute('**/pagefind/index/**');
-		await page.click('.again');
+		await done();
+		// The worker knows a catalogue that names none of the articles the index has now.
+		await context.route(
+			'**/search/catalogue.bin',
+			async (route) => {
+				const response = await route.fetch();
+				const { gunzipSync, gzipSync } = await import('node:zlib');
+				const bytes = gunzipSync(await response.body());
+				const end = bytes.indexOf(10) + 1;
+				await route.fulfill({
+					body: gzipSync(Buffer.concat([bytes.subarray(0, end), bytes.subarray(end).map((byte) => ~byte)])),
+				});
+			},
+			{ times: 1 },
+		);
+		await page.reload();
 		expect(await done()).toBe(containing(articles, several).length);
 	});
 

@@ -29,28 +29,37 @@ describe('positions of characters', () => {
 	});
 });
 
-/** A Pagefind that answers from a table, and fails as it does: it logs and goes on. */
-function fakePagefind(answers: Readonly<Record<string, readonly string[]>>, failing: { now: string[] }) {
+/** A Pagefind that answers from a table, and whose first instance fails as it does: it logs and goes on. */
+function fakePagefind(answers: Readonly<Record<string, readonly string[]>>, fails = false) {
 	let instances = 0;
+	const steady = steadyFetch(
+		async () => {
+			throw new TypeError('down');
+		},
+		async () => {},
+	);
 	const module: PagefindModule = {
 		createInstance: () => {
+			const broken = fails && instances === 0;
 			instances += 1;
 			return {
 				init: async () => {},
-				search: async (term) => ({
-					results: (answers[term ?? ''] ?? []).map((id) => ({
+				search: async (term) => {
+					if (broken) await steady.fetch('/pagefind/index/x').catch(() => null);
+					const results = (answers[term ?? ''] ?? []).map((id) => ({
 						id,
 						words: [0],
 						data: async () => ({ content: '', meta: {} }),
-					})),
-				}),
+					}));
+					return { results };
+				},
 			};
 		},
 	};
 	const engine = pagefindEngine({
 		folder: '/pagefind/',
 		load: async () => module,
-		failures: () => failing.now.splice(0),
+		health: steady,
 		catalogue: { rowOf: (name: string) => (name === 'a' ? 0 : undefined) } as Catalogue,
 	});
 	return { engine, instances: () => instances };
@@ -58,30 +67,28 @@ function fakePagefind(answers: Readonly<Record<string, readonly string[]>>, fail
 
 describe('Pagefind behind the interface', () => {
 	it('gives no answer when a part of the index failed, and begins anew with the next question', async () => {
-		const failing = { now: ['/pagefind/index/x'] };
-		const { engine, instances } = fakePagefind({ 党: ['a'] }, failing);
+		const { engine, instances } = fakePagefind({ 党: ['a'] }, true);
 		await expect(engine.find(['党'])).rejects.toThrow(IndexUnreachable);
 		expect([...(await engine.find(['党'])).keys()]).toEqual([0]);
 		expect(instances()).toBe(2);
 	});
 
 	it('spoils every answer that was under way when one failed', async () => {
-		const failing = { now: ['/pagefind/index/x'] };
-		const { engine } = fakePagefind({ 党: ['a'], 建: ['a'] }, failing);
+		const { engine } = fakePagefind({ 党: ['a'], 建: ['a'] }, true);
 		const outcomes = await Promise.allSettled([engine.find(['党']), engine.find(['建'])]);
 		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 	});
 
 	it('asks for the phrase as well where one character may begin another', async () => {
 		const hangul = ['가'];
-		const { engine } = fakePagefind({ 가: ['a'] }, { now: [] });
+		const { engine } = fakePagefind({ 가: ['a'] });
 		expect((await engine.find(hangul)).size).toBe(0);
-		const { engine: both } = fakePagefind({ 가: ['a'], '"가"': ['a'] }, { now: [] });
+		const { engine: both } = fakePagefind({ 가: ['a'], '"가"': ['a'] });
 		expect((await both.find(hangul)).size).toBe(1);
 	});
 
 	it('says so when the index knows an article that the catalogue does not', async () => {
-		const { engine } = fakePagefind({ 党: ['b'] }, { now: [] });
+		const { engine } = fakePagefind({ 党: ['b'] });
 		await expect(engine.find(['党'])).rejects.toThrow(IndexOutdated);
 	});
 });
@@ -100,13 +107,16 @@ describe('the steady network', () => {
 	it('tries again after a failure and keeps quiet when that helps', async () => {
 		const steady = answering('down', 503, 200);
 		expect((await steady.fetch('/x')).status).toBe(200);
-		expect([steady.asked(), steady.failures()]).toEqual([3, []]);
+		expect([steady.asked(), steady.epoch().failed]).toEqual([3, null]);
 	});
 
-	it('tells of what failed for good, once', async () => {
+	it('tells of what failed for good, in the stretch of work it was asked in', async () => {
 		const steady = answering('down', 'down', 'down');
-		await expect(steady.fetch('/x')).rejects.toThrow('network');
-		expect([steady.failures(), steady.failures()]).toEqual([['/x'], []]);
+		const before = steady.epoch();
+		const late = steady.fetch('/x');
+		steady.renew();
+		await expect(late).rejects.toThrow('network');
+		expect([before.failed, steady.epoch().failed]).toEqual(['/x', null]);
 	});
 
 	it('does not insist on what is not there', async () => {

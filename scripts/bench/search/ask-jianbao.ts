@@ -106,18 +106,24 @@ export async function askJianbao(
 	});
 	const { answers, warm } = await page.evaluate(async (queries) => {
 		const { jianbao } = window as unknown as {
-			jianbao: { search: (query: string) => Promise<{ ids: string[] }> };
+			jianbao: { search: (query: string) => Promise<{ ids: string[]; facets: unknown }> };
 		};
 		const answers: string[][] = [];
 		const warm: number[] = [];
-		for (const query of queries) answers.push((await jianbao.search(query)).ids);
+		const counts: string[] = [];
+		for (const query of queries) {
+			const { ids, facets } = await jianbao.search(query);
+			answers.push(ids);
+			counts.push(JSON.stringify(facets));
+		}
 		// Another order: the answer may not depend on what was asked before, nor may it come from a memory of the last.
 		for (let nth = 0; nth < queries.length; nth++) {
 			const at = (nth * 7) % queries.length;
 			const started = performance.now();
-			const { ids } = await jianbao.search(queries[at] ?? '');
+			const { ids, facets } = await jianbao.search(queries[at] ?? '');
 			warm.push(performance.now() - started);
-			if (ids.join() !== answers[at]?.join()) answers[at] = ['another answer the second time'];
+			if (ids.join() !== answers[at]?.join() || JSON.stringify(facets) !== counts[at])
+				answers[at] = ['another answer the second time'];
 		}
 		return { answers, warm };
 	}, questions.map(typed));

@@ -13,6 +13,7 @@ import {
 	type SearchEngine,
 } from './engine.ts';
 import { startsOf } from './starts-of.ts';
+import type { SteadyFetch } from './steady-fetch.ts';
 
 interface PagefindResult {
 	id: string;
@@ -49,8 +50,8 @@ export interface PagefindSource {
 	/** Address of the index's folder, with its last slash. */
 	folder: string;
 	load: () => Promise<PagefindModule>;
-	/** Takes the failures of the loader since the last call: Pagefind logs them and answers from what it has. */
-	failures: () => string[];
+	/** The network's health: Pagefind only logs what it could not load and answers from what it has. */
+	health: Pick<SteadyFetch, 'epoch' | 'renew'>;
 	catalogue: Catalogue;
 }
 
@@ -61,16 +62,13 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 	let postings = new Map<string, Promise<Postings>>();
 	let texts = new Map<number, Promise<ArticleText<Shown>>>();
 	let held = 0;
-	/** One for each instance of Pagefind: what failed in it spoils every answer it is still working on. */
-	let health: { failed: string | null } = { failed: null };
-
 	const forget = (): void => {
 		opening = null;
 		readers = new Map();
 		postings = new Map();
 		texts = new Map();
 		held = 0;
-		health = { failed: null };
+		source.health.renew();
 	};
 	const open = (): Promise<PagefindInstance> => {
 		opening ??= source.load().then(async ({ createInstance }) => {
@@ -80,18 +78,19 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 		});
 		return opening;
 	};
-	/** A chunk that could not be loaded counts as loaded inside Pagefind, so a failure costs the whole instance. */
+	/**
+	 * A chunk that could not be loaded counts as loaded inside Pagefind, so a failure costs the whole instance, and
+	 * spoils every answer it is still working on.
+	 */
 	const guarded = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-		const mine = health;
+		const mine = source.health.epoch();
 		try {
 			const value = await work();
-			const failed = source.failures();
-			if (failed.length > 0) health.failed = failed.join('\n');
 			if (mine.failed !== null) throw new IndexUnreachable(mine.failed);
 			return value;
 		} catch (error) {
 			mine.failed ??= String(error);
-			if (mine === health) forget();
+			if (mine === source.health.epoch()) forget();
 			if (error instanceof IndexOutdated) throw error;
 			throw new IndexUnreachable(error instanceof Error ? error.message : String(error));
 		}

@@ -2,14 +2,21 @@
  * A network that fails now and then: every request is tried again before it counts as failed, and what failed is
  * told, because Pagefind only logs it and answers from what it has.
  */
+/** A stretch of work: what is asked for in it and fails, fails it, however late. */
+export interface Epoch {
+	failed: string | null;
+}
+
 export interface SteadyFetch {
 	fetch: typeof fetch;
-	/** Addresses that failed for good since the last call. */
-	failures: () => string[];
+	/** The stretch that new requests belong to. */
+	epoch: () => Epoch;
+	/** Begins another; requests that are still under way belong to theirs. */
+	renew: () => void;
 }
 
 /** Milliseconds to wait before the second and the third try. */
-const pauses = [300, 1200];
+export const pauses: readonly number[] = [300, 1200];
 /** Milliseconds after which a try is given up. */
 const patience = 20_000;
 
@@ -17,14 +24,14 @@ export function steadyFetch(
 	network: typeof fetch,
 	wait = (ms: number) => new Promise((done) => setTimeout(done, ms)),
 ): SteadyFetch {
-	let failed: string[] = [];
+	let current: Epoch = { failed: null };
 	return {
-		failures: () => {
-			const taken = failed;
-			failed = [];
-			return taken;
+		epoch: () => current,
+		renew: () => {
+			current = { failed: null };
 		},
 		fetch: async (input, init) => {
+			const mine = current;
 			let reason: unknown;
 			for (let attempt = 0; attempt <= pauses.length; attempt++) {
 				if (attempt > 0) await wait(pauses[attempt - 1] ?? 0);
@@ -38,7 +45,7 @@ export function steadyFetch(
 					reason = error;
 				}
 			}
-			failed.push(String(input));
+			mine.failed ??= String(input);
 			throw reason;
 		},
 	};
