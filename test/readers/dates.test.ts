@@ -74,6 +74,16 @@ test.each([
 	expect([value.notBefore?.slice(0, 4), value.notAfter?.slice(0, 4)]).toEqual([year, year]);
 });
 
+test('a weekday behind a day leaves the years that have it', () => {
+	const { value } = read('9月10日（星期日），某县召开调度会。', '2022年获评先进，2022年再启程。');
+	expect(value.notBefore?.slice(0, 7)).toBe('2023-09');
+});
+
+test('an anniversary of any dated event gives its year', () => {
+	const { value } = read('汶川地震十周年之际，师生悼念遇难者。', '5月12日，学校举行应急演练。');
+	expect([value.notBefore?.slice(0, 4), value.notAfter?.slice(0, 4)]).toEqual(['2018', '2018']);
+});
+
 test('a counted event is met by its own number only', () => {
 	const { evidence } = read('第四次全国人口普查结束。');
 	expect(evidence).toEqual([]);

@@ -24,8 +24,8 @@ export type Meaning =
 	| { kind: 'year'; of: YearRef; label: boolean }
 	/** Days left to a goal: `大干60天，实现“双过半”`. */
 	| { kind: 'countdown'; days: number; goal: MonthDay }
-	/** A year named by its place in a five-year plan: `“十二五”开局之年`. */
-	| { kind: 'plan-year'; year: number }
+	/** A year that the words name without saying its number: `“十二五”开局之年`, `1949年出生，今年65岁`. */
+	| { kind: 'tied-year'; year: number; grace: number }
 	/** Recognised and left alone: 民国二十六年, 甲辰年, 昨日, 2023—2025年. */
 	| { kind: 'none'; why: 'calendar' | 'relative' | 'plan' };
 
@@ -166,7 +166,15 @@ const planYear = (groups: Groups): Meaning | null => {
 	const at = PLAN_YEARS[groups['which'] ?? ''];
 	return at === undefined || !(plan >= FIRST_PLAN)
 		? null
-		: { kind: 'plan-year', year: FIRST_PLAN_YEAR + 5 * (plan - FIRST_PLAN) + at };
+		: { kind: 'tied-year', year: FIRST_PLAN_YEAR + 5 * (plan - FIRST_PLAN) + at, grace: 20 };
+};
+
+/** Days that a count of years may be off: ages are counted from birth, or from the first New Year. */
+const AGE_GRACE = 366;
+
+const born = (groups: Groups): Meaning | null => {
+	const [year, age] = [toNumber(groups['born'] ?? ''), toNumber(groups['age'] ?? '')];
+	return age >= 1 && age <= 110 ? { kind: 'tied-year', year: year + age, grace: AGE_GRACE } : null;
 };
 
 /** Goals that campaigns count down to. */
@@ -227,6 +235,12 @@ export const FORMS: readonly Form[] = [
 		'新华社南京9月10日电',
 		`(?:新华社|本报|中新社|中新网|央广网|人民网|新华网)[^，。；\\d]{0,12}?${MONTH_DAY}(?:电|讯|专电)`,
 		report,
+	),
+	form(
+		'生年与年岁',
+		'1949年出生，今年65岁',
+		`(?<born>${YEAR})年(?:${NUMBER}月)?(?:${NUMBER}日)?(?:出生|生于|生)[^。；]{0,16}?今年(?<age>[0-9]{1,3})岁`,
+		born,
 	),
 	form(
 		'年月日至月日',

@@ -103,9 +103,18 @@ function readYearly(event: Event, years: readonly number[], tense: Tense, sure: 
 	}
 }
 
+/** Month and day of `2008-05-12`. */
+const monthOf = (iso: string): [number, number] => [Number(iso.slice(5, 7)), Number(iso.slice(8))];
+
 /** Round years are spoken of for months, most in the weeks around the day. */
-function readAnniversary(event: Event, year: number): Reading[] {
-	const days = daysOf(event, year);
+function readAnniversary(event: Event, count: number): Reading[] {
+	const first = event.since ?? ('from' in event.on ? Number(event.on.from.slice(0, 4)) : undefined);
+	if (first === undefined) return [];
+	const year = first + count;
+	const days =
+		'from' in event.on
+			? { from: dayOf(year, ...monthOf(event.on.from)), to: dayOf(year, ...monthOf(event.on.from)) }
+			: daysOf(event, year);
 	if (!days) return [];
 	return [
 		{ allows: [{ from: days.from - 180, to: days.to + 150 }], weight: 1.5 },
@@ -124,10 +133,7 @@ function readMention(event: Event, text: string, start: number, end: number, pla
 	if (ordinal && event.first)
 		return readYearly(event, [event.first + toNumber(ordinal[1] ?? '') - 1], plainTense(tense), true);
 	const anniversary = ANNIVERSARY.exec(behind);
-	if (anniversary)
-		return event.since === undefined
-			? []
-			: readAnniversary(event, event.since + toNumber(anniversary[1] ?? '一百'));
+	if (anniversary) return readAnniversary(event, toNumber(anniversary[1] ?? '一百'));
 	// Without its number a day of foundation is history, not a date.
 	if (event.since !== undefined && event.says === 'around') return [];
 	const other = OTHER_YEAR.exec(before);

@@ -119,6 +119,12 @@ function readDay(meaning: Extract<Meaning, { kind: 'day' }>, setting: Setting): 
 			to: first + FRESH[setting.place],
 		};
 	};
+	const weekday = of ? null : weekdayOf(setting.behind);
+	if (weekday !== null) {
+		// `9月10日（星期日）`: only every fifth or sixth year has that day on a Sunday.
+		const years = YEARS.filter((year) => (((onDay(year, meaning.from) + 4) % 7) + 7) % 7 === weekday);
+		return { allows: years.map(span), weight: 3 };
+	}
 	if (HISTORY.test(setting.behind.slice(0, 12)) && setting.place === 'text') return null;
 	if (!of && !future && setting.place !== 'text')
 		return twoSteps(
@@ -229,6 +235,12 @@ const DISPROVED = 2;
 /** A weekday behind a printed date proves it; another weekday than the date's own unmakes it. */
 const WEEKDAY = /^[\s，,（(]{0,3}(?:星期|周|礼拜)(?<day>[一二三四五六日天])/u;
 
+/** Weekday printed behind a date, 0 for Sunday; null where there is none. */
+function weekdayOf(behind: string): number | null {
+	const printed = WEEKDAY.exec(behind)?.groups?.['day'];
+	return printed === undefined ? null : '日一二三四五六'.indexOf(printed === '天' ? '日' : printed);
+}
+
 /** `2019年5月8日 星期三` in a running head is the day of the paper; a year and month there are its month. */
 function readHeader(meaning: Meaning, behind: string): Reading | null {
 	if (!('of' in meaning) || !meaning.of || !('year' in meaning.of)) return null;
@@ -261,11 +273,13 @@ function readOne(expression: Expression, setting: Setting): Reading | Reading[] 
 			return readStretch(meaning, setting);
 		case 'year':
 			return readYear(meaning, setting);
-		case 'plan-year':
+		case 'tied-year': {
+			const { year, grace } = meaning;
 			return {
-				allows: [{ from: dayOf(meaning.year, 1, 1) - 20, to: dayOf(meaning.year + 1, 1, 20) }],
+				allows: [{ from: dayOf(year, 1, 1) - grace, to: dayOf(year, 12, 31) + grace }],
 				weight: 1.5,
 			};
+		}
 		case 'countdown': {
 			const span = (year: number): Span => {
 				const begin = onDay(year, meaning.goal) - meaning.days;
@@ -313,7 +327,7 @@ const STRAY = 4;
 
 /**
  * The newest year that a page names: newspapers hardly ever go a year without naming their own or the one before,
- * and rather their own. In one paper of five it is the year before, mostly in the first months.
+ * and rather their own. In one paper of five it is the year before, in January and February one of three.
  */
 export function newestYear(texts: readonly { text: string; line: number }[]): Clue[] {
 	const named = texts
@@ -337,7 +351,7 @@ export function newestYear(texts: readonly { text: string; line: number }[]): Cl
 	const start = dayOf(year, 1, 1);
 	return [
 		clue(start - 31, dayOf(year + 1, 12, 31), 1),
-		clue(start, dayOf(year + 1, 4, 15), 0.5),
+		clue(start, dayOf(year + 1, 2, 28), 0.5),
 		clue(start - 31, dayOf(year, 12, 31), 0.8),
 	];
 }
