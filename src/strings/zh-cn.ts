@@ -290,6 +290,13 @@ export const zhCn = {
 		'no-date': '未定日期',
 		'sidecar-date-contradicted': '日期待核',
 		'sidecar-date-unreadable': '日期难解',
+		'repeated-characters': '叠字疑误',
+		'repeated-at-cut': '断栏重字',
+		'half-width-marks': '半角标点',
+		'duplicate-differs': '重复有异',
+		'district-close': '地区两可',
+		'same-page-text': '两版同文',
+		'same-page-name': '两版同名',
 	} as Record<string, string>,
 	home: {
 		ear: '这里收的是旧报的整版文字。机器把一版切成一篇一篇，哪一句出自哪一行，哪里没有把握，都写在旁边。',
