@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { IndexOutdated, IndexUnreachable } from '../../src/search/engine/engine.ts';
 import { pagefindEngine, type PagefindModule } from '../../src/search/engine/pagefind.ts';
+import { probeOf } from '../../src/search/engine/probe.ts';
 import { startsOf } from '../../src/search/engine/starts-of.ts';
 import { steadyFetch } from '../../src/search/engine/steady-fetch.ts';
 
@@ -26,6 +27,22 @@ describe('positions of characters', () => {
 		[[[0, 8], [1, 9], [10]], [8]],
 	])('%j give the places of the phrase %j', (lists, expected) => {
 		expect(startsOf(lists)).toEqual(expected);
+	});
+});
+
+describe('a long phrase', () => {
+	it('is looked for by a few of its characters, in order, none twice, none that stands everywhere', () => {
+		const tokens = [...'淮安市清江浦区的营商环境在全省率先进入第一方阵。'];
+		const probe = probeOf(tokens);
+		expect(probe).toHaveLength(6);
+		expect(probe).toEqual([...new Set(probe)].sort((a, b) => a - b));
+		expect(probe.map((at) => tokens[at])).not.toContain('的');
+		expect(startsOf([[4, 9], [7]], [1, 4])).toEqual([3]);
+	});
+
+	it('of eight characters or fewer is looked for by all of them, as is one of common characters only', () => {
+		expect(probeOf([...'清江浦区营商环境'])).toHaveLength(8);
+		expect(probeOf([...'的的的的的的的的的'])).toHaveLength(6);
 	});
 });
 

@@ -3,7 +3,7 @@ import { containing, type PublishedArticle } from '../../../test/browser/truth.t
 import { random } from './random.ts';
 
 export interface Question {
-	kind: 'word' | 'name' | 'part' | 'two terms' | 'absent';
+	kind: 'word' | 'name' | 'part' | 'two terms' | 'sentence' | 'absent';
 	/** Phrases, all of which must occur. */
 	phrases: string[];
 	/** Ids, sorted. */
@@ -50,6 +50,12 @@ export function makeQuestions(articles: readonly PublishedArticle[], count: numb
 		word: () => [word()],
 		name: () => [hasNames ? name() : word()],
 		part: () => [part(8)],
+		sentence: () => {
+			for (;;) {
+				const sentences = fieldText().match(/[^，。“”"\s]{9,40}(?=[，。])/gu);
+				if (sentences !== null) return [pick(sentences)];
+			}
+		},
 		'two terms': () => [word(), word()],
 		absent: () => {
 			for (;;) {
@@ -69,6 +75,7 @@ export function makeQuestions(articles: readonly PublishedArticle[], count: numb
 		'part',
 		'name',
 		'absent',
+		'sentence',
 	];
 	return Array.from({ length: count }, (_, nth): Question => {
 		const kind = kinds[nth % kinds.length] ?? 'word';

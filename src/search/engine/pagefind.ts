@@ -5,14 +5,8 @@
  */
 import type { Catalogue } from '../catalogue.ts';
 import { printedPieces, type Differences } from '../tokens.ts';
-import {
-	IndexOutdated,
-	IndexUnreachable,
-	type ArticleText,
-	type Occurrences,
-	type SearchEngine,
-} from './engine.ts';
-import { startsOf } from './starts-of.ts';
+import { IndexOutdated, IndexUnreachable, type ArticleText, type SearchEngine } from './engine.ts';
+import { findPhrase, type Postings } from './phrases.ts';
 import type { SteadyFetch } from './steady-fetch.ts';
 
 interface PagefindResult {
@@ -32,13 +26,6 @@ export interface PagefindModule {
 export interface Kept<Shown> {
 	shown: Shown;
 	differences: Differences;
-}
-
-/** Positions of one character, by row, ascending. */
-interface Postings {
-	byRow: ReadonlyMap<number, readonly number[]>;
-	/** Positions in all. */
-	size: number;
 }
 
 /** Positions kept in memory, about eight bytes each: all of them up to some 5,000 articles. */
@@ -136,23 +123,7 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 
 	return {
 		open: () => guarded(async () => void (await open())),
-		find: (tokens) =>
-			guarded(async () => {
-				// All at once, so that the parts of the index they need are asked for together.
-				const lists = await Promise.all(tokens.map(positionsOf));
-				const rarest = lists.reduce<Postings | null>(
-					(least, list) => (least === null || list.byRow.size < least.byRow.size ? list : least),
-					null,
-				);
-				const allowed = tokens.some(mayBeginAnother) ? await exactRows(tokens) : null;
-				const found: Occurrences = new Map();
-				for (const row of rarest?.byRow.keys() ?? []) {
-					if (allowed !== null && !allowed.has(row)) continue;
-					const starts = startsOf(lists.map(({ byRow }) => byRow.get(row) ?? []));
-					if (starts.length > 0) found.set(row, Uint32Array.from(starts));
-				}
-				return found;
-			}),
+		find: (tokens) => guarded(() => findPhrase(tokens, { positionsOf, exactRows, readText })),
 		read: (rows) =>
 			guarded(async () => {
 				if (rows.some((row) => !readers.has(row))) await ask(null);
@@ -160,12 +131,6 @@ export function pagefindEngine<Shown>(source: PagefindSource): SearchEngine<Show
 			}),
 	};
 }
-
-/**
- * A plain query also finds longer words that begin with it. All words are single characters, but Pagefind takes them
- * apart (NFD), and then one Hangul syllable may begin another.
- */
-const mayBeginAnother = (token: string): boolean => token.normalize('NFD') !== token;
 
 async function readOne<Shown>(
 	row: number,
