@@ -2,15 +2,8 @@
 import type { Person } from '../../src/schema.ts';
 import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import {
-	findKnown,
-	findNames,
-	findRepeatable,
-	nameRules,
-	type NameFound,
-	type NameRules,
-	type Reason,
-} from './persons/find-names.ts';
+import { findKnown, findNames, findRepeatable } from './persons/find-names.ts';
+import { nameRules, type NameFound, type NameRules, type Reason } from './persons/rules.ts';
 import { readOffice } from './persons/read-office.ts';
 import { headlines, running } from './text.ts';
 

@@ -4,7 +4,7 @@ import { describe, type Clue } from './clue.ts';
 import { dayOf, EVER, YEARS, type Span } from './days.ts';
 import { daysOf } from './event-days.ts';
 import { toNumber } from './numerals.ts';
-import type { Place } from './read-expressions.ts';
+import type { Place } from './reading.ts';
 
 type Tense = 'before' | 'eve' | 'after' | 'during' | 'around' | 'mention';
 

@@ -1,0 +1,100 @@
+/** What a day in a text says of the day of the paper. */
+import { dayOf, YEARS, type Span } from './days.ts';
+import type { Meaning } from './expressions.ts';
+import { everyYear, from, onDay, twoSteps, type Place, type Reading, type Setting } from './reading.ts';
+import { stretchIn } from './read-stretch.ts';
+import { isFuture } from './tense.ts';
+
+/** `自今年6月1日起施行` says little: printed before or behind. */
+const IN_FORCE = /^(?:零时)?起?(?:施行|实施|正式施行|生效|起)/u;
+/** What is told of another year than the paper's. */
+const HISTORY =
+	/(?:出生|生于|诞生|毕业|入伍|入党|成立|创办|创建|始建|建成于|逝世|牺牲|颁布|实施以来|编印|出版)/u;
+/** Days of grace a dated thing stays news, by place. */
+const FRESH: Record<Place, number> = { header: 1, headline: 35, lead: 30, text: 120 };
+
+/** A bare date in the middle of a text may be a little ahead without saying so. */
+const UNSAID_AHEAD = 8;
+/** A story rarely begins with a day to come without saying 将. */
+const UNSAID_IN_LEAD = 3;
+
+export function readDay(
+	meaning: Extract<Meaning, { kind: 'day' }>,
+	setting: Setting,
+): Reading | Reading[] | null {
+	const future = isFuture(setting);
+	const { of } = meaning;
+	if (IN_FORCE.test(setting.behind)) return null;
+	if (of && 'year' in of) {
+		const first = onDay(of.year, meaning.from);
+		return future
+			? { allows: [{ from: first - 400, to: first }], weight: 1 }
+			: { allows: from(first), weight: 2.5 };
+	}
+	const offset = of ? of.offset : 0;
+	if (offset !== 0) return null;
+	// What lasts several days is reported while it lasts: the first day bounds the paper.
+	const span = (year: number): Span => {
+		const first = onDay(year, meaning.from);
+		if (future) return { from: first - 75, to: onDay(year, meaning.to) };
+		// 今年9月10日 stays in its year; a bare date may be told in January of the one before.
+		if (of) return { from: first, to: dayOf(year, 12, 31) };
+		return {
+			from: setting.place === 'text' ? first - UNSAID_AHEAD : first,
+			to: first + FRESH[setting.place],
+		};
+	};
+	const weekday = of ? null : weekdayOf(setting.behind);
+	if (weekday !== null) {
+		// `9月10日（星期日）`: only every fifth or sixth year has that day on a Sunday.
+		const years = YEARS.filter((year) => (((onDay(year, meaning.from) + 4) % 7) + 7) % 7 === weekday);
+		return { allows: years.map(span), weight: 3 };
+	}
+	if (HISTORY.test(setting.behind.slice(0, 12)) && setting.place === 'text') return null;
+	if (!of && !future && setting.place !== 'text')
+		return twoSteps(
+			(year) => ({ from: span(year).from - UNSAID_IN_LEAD, to: span(year).to }),
+			span,
+			[1.6, 0.9],
+		);
+	return { allows: everyYear(span), weight: of ? 1.5 : future ? 0.7 : setting.place === 'text' ? 0.7 : 2.5 };
+}
+
+export function readReport(meaning: Extract<Meaning, { kind: 'report' }>): Reading {
+	const { of, on } = meaning;
+	const near = (year: number): Span => ({ from: onDay(year, on), to: onDay(year, on) + 2 });
+	return { allows: of && 'year' in of ? [near(of.year)] : everyYear(near), weight: 4 };
+}
+
+/** Weights of the date that a page prints of itself: with its weekday it outweighs whatever the text says. */
+const PROVED = 20;
+const PRINTED = 9;
+const DISPROVED = 2;
+/** A weekday behind a printed date proves it; another weekday than the date's own unmakes it. */
+const WEEKDAY = /^[\s，,（(]{0,3}(?:星期|周|礼拜)(?<day>[一二三四五六日天])/u;
+
+/** Weekday printed behind a date, 0 for Sunday; null where there is none. */
+function weekdayOf(behind: string): number | null {
+	const printed = WEEKDAY.exec(behind)?.groups?.['day'];
+	return printed === undefined ? null : '日一二三四五六'.indexOf(printed === '天' ? '日' : printed);
+}
+
+/** `2019年5月8日 星期三` in a running head is the day of the paper; a year and month there are its month. */
+export function readHeader(meaning: Meaning, behind: string): Reading | null {
+	if (!('of' in meaning) || !meaning.of || !('year' in meaning.of)) return null;
+	const { year } = meaning.of;
+	if (meaning.kind === 'day') {
+		const day = onDay(year, meaning.from);
+		const printed = WEEKDAY.exec(behind)?.groups?.['day'];
+		const weekday =
+			printed === undefined ? null : '日一二三四五六'.indexOf(printed === '天' ? '日' : printed);
+		// 1970-01-01 was a Thursday.
+		const agrees = weekday === null || weekday === (day + 4) % 7;
+		return {
+			allows: [{ from: day, to: day }],
+			weight: weekday === null ? PRINTED : agrees ? PROVED : DISPROVED,
+		};
+	}
+	if (meaning.kind === 'stretch') return { allows: [stretchIn(year, meaning)], weight: PRINTED / 2 };
+	return null;
+}

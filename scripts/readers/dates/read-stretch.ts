@@ -1,0 +1,74 @@
+/** What a month, quarter or half year in a text says of the day of the paper. */
+import { dayOf, type Span } from './days.ts';
+import type { Meaning } from './expressions.ts';
+import { everyYear, from, onDay, twoSteps, until, type Reading, type Setting } from './reading.ts';
+import { isFuture } from './tense.ts';
+
+/** Sum-ups and analyses of a stretch are printed soon after its end. */
+const SUMMED_UP =
+	/^(?:份)?(?:全[市区县省国])?(?:主要|重点)?(?:经济形势|经济运行|经济工作|工业经济|指标|[^，。]{0,8}(?:分析|通报|总结|考核|点评|讲评))/u;
+/** Days that a month or half year of this year is still told of as such. */
+const SEASON = 100;
+
+/** Ends of a stretch in a year; the 31st of a short month is its last day. */
+export const stretchIn = (year: number, { from: a, to: b }: Extract<Meaning, { kind: 'stretch' }>): Span => ({
+	from: onDay(year, a),
+	to: onDay(year, b),
+});
+
+export function readStretch(
+	meaning: Extract<Meaning, { kind: 'stretch' }>,
+	setting: Setting,
+): Reading | Reading[] | null {
+	const { of } = meaning;
+	const future = isFuture(setting);
+	const whole = meaning.from.day === 1 && meaning.to.day === 31;
+	const months = meaning.to.month - meaning.from.month + 1;
+	if (of && 'year' in of) {
+		const { from: first, to: last } = stretchIn(of.year, meaning);
+		if (future) return { allows: until(last), weight: 1 };
+		if (meaning.counted)
+			return [
+				{ allows: [{ from: last - 5, to: last + 120 }], weight: 1.4 },
+				{ allows: [{ from: last - 5, to: last + 60 }], weight: 0.8 },
+			];
+		// A quarter or half year may be running still.
+		if (whole && months > 1)
+			return [
+				{ allows: from(first - 20), weight: 1.2 },
+				{ allows: from(last - 10), weight: 0.7 },
+			];
+		return { allows: from(first), weight: 1.5 };
+	}
+	if (of && of.offset !== 0) return null;
+	const summed =
+		meaning.counted || setting.before.endsWith('截至') || (months > 1 && SUMMED_UP.test(setting.behind));
+	if (summed && !future) {
+		// Figures of a stretch come out within weeks of its end and are quoted until the next ones.
+		const after = (year: number, days: number): Span => {
+			const { to } = stretchIn(year, meaning);
+			return { from: to - 5, to: to + days };
+		};
+		return twoSteps(
+			(year) => after(year, 100),
+			(year) => after(year, 60),
+			[1.4, 0.8],
+		);
+	}
+	const inYear = (year: number): Span => {
+		const { from: first, to: last } = stretchIn(year, meaning);
+		const end = dayOf(year, 12, 31);
+		if (future) return { from: dayOf(year, 1, 1) - 31, to: last };
+		// A quarter or half year spoken of as done is (nearly) over; a month has begun.
+		return { from: months > 1 && of ? last - 10 : first, to: end };
+	};
+	if (!of && !future && months > 1) return null;
+	// What happened this year is told again for a season, and then as `今年以来`.
+	if (of && !future)
+		return twoSteps(
+			inYear,
+			(year) => ({ from: inYear(year).from, to: stretchIn(year, meaning).to + SEASON }),
+			[2, 0.5],
+		);
+	return { allows: everyYear(inYear), weight: of ? 2 : 0.7 };
+}

@@ -1,0 +1,44 @@
+/** What one expression says of the day of the paper, and the spans it is said with. */
+import { dayOf, EVER, monthEnd, YEARS, type Span } from './days.ts';
+import type { MonthDay } from './expressions.ts';
+
+/** Where in the article a text stands: a dated beginning of the story is news, the middle of it may be history. */
+export type Place = 'header' | 'headline' | 'lead' | 'text';
+
+export const onDay = (year: number, { month, day }: MonthDay): number =>
+	Math.min(dayOf(year, month, day), monthEnd(year, month));
+
+/** The same span of every year, shifted ends included; neighbours that touch are one. */
+export function everyYear(spanOf: (year: number) => Span): Span[] {
+	const spans: Span[] = [];
+	for (const span of YEARS.map(spanOf)) {
+		const last = spans.at(-1);
+		if (last && span.from <= last.to + 1) last.to = Math.max(last.to, span.to);
+		else spans.push({ ...span });
+	}
+	return spans;
+}
+
+export interface Reading {
+	allows: Span[];
+	weight: number;
+}
+
+/** A clue in two steps: surely within the wide span, rather within the narrow one. */
+export const twoSteps = (
+	wide: (year: number) => Span,
+	narrow: (year: number) => Span,
+	weights: [number, number],
+): Reading[] => [
+	{ allows: everyYear(wide), weight: weights[0] },
+	{ allows: everyYear(narrow), weight: weights[1] },
+];
+
+export const from = (day: number): Span[] => [{ from: day, to: EVER.to }];
+export const until = (day: number): Span[] => [{ from: EVER.from, to: day }];
+
+export interface Setting {
+	place: Place;
+	before: string;
+	behind: string;
+}

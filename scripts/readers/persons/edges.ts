@@ -1,0 +1,35 @@
+/** Whether a stretch of text begins and ends where the dictionary's words do. */
+import { cut } from '../segmenter.ts';
+
+/** Whether a word of two characters or more, and no longer one, ends where a name would begin: `瓦工`, not `工` of `工程师`. */
+export function callingBefore(text: string, start: number): boolean {
+	const from = Math.max(0, start - 10);
+	let position = from;
+	for (const word of cut(text.slice(from, start + 6))) {
+		position += word.length;
+		if (position >= start) return position === start && word.length > 1;
+	}
+	return false;
+}
+
+/** Whether no dictionary word crosses the end of a candidate. */
+export function endsWhole(text: string, start: number, end: number): boolean {
+	let position = start;
+	for (const word of cut(text.slice(start, end + 6))) {
+		position += word.length;
+		if (position >= end) return position === end;
+	}
+	return true;
+}
+
+/** Whether no dictionary word crosses the edges of the candidate; a title may be one word with the name. */
+export function startsWord(text: string, at: number, end: number, title = 0): boolean {
+	const from = Math.max(0, at - 8);
+	const edges = new Set<number>();
+	let position = from;
+	for (const word of cut(text.slice(from, end + 8))) {
+		edges.add(position);
+		position += word.length;
+	}
+	return edges.has(at) && (edges.has(end) || (title > 0 && edges.has(end + title)));
+}

@@ -1,0 +1,28 @@
+import { follows } from './candidates.ts';
+import { wordBefore, type NameRules } from './rules.ts';
+
+/**
+ * End of a name in sounds that begins at `start` behind the office of another country (`法国总统马克龙`,
+ * `斯洛文尼亚总统娜塔莎·皮尔茨·穆萨尔`), or null.
+ */
+export function foreignAt(text: string, start: number, rules: NameRules): number | null {
+	if (!rules.sounds.has(text[start] ?? '')) return null;
+	const office = wordBefore(text, start, rules.before);
+	if (!office) return null;
+	// The country stands in front of the office, at most a department between them (`德国国防部长`, `巴西当选总统`).
+	const before = text.slice(Math.max(0, start - office.length - 10), start - office.length);
+	if (![...before].some((_, at) => wordBefore(before, at + 1, rules.countries))) return null;
+	let end = start;
+	while (
+		end < text.length &&
+		(rules.sounds.has(text[end] ?? '') ||
+			(end > start && /[·\-—]/u.test(text[end] ?? '') && rules.sounds.has(text[end + 1] ?? '')))
+	)
+		end++;
+	for (; end > start + 1; end--) {
+		if (/[·\-—]/u.test(text.slice(end - 1, end + 1))) continue;
+		const fit = follows(text, end, rules);
+		if (fit > 1 || (fit === 1 && end - start > 3)) return end;
+	}
+	return null;
+}

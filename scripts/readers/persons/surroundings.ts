@@ -1,0 +1,28 @@
+/** What stands around names, and around what only looks like one. */
+
+/** Ends of names of places and buildings, where only grammar speaks for a person. */
+export const PLACE_END =
+	/[站楼寺州滩山湖河江桥村镇县区市路街港岛湾口沟坪乡店坊园馆院校厂库场苑庄屯寨堡关峰岭谷塔殿亭镇部局会社党组队团率价量额比期版型]$/u;
+/** What a name can be the first part of without a person being meant: 周恩来纪念馆, 雷锋精神. */
+export const NAMESAKE =
+	/^(?:纪念|故居|故里|精神|思想|新时代|杯|奖|式|广场|路|街|大道|公园|小学|中学|大学|学院|书院|图书馆|艺术馆|美术馆|博物馆|班|号|级|团队|工作室|旧居|墓|雕像|家族|家风|生平|事迹|文化|文学|理论|著作|选集|全集|文选|讲话精神)/u;
+/** A document or its spirit, not the person: 习近平总书记系列重要讲话精神. */
+export const DOCUMENT =
+	/^(?:(?:总书记|主席|总理|同志)?(?:(?:在|关于|对|考察|视察|给|致)[^，。；]{1,40})?的?(?:系列|一系列)?(?:重要(?:讲话|指示|论述|批示|回信|贺信|文章)|讲话精神|(?:外交|法治|经济|强军|文化|生态文明)?思想|系列讲话)|(?:总书记|主席|同志)(?:的)?(?:贺信|回信|嘱托|要求|关怀|谆谆))/u;
+/** The beginning of a clause. */
+export const CLAUSE_START = /(?:^|[，。；：！？“”‘’,;:!?\n（(、…—])$/u;
+/** Who stands in front of it speaks or acts. */
+export const SPEAKS =
+	/^(?:(?:在[^，。]{2,14}(?:时|中|上))?(?:表示|强调|指出|介绍|要求|认为|告诉|坦言|感慨|说|回忆道|感叹|透露|提出，|深有|主持会议|出席会议|参加会议|主持召开|作了?讲话|一行|来到|赴|通报了?|宣布))/u;
+/** What may stand behind a dictionary word that is a name after all (`领导高山及…`). */
+export const WORD_BEHIND = /^(?:及|等|说|表示|介绍|强调|指出|分别|出席|参加|主持|陪同|率)/u;
+/** `37岁的孙桂兰`, `九岁的曹天舒`. */
+export const AGE = /(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:多)?岁的$/u;
+/** Ends of callings that no list can hold all of: 梅农, 瓦工, 木匠, 家具商, 值班长. */
+export const CALLING = /[长员师手工匠农商户医夫人客嫂兵警官]$/u;
+/** What only persons do. */
+export const HUMAN = /^(?:说|笑|表示|告诉|介绍|坦言|回忆|会告诉|\p{Script=Han}着)/u;
+/** What only persons do, at the beginning of a clause. */
+export const ACTS = /^(?:把|\p{Script=Han}着|说|笑着|告诉|想了|算了)/u;
+/** Ends of names of bodies: `商务局` before 同志 is no person. */
+export const ORGAN = /[局部会委处科院所站厂社台馆店行队组团室办司党国前原副]$/u;
