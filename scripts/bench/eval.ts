@@ -1,11 +1,12 @@
 /**
  * One table of what the segmentation is worth.
  *
- *   npm run eval -- [--pages 300] [--wrong 0]
+ *   npm run eval -- [--pages 300] [--wrong 0] [--publish]
  *
  * The archive's own five pages (their articles are also clean material for fitting, so they are no
  * held-out set), and generated pages of articles and generator seeds that fitting never sees.
- * `--wrong N` prints the first N wrong articles with the lines they were given.
+ * `--wrong N` prints the first N wrong articles with the lines they were given; `--publish` keeps the figures
+ * for the site's about page.
  */
 import { parseArgs } from 'node:util';
 import { segmentPage } from '../stages/segment-page.ts';
@@ -14,10 +15,15 @@ import { splitAtBylines, splitAtMarks } from './baselines.ts';
 import { heldPages } from './fitting/training-pages.ts';
 import type { GeneratedPage } from './generate-pages.ts';
 import { ownPages } from './pages/own-gold.ts';
+import { publish } from './publish-measured.ts';
 import { scorePage, type ArticleScore } from './score-page.ts';
 
 const { values } = parseArgs({
-	options: { pages: { type: 'string', default: '300' }, wrong: { type: 'string', default: '0' } },
+	options: {
+		pages: { type: 'string', default: '300' },
+		wrong: { type: 'string', default: '0' },
+		publish: { type: 'boolean', default: false },
+	},
 });
 
 interface Run {
@@ -161,6 +167,30 @@ const times = runs.map((r) => r.ms).sort((a, b) => a - b);
 const at = (q: number) =>
 	fixed(times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? Number.NaN, 1);
 console.log(`\nMilliseconds a page, one thread: median ${at(0.5)}, 90 % ${at(0.9)}, longest ${at(1)}`);
+
+if (values.publish) {
+	const scores = runs.flatMap((r) => r.scores);
+	const gold = scores.filter((s) => s.gold).length;
+	const right = scores.filter((s) => s.right).length;
+	const cuts = (key: 'gold' | 'found' | 'right') => runs.reduce((n, r) => n + r.cuts[key], 0);
+	await publish({
+		pages: pages.length,
+		articles: gold,
+		right: right / gold,
+		f1: f1(right, scores.filter((s) => s.draft).length, gold),
+		cuts: f1(cuts('right'), cuts('found'), cuts('gold')),
+		lost: runs.reduce((n, r) => n + r.lost, 0),
+		coverage: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((c) => [
+			c,
+			share(judged.slice(0, Math.ceil(judged.length * c))),
+		]),
+		calibration: bins
+			.slice(1)
+			.map((top, k) => judged.filter((j) => j.sure >= (bins[k] ?? 0) && j.sure < top))
+			.filter((b) => b.length)
+			.map((b) => [b.reduce((sum, j) => sum + j.sure, 0) / b.length, share(b), b.length]),
+	});
+}
 
 let show = Number(values.wrong);
 for (const { page, scores } of runs)

@@ -365,6 +365,26 @@ export const zhCn = {
 		feedsText: '新收的文章在前。全库、各地区、各主题各有一份（Atom）。',
 		rights: '文字权利',
 	},
+	measured: {
+		how: (pages: number, articles: number) =>
+			`量在${pages}个仿造的难版上，共${articles}篇：栏目打散、题文倒置、缺头缺尾、图说插在句中。调参时没有见过这些版面。一篇算对，要它的每一行都在，又没有别篇的一行。`,
+		caption: '切分的准确程度',
+		what: '项目',
+		value: '数值',
+		right: '整篇切对',
+		cuts: '断栏接对（F1）',
+		lost: '丢失的字',
+		coverage: '把握高的更可靠。按把握从高到低取，其中切对的：',
+		coverageCaption: '取多少，对多少',
+		mostSure: '把握最高的',
+		areRight: '切对',
+		share: (percent: number) => `前${percent}%`,
+		calibration: '页面上写的把握，与实际切对的比例：',
+		calibrationCaption: '把握与实际',
+		stated: '写的把握',
+		count: '篇数',
+		stale: '量过以后权重又有改动，新的数字尚未量出。',
+	},
 	/** 数据表各列的意思。 */
 	columns: {
 		id: '永久编号',
