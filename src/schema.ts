@@ -177,7 +177,7 @@ export const topicSchema = z.strictObject({
 	slug,
 	/** What belongs here and what does not, for the reader of a topic page and for who edits the terms. */
 	scope: z.string().min(4),
-	/** Words that make the topic certain where they carry the story (weigh three times). */
+	/** Words that make the topic certain where they carry the story (weigh twice). */
 	strong: z.array(z.string().min(2)).default([]),
 	/** Words that speak for the topic. */
 	terms: z.array(z.string().min(2)).min(1),

@@ -1,9 +1,9 @@
 /**
  * Topics of an article: the words of the vocabulary found in it, weighed.
- * A word counts with the logarithm of how often it stands (a long text does not shout down a short one), three times
- * where the vocabulary calls it strong, and more in the headline, where newspapers say what a story is about. What a
- * topic must reach grows with the length of the text: in a brief two words are its subject, in a page-long story they
- * are an aside. 评论 is told by its form as well.
+ * A word counts with the logarithm of how often it stands (a long text does not shout down a short one), twice where
+ * the vocabulary calls it strong, and more in the headline and the first paragraph, where newspapers say what a story
+ * is about. What a topic must reach grows with the length of the text: in a brief two words are its subject, in a
+ * page-long story they are an aside. 评论 is told by its form as well.
  */
 import type { Topic } from '../../src/schema.ts';
 import type { Fact, TextPart } from '../types.ts';
@@ -21,6 +21,8 @@ const PER_DOUBLING = 1.5;
 const SHARE = 0.75;
 /** How many headline words one headline word is worth against the text. */
 const HEADLINE = 4;
+/** The same for the first paragraph, which says what happened. */
+const FIRST = 1;
 /** A rubric this many lines above an article's first line stands over it. */
 const RUBRIC_REACH = 3;
 const COMMENT = '评论';
@@ -50,9 +52,10 @@ function indexOf({ topics }: Vocabulary): TermIndex {
 const least = (length: number): number =>
 	Math.min(MOST, LEAST + PER_DOUBLING * Math.max(0, Math.log2(length / SHORT)));
 
-function rank(headline: string, text: string, vocabulary: Vocabulary): Ranked[] {
+function rank(headline: string, first: string, text: string, vocabulary: Vocabulary): Ranked[] {
 	const index = indexOf(vocabulary);
 	const inHead = countTerms(headline, index, vocabulary.topics.length);
+	const inFirst = countTerms(first, index, vocabulary.topics.length);
 	const inText = countTerms(text, index, vocabulary.topics.length);
 	return vocabulary.topics
 		.map((topic, i): Ranked => {
@@ -63,7 +66,8 @@ function rank(headline: string, text: string, vocabulary: Vocabulary): Ranked[] 
 					const { factor } = (body.get(term) ?? head.get(term))!;
 					const times = body.get(term)?.count ?? 0;
 					const titled = head.get(term)?.count ?? 0;
-					const weight = factor * (Math.log2(1 + times) + HEADLINE * Math.min(titled, 1));
+					const opening = inFirst[i]!.has(term) ? FIRST : 0;
+					const weight = factor * (Math.log2(1 + times) + HEADLINE * Math.min(titled, 1) + opening);
 					return { term, inText: times, inHeadline: titled, weight };
 				})
 				.toSorted((a, b) => b.weight - a.weight);
@@ -103,7 +107,8 @@ export function readTopics(
 		const text = running(parts)
 			.map((part) => part.text)
 			.join('\n');
-		const ranked = rank(headline, text, vocabulary);
+		const first = running(parts)[0]?.text ?? '';
+		const ranked = rank(headline, first, text, vocabulary);
 		const needed = least(headline.length + text.length);
 		const comment = vocabulary.topics.some(({ label }) => label === COMMENT)
 			? commentReason(parts, rubricsOf(parts, furniture))

@@ -54,7 +54,7 @@ test('a brief needs few words, a long story more', () => {
 });
 
 test('of words inside each other only the longest counts', () => {
-	const { evidence } = read('县人大常委会举行会议', '县人大常委会举行会议，常委会组成人员审议报告。');
+	const { evidence } = read('县人大常委会督办建议', '县人大常委会督办代表建议，常委会组成人员查看办理情况。');
 	const politics = evidence.find(({ text }) => text.startsWith('政务'))?.text;
 	expect(politics).toContain('人大常委会（题）');
 	expect(politics).not.toMatch(/[、：]常委会（题）/u);

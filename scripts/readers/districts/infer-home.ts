@@ -140,6 +140,10 @@ function cityOfRegion(region: string | null, gazetteer: Gazetteer): string | nul
 	return cityOf(district);
 }
 
+/** The articles without the running heads and rubrics, which come as one more. */
+const storiesOf = (articles: readonly (readonly TextPart[])[]): (readonly TextPart[])[] =>
+	articles.filter((parts) => parts.some(({ kind }) => kind !== 'furniture'));
+
 /** The county whose own newspaper this is: its paper's name, or hardly any other county of its city is spoken of. */
 function inferCounty(
 	articles: readonly (readonly TextPart[])[],
@@ -154,7 +158,7 @@ function inferCounty(
 		const own = paper.find(canBeHome);
 		return own && !paper.some(isCity) ? own.name : null;
 	}
-	const stories = articles.filter((parts) => parts.some(({ kind }) => kind !== 'furniture'));
+	const stories = storiesOf(articles);
 	const naming = stories.map(
 		(parts) =>
 			new Set(
@@ -190,7 +194,8 @@ function inferCity(
 	const own = ranked.find(([name]) => name === given)?.[1] ?? 0;
 	const [city, weight] = first;
 	if (given !== null && own >= NAMED && weight < OVERRULE * own) return { city: given, why: null };
-	const common = (naming.get(city) ?? 0) >= Math.max(LEAST_COMMON, COMMON * articles.length);
+	const stories = storiesOf(articles).length;
+	const common = (naming.get(city) ?? 0) >= Math.max(LEAST_COMMON, COMMON * stories);
 	if ((weight >= ENOUGH || common) && weight >= AHEAD * (second?.[1] ?? 0))
 		return { city, why: `版面地名多属${city}` };
 	const others = ranked.reduce((sum, [, score]) => sum + score, 0) - own;

@@ -11,7 +11,7 @@ interface Word {
 /** Words by their first two characters, the longest first. */
 export type TermIndex = ReadonlyMap<string, readonly Word[]>;
 
-const STRONG = 3;
+const STRONG = 2;
 
 export function makeTermIndex(topics: readonly Topic[]): TermIndex {
 	const index = new Map<string, Word[]>();

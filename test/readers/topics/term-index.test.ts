@@ -15,7 +15,7 @@ describe('words are counted', () => {
 		const [a, b] = countTerms('委员参加会议', index, 2);
 		expect([...a!]).toEqual([['委员', { factor: 1, count: 1 }]]);
 		expect([...b!].map(([word]) => word)).toEqual(['委员', '会议']);
-		expect(b!.get('委员')?.factor).toBe(3);
+		expect(b!.get('委员')!.factor).toBeGreaterThan(b!.get('会议')!.factor);
 	});
 	test('the longest of those inside each other', () => {
 		expect([...countTerms('常委会', index, 2)[0]!.keys()]).toEqual(['常委会']);
