@@ -39,7 +39,8 @@ export interface Session {
 
 export function openSession({ catalogue, engine, people, ids, simplifier }: Resources): Session {
 	let last: { query: string; found: Promise<Found> } | null = null;
-	let tables: { full: boolean; tables: FacetTables } | null = null;
+	/** With the lists of names and without: a large archive counts names only while someone looks at them. */
+	const tables: { plain?: FacetTables; withPeople?: FacetTables } = {};
 
 	const find = (query: string): Promise<Found> => {
 		if (last?.query === query) return last.found;
@@ -59,9 +60,8 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 			open.includes('author') ||
 			open.includes('person') ||
 			(ticked.author?.length ?? 0) + (ticked.person?.length ?? 0) > 0;
-		if (tables === null || (asked && !tables.full))
-			tables = { full: asked, tables: facetTables(catalogue, asked ? await people() : null) };
-		return tables.tables;
+		if (!asked) return (tables.plain ??= facetTables(catalogue, null));
+		return (tables.withPeople ??= facetTables(catalogue, await people()));
 	};
 	const ordered = async (ask: Ask) => {
 		const [found, facetsOf] = await Promise.all([find(ask.query), tablesFor(ask)]);

@@ -94,7 +94,10 @@ export function makeRecords(
 	};
 }
 
-function memoryEngine(records: SearchRecords): {
+function memoryEngine(
+	records: SearchRecords,
+	peopleBytes: number,
+): {
 	engine: SearchEngine<Shown>;
 	catalogue: Catalogue;
 	lengths: number[][];
@@ -127,16 +130,18 @@ function memoryEngine(records: SearchRecords): {
 				};
 			}),
 	};
-	return { engine, catalogue: decodeCatalogue(makeCatalogue(records, names, lengths, 100)), lengths };
+	return { engine, catalogue: decodeCatalogue(makeCatalogue(records, names, lengths, peopleBytes)), lengths };
 }
 
 /** A whole search over articles made up for a test. */
 export function sessionOver(
 	articles: readonly TestArticle[],
 	vocabulary: Partial<SearchRecords> = {},
+	/** Size of the lists of names, as the catalogue tells it. */
+	peopleBytes = 100,
 ): Session {
 	const records = makeRecords(articles, vocabulary);
-	const { engine, catalogue } = memoryEngine(records);
+	const { engine, catalogue } = memoryEngine(records, peopleBytes);
 	return openSession({
 		engine,
 		catalogue,

@@ -182,3 +182,17 @@ describe('facets', () => {
 it('records made for tests have what the builder needs', () => {
 	expect(makeRecords([{ id: 'a' }]).records[0]?.fields).toHaveLength(4);
 });
+
+describe('the lists of names of a large archive', () => {
+	const large = sessionOver([{ id: 'a', title: '甲', facets: { authors: ['李侃'] } }], {}, 1_000_000);
+	const authors = (answer: Answer) => answer.facets.find(({ name }) => name === 'author')?.values ?? null;
+
+	it('are counted only while their facet is open or ticked', async () => {
+		expect(authors(await large.answer(ask('甲')))).toBeNull();
+		expect(
+			authors(await large.answer({ ...ask('甲'), open: ['author'] }))?.map(({ value }) => value),
+		).toEqual(['李侃']);
+		expect(authors(await large.answer(ask('甲')))).toBeNull();
+		expect(authors(await large.answer(ask('甲', 'author=李侃')))).toHaveLength(1);
+	});
+});
