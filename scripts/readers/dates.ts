@@ -120,7 +120,7 @@ export function readDates(
 ): Fact<PageDate> {
 	const clues = cluesOf(articles, eventIndex(vocabulary, region));
 	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
-	const { range, ambiguous, outvoted, binding } = solve(clues);
+	const { range, ambiguous, likely, outvoted, binding } = solve(clues);
 	const findings: Finding[] = outvoted
 		.filter(({ weight }) => weight >= CONTRADICTION)
 		.map((clue) => ({
@@ -129,20 +129,13 @@ export function readDates(
 			text: `“${clue.words}”说明${clue.says}，与其余线索不合，未采信`,
 		}));
 	const line = articles[0]?.[0]?.line ?? 1;
-	if (!range)
-		return {
-			value: nothing,
-			evidence: [],
-			findings: [{ line, ruleId: 'no-date', text: '版面没有日期线索' }],
-		};
+	if (!range) return { value: nothing, evidence: [], findings: [undated(line, '版面没有日期线索', null)] };
 	const bounds = openBounds(range);
 	const dated = !ambiguous && range.to - range.from < WIDEST;
-	if (!dated)
-		findings.push({
-			line,
-			ruleId: 'no-date',
-			text: ambiguous ? '版面线索定不了年份' : '版面线索不足以定出版日期',
-		});
+	if (!dated) {
+		const guess = likely && likely.to - likely.from < WIDEST / 2 ? toEdtf(likely) : null;
+		findings.push(undated(line, ambiguous ? '版面线索定不了年份' : '版面线索不足以定出版日期', guess));
+	}
 	return {
 		value: {
 			date: dated ? toEdtf(range) : null,
@@ -153,6 +146,14 @@ export function readDates(
 		findings,
 	};
 }
+
+/** A page without a date; what the machine would guess is for a person to confirm. */
+const undated = (line: number, text: string, guess: string | null): Finding => ({
+	line,
+	ruleId: 'no-date',
+	text,
+	...(guess === null ? {} : { alternative: guess }),
+});
 
 const nothing: PageDate = { date: null, notBefore: null, notAfter: null, dateBasis: null };
 

@@ -75,11 +75,12 @@ const BY_RULE: Readonly<Record<string, (subject: Subject, finding: Finding) => D
 };
 
 /** Rules about the whole page: its sidecar settles them. */
-const BY_SIDECAR: Readonly<Record<string, (subject: Subject) => Record<string, unknown>>> = {
-	'no-date': () => ({ date: '（年-月-日）' }),
-	'date-contradiction': ({ article }) => ({ date: article.date ?? '（年-月-日）' }),
-	'region-differs': ({ article }) => ({ region: article.district ?? '（地区）' }),
-};
+const BY_SIDECAR: Readonly<Record<string, (subject: Subject, finding: Finding) => Record<string, unknown>>> =
+	{
+		'no-date': (_subject, { alternative }) => ({ date: alternative ?? '（年-月-日）' }),
+		'date-contradiction': ({ article }) => ({ date: article.date ?? '（年-月-日）' }),
+		'region-differs': ({ article }) => ({ region: article.district ?? '（地区）' }),
+	};
 
 const yaml = (value: unknown): string =>
 	stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).trimEnd();
@@ -89,7 +90,7 @@ export function suggestCorrection(finding: Finding, subject: Subject): string | 
 	const source = subject.article.source[0];
 	if (!source) return null;
 	const sidecar = BY_SIDECAR[finding.ruleId];
-	if (sidecar) return `# sources/${source.page}.yaml\n${yaml(sidecar(subject))}`;
+	if (sidecar) return `# sources/${source.page}.yaml\n${yaml(sidecar(subject, finding))}`;
 	const rule = BY_RULE[finding.ruleId];
 	return rule
 		? `# corrections/${source.page}.yaml\n${yaml({ sha256: source.sha256, corrections: rule(subject, finding) })}`

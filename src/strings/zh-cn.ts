@@ -289,7 +289,6 @@ export const zhCn = {
 		'date-contradiction': '日期不合',
 		'no-date': '未定日期',
 		'sidecar-date-contradicted': '日期待核',
-		'sidecar-date-unreadable': '日期难解',
 		'repeated-characters': '叠字疑误',
 		'repeated-at-cut': '断栏重字',
 		'half-width-marks': '半角标点',

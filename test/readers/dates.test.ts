@@ -90,10 +90,16 @@ test('a counted event is met by its own number only', () => {
 });
 
 test('where the year is open the bounds hold every year that is nearly as likely', () => {
-	const { value } = read('2014年获评先进。', '7月6日，会议召开。');
+	const { value, findings } = read('2014年获评先进。', '7月6日，会议召开。');
 	expect(value.date).toBeNull();
 	expect(value.notBefore! <= '2014-07-06').toBe(true);
 	expect(value.notAfter === null || value.notAfter >= '2015-07-06').toBe(true);
+	expect(findings).toContainEqual(
+		expect.objectContaining({
+			ruleId: 'no-date',
+			alternative: expect.stringMatching(/^\[2014-07-0\d\.\.2014-0[78]-\d\d\]$/u),
+		}),
+	);
 });
 
 test('a page without clues is not dated', () => {

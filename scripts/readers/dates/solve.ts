@@ -11,6 +11,8 @@ export interface Solution {
 	range: Span | null;
 	/** Whether another year is nearly as likely: then no date can be given, only bounds. */
 	ambiguous: boolean;
+	/** The days around the very best one: what the machine would guess where it must not say. */
+	likely: Span | null;
 	/** Clues that the best days contradict. */
 	outvoted: Clue[];
 	/** Clues that make the range: those whose days end where it ends, and those that fix its year. */
@@ -41,10 +43,12 @@ function dampen(clues: readonly Clue[]): Clue[] {
 const TOLERANCE = 1;
 /** A wrong year is worse than a wrong week: another year must be this much lighter. */
 const YEAR_TOLERANCE = 1.2;
+/** Days on either side of the best one that belong to its year's guess. */
+const HALF_YEAR = 180;
 const YEARS_APART = [-3, -2, -1, 1, 2, 3];
 
 /** Hull of the best days of a set of clues. */
-function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean } | null {
+function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean; likely: Span } | null {
 	if (!clues.length) return null;
 	const size = EVER.to - EVER.from + 2;
 	const change = new Float64Array(size);
@@ -79,7 +83,17 @@ function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean } 
 			if ((sums[day + shift - EVER.from] ?? 0) >= best - YEAR_TOLERANCE - 1e-6) return true;
 		return false;
 	});
-	return rival ? { range: within(YEAR_TOLERANCE), ambiguous: true } : { range, ambiguous: false };
+	const summit = sums.indexOf(best) + EVER.from;
+	const likely = {
+		from: Math.max(range.from, summit - HALF_YEAR),
+		to: Math.min(range.to, summit + HALF_YEAR),
+	};
+	const near = (day: number): boolean => (sums[day - EVER.from] ?? 0) >= best - TOLERANCE - 1e-6;
+	while (likely.from < summit && !near(likely.from)) likely.from++;
+	while (likely.to > summit && !near(likely.to)) likely.to--;
+	return rival
+		? { range: within(YEAR_TOLERANCE), ambiguous: true, likely }
+		: { range, ambiguous: false, likely };
 }
 
 const overlaps = (clue: Clue, range: Span): boolean =>
@@ -88,14 +102,20 @@ const overlaps = (clue: Clue, range: Span): boolean =>
 export function solve(clues: readonly Clue[]): Solution {
 	const weighted = dampen(clues);
 	const found = bestRange(weighted);
-	if (!found) return { range: null, ambiguous: false, outvoted: [], binding: [] };
-	const { range, ambiguous } = found;
+	if (!found) return { range: null, ambiguous: false, likely: null, outvoted: [], binding: [] };
+	const { range, ambiguous, likely } = found;
 	const outvoted = clues.filter((clue) => !overlaps(clue, range));
 	const held = clues.filter((clue) => !outvoted.includes(clue));
 	const edges = held.filter((clue) =>
 		clue.allows.some(({ from, to }) => from === range.from || to === range.to),
 	);
-	return { range, ambiguous, outvoted, binding: [...new Set([...edges, ...yearFixing(held, range)])] };
+	return {
+		range,
+		ambiguous,
+		likely,
+		outvoted,
+		binding: [...new Set([...edges, ...yearFixing(held, range)])],
+	};
 }
 
 /** Clues of one span (no yearly ones) that bound the range most closely on either side: they say which year it is. */
