@@ -90,3 +90,21 @@ export function stripWidths(page: Page): { x: number; width: number; item: Item 
 		return place;
 	});
 }
+
+/** Every line with text in the page's order, and the number of the article that holds it; null: none does. */
+export function lineOwners({
+	articles,
+	others,
+	unplaced,
+}: PageView): { line: number; article: number | null }[] {
+	const owned = articles.flatMap(({ number, rows }) =>
+		rows.flatMap(({ lines }) =>
+			lines.filter(({ anchor }) => anchor).map(({ line }) => ({ line, article: number })),
+		),
+	);
+	const loose = [...others.filter(({ anchor }) => anchor), ...unplaced].map(({ line }) => ({
+		line,
+		article: null,
+	}));
+	return [...owned, ...loose].sort((a, b) => a.line - b.line);
+}

@@ -50,7 +50,7 @@ export const zhCn = {
 		number: (place: number) => `第${place}篇`,
 		line: (line: number) => `第${line}行`,
 		lines: (from: number, to: number) => (from === to ? `第${from}行` : `第${from}—${to}行`),
-		note: '格子宽窄按字数，虚线是残篇。左边读文章，右边看机器读到的原样，行号点回文章。',
+		note: '上排按篇，宽窄是字数，虚线是残篇；下排按原文的行，同一深浅是同一篇。左边读文章，右边看机器读到的原样，行号点回文章。',
 		held: (all: number, own: number, furniture: number, duplicate: number) =>
 			`识别原文有字${all}行：归入文章${own}行，版头栏题${furniture}行，重复${duplicate}行`,
 		whole: '一行不落',
