@@ -25,6 +25,8 @@ const ENOUGH_OF_OWN = 1;
 const ENOUGH_ELSEWHERE = 3;
 /** Share of a page's articles that must agree before the page decides for a silent one. */
 const MAJORITY = 0.6;
+/** And this share of all its articles, or two stories would decide for ten that are silent. */
+const SPOKEN = 0.3;
 /** A place outside the home must hold this share of all that is named. */
 const DOMINANT = 0.5;
 /** A county this many times ahead of the next is the subject, however many are named. */
@@ -112,20 +114,27 @@ const close = ({ scores, score }: Verdict, district: string): string | undefined
 				([name, other]) => name !== district && other.score >= CLOSE * score && other.score < score / CLOSE,
 			)?.[0];
 
-/** The district that most articles of the page agree on, for those that say nothing themselves. */
-function majority(verdicts: readonly Verdict[]): string | null {
+/** The district of the home that most articles of the page agree on, for those that say nothing themselves. */
+function majority(verdicts: readonly Verdict[], home: Home, gazetteer: Gazetteer): string | null {
 	const sure = verdicts.filter(({ score }) => score >= ENOUGH);
 	const counts = new Map<string, number>();
 	for (const { district } of sure) if (district) counts.set(district, (counts.get(district) ?? 0) + 1);
 	const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
-	return best && best[1] >= 2 && best[1] >= MAJORITY * sure.length ? best[0] : null;
+	if (!best || home.city === null || cityOf(gazetteer.byName.get(best[0])!) !== home.city) return null;
+	const [name, count] = best;
+	return count >= Math.max(2, SPOKEN * verdicts.length) && count >= MAJORITY * sure.length ? name : null;
 }
 
 /** News of an agency, which comes from anywhere. */
 const WIRE = /^(?:据?新华社|据?中新社|据[^，。]{2,8}(?:报道|电))|(?:新华社|中新社)[^，。]{2,12}电/u;
 /** The city's own offices and schools without the city's name, as only its own newspaper prints them. */
 const OWN_OFFICE =
-	/(?:^|[，。、；：“（在由与和从据到])市[\p{Script=Han}]{1,10}?(?:局|委|办|院|校|馆|站|中心|联合会|大队|支队|协会)/u;
+	/(?:^|[，。、；：“（在由与和从据到])市(?!场|民|区|值|面|价)[\p{Script=Han}]{1,10}?(?:局|委|办|院|校|馆|站|中心|联合会|大队|支队|协会)/u;
+
+const isWire = (parts: readonly TextPart[]): boolean =>
+	[...parts.filter(({ kind }) => kind !== 'paragraph'), ...running(parts).slice(0, 1)].some(({ text }) =>
+		WIRE.test(text),
+	);
 
 /** Why a story that names no place is the home's: its own reporters wrote it, or the home's offices act in it. */
 function ownStory(parts: readonly TextPart[], home: Home): Evidence | null {
@@ -168,7 +177,7 @@ function fallback(
 		const own = ownStory(parts, home);
 		if (own) return { district: home.county, evidence: [own], byPage: false };
 	}
-	if (ofPage !== null)
+	if (ofPage !== null && !isWire(parts))
 		return { district: ofPage, evidence: [{ line: null, text: `本版各篇多属${ofPage}` }], byPage: true };
 	if (isOwn && score >= ENOUGH_OF_OWN) return { district, evidence: verdict.evidence, byPage: false };
 	const elsewhere = [...scores].some(([, other]) => other.score >= ENOUGH_OF_OWN);
@@ -190,7 +199,7 @@ export function readDistricts(
 	const gazetteer = gazetteerOf(vocabulary);
 	const home = inferHome([...articles, furniture], region, gazetteer);
 	const verdicts = articles.map((parts) => judge(scoreArticle(parts, home, gazetteer), home, gazetteer));
-	const ofPage = majority(verdicts);
+	const ofPage = majority(verdicts, home, gazetteer);
 	return verdicts.map((verdict, index) => {
 		const line = articles[index]?.[0]?.line ?? 1;
 		const findings: Finding[] = [];
@@ -198,7 +207,7 @@ export function readDistricts(
 			findings.push({
 				line,
 				ruleId: 'region-differs',
-				text: `${home.why}，与所给的“${region}”不合，按前者解读`,
+				text: `${home.why}，${home.city === null ? `不按所给的“${region}”解读` : `与所给的“${region}”不合，按前者解读`}`,
 			});
 		let { district, evidence } = verdict;
 		if (verdict.score < ENOUGH) {

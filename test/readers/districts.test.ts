@@ -234,3 +234,43 @@ describe('names are known', () => {
 		expect(districts(region, story(title, text))).toEqual([district]);
 	});
 });
+
+describe('where little is said, none is given', () => {
+	const silent = (n: number) => story(`春日读书记之${n}`, '孩子们认真聆听。');
+
+	test('two stories do not decide for many that are silent', () => {
+		const page = [story('涟水县秋收', '涟水县农机下田。'), story('涟水县修路', '涟水县的路通了。')];
+		const rest = Array.from({ length: 8 }, (_, n) => silent(n));
+		expect(new Set(districts('淮安市', ...page, ...rest).slice(2))).toEqual(new Set([null]));
+	});
+
+	test('an agency’s story does not go with the page', () => {
+		const wire = article(
+			['title', '秋粮丰收'],
+			['dateline', '新华社北京9月3日电'],
+			['paragraph', '秋粮丰收在望。'],
+		);
+		const page = [story('涟水县秋收', '涟水县农机下田。'), story('涟水县修路', '涟水县的路通了。'), wire];
+		expect(districts('淮安市', ...page)[2]).toBeNull();
+	});
+
+	test('the capital that every page names is not the home of all', () => {
+		const page = [
+			story('北京举办论坛', '论坛在北京举行。'),
+			story('代表团抵京', '代表团抵达北京。'),
+			story('会见来宾', '我市代表在北京会见来宾。'),
+		];
+		const [, , third] = readDistricts(
+			[...page.slice(0, 2), story('全市动员', '我市动员。')],
+			null,
+			vocabulary,
+		);
+		expect(third?.value.district).toBeNull();
+	});
+
+	test('a province’s name means the province, though the home has a district of that name', () => {
+		expect(districts('天津市', story('河北专家来津', '河北的专家到天津市讲课，天津市农业局接待。'))).toEqual([
+			'天津市',
+		]);
+	});
+});

@@ -244,6 +244,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** One of several districts of one name: the home city's, the one whose city stands in front, else only a single one. */
 function choose(entries: readonly Entry[], home: string | null, before: string): Entry | undefined {
 	const own = entries.filter(({ district }) => cityOf(district) === home);
+	// 河北 is the province, in 天津's papers too, which have a 河北区.
+	const province = entries.find(({ district, kind }) => district.kind === '省' && kind === 'short');
+	if (province && own.every(({ kind }) => kind === 'short')) return province;
 	if (own.length) return own.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind))[0];
 	const named = entries.filter(({ district }) => {
 		const city = cityOf(district);

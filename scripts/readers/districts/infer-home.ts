@@ -112,7 +112,8 @@ function votes(named: Named, before: string): [city: string, weight: number, byC
 function weigh(
 	articles: readonly (readonly TextPart[])[],
 	gazetteer: Gazetteer,
-): { total: Map<string, number>; naming: Map<string, number> } {
+): { total: Map<string, number>; naming: Map<string, number>; local: Map<string, number> } {
+	const local = new Map<string, number>();
 	const total = new Map<string, number>();
 	const naming = new Map<string, number>();
 	const add = (map: Map<string, number>, city: string, weight: number) =>
@@ -126,11 +127,13 @@ function weigh(
 					add(byCity ? named : here, city, weight);
 		for (const city of new Set([...here.keys(), ...named.keys()])) {
 			add(naming, city, 1);
+			add(local, city, here.get(city) ?? 0);
 			add(total, city, Math.min(MOST, (here.get(city) ?? 0) + Math.min(MOST_BY_CITY, named.get(city) ?? 0)));
 		}
 	}
-	for (const district of papers(articles.flat(), gazetteer)) add(total, cityOf(district), PAPER);
-	return { total, naming };
+	for (const district of papers(articles.flat(), gazetteer))
+		for (const map of [total, local]) add(map, cityOf(district), PAPER);
+	return { total, naming, local };
 }
 
 /** City for a region of the vocabulary: itself, the city of a county, null for a province or an unknown name. */
@@ -187,7 +190,7 @@ function inferCity(
 	gazetteer: Gazetteer,
 ): Omit<Home, 'county'> {
 	const given = cityOfRegion(region, gazetteer);
-	const { total, naming } = weigh(articles, gazetteer);
+	const { total, naming, local } = weigh(articles, gazetteer);
 	const ranked = [...total].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 	const [first, second] = ranked;
 	if (!first || first[0] === given) return { city: given, why: null };
@@ -196,7 +199,9 @@ function inferCity(
 	if (given !== null && own >= NAMED && weight < OVERRULE * own) return { city: given, why: null };
 	const stories = storiesOf(articles).length;
 	const common = (naming.get(city) ?? 0) >= Math.max(LEAST_COMMON, COMMON * stories);
-	if ((weight >= ENOUGH || common) && weight >= AHEAD * (second?.[1] ?? 0))
+	// Everybody writes of 北京; its own papers name its districts.
+	const here = (local.get(city) ?? 0) >= COUNTY || (common && !MUNICIPALITY.has(city));
+	if (here && (weight >= ENOUGH || common) && weight >= AHEAD * (second?.[1] ?? 0))
 		return { city, why: `版面地名多属${city}` };
 	const others = ranked.reduce((sum, [, score]) => sum + score, 0) - own;
 	if (given !== null && own < NAMED && others >= AGAINST)
