@@ -47,8 +47,9 @@ if (only.includes('fragments')) {
 }
 if (only.includes('roles')) table.roles = fitRoles(data, epochs, say);
 if (only.includes('links')) table.links = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say);
+// Fitted on pages the first look was not, else it would trust the first look too much.
 if (only.includes('second'))
-	table.secondLook = fitLinks(data.slice(0, Math.round(pages / 2)), epochs, say, table.links);
+	table.secondLook = fitLinks(data.slice(Math.round(pages / 2)), epochs, say, table.links);
 if (only.includes('confidence')) {
 	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 	Object.assign(weights, table);

@@ -1,7 +1,7 @@
 /** The solved page → article drafts, furniture and duplicates: every character in exactly one place. */
 import type { Duplicate } from '../stages/find-duplicates.ts';
 import type { LabelledPage } from '../stages/label-roles.ts';
-import type { ArticleDraft, Block, SegmentedPage, SourcePage } from '../types.ts';
+import type { ArticleDraft, Block, Part, SegmentedPage, SourcePage } from '../types.ts';
 import type { Constraints } from './constraints.ts';
 import type { Doubts } from './confidence.ts';
 import { describeDraft } from './describe-draft.ts';
@@ -150,5 +150,18 @@ function draft(solved: Solved, path: Path, loose: number): { draft: ArticleDraft
 	for (const c of path.credits) parts.push({ kind: 'credit', pieces: blockPieces(page, block(c)) });
 	for (const c of path.jumps) parts.push({ kind: 'continued-on', pieces: blockPieces(page, block(c)) });
 	const { doubts, ...said } = describeDraft(solved, path, parts, joins, loose);
-	return { draft: { page, ...said }, doubts };
+	return { draft: { page, ...said, parts: withGap(said.parts, said.incomplete) }, doubts };
+}
+
+const running = new Set<Part['kind']>(['dateline', 'paragraph', 'subheading', 'caption']);
+
+/** Marks the place where text is known to be missing: before the first text or after the last. */
+function withGap(parts: Part[], incomplete: ArticleDraft['incomplete']): Part[] {
+	const gap: Part = { kind: 'gap', pieces: [] };
+	const [first, last] = [
+		parts.findIndex((p) => running.has(p.kind)),
+		parts.findLastIndex((p) => running.has(p.kind)),
+	];
+	if (incomplete === null || first < 0) return parts;
+	return incomplete === 'start' ? parts.toSpliced(first, 0, gap) : parts.toSpliced(last + 1, 0, gap);
 }

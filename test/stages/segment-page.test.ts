@@ -115,6 +115,7 @@ describe('other papers’ pages', () => {
 		);
 		expect(result.drafts[0]).toMatchObject({ kind: 'fragment', incomplete: 'start' });
 		expect(result.drafts[0]?.review).toContain('no-title');
+		expect(result.drafts[0]?.parts.map((p) => p.kind)).toEqual(['gap', 'paragraph']);
 		expect(result.drafts).toHaveLength(2);
 	});
 

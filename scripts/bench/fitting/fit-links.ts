@@ -77,7 +77,7 @@ export function fitLinks(
 			`links: epoch ${epoch + 1}, loss ${(loss / choices.length).toFixed(4)}, right ${((100 * right) / choices.length).toFixed(2)} %, joins ${((100 * joinRight) / joins.length).toFixed(2)} %`,
 		);
 	}
-	refine(problems, w, epochs, say);
+	refine(problems, w, epochs, first ? 0.02 : 0.04, say);
 	return Object.fromEntries(
 		[...names]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -185,9 +185,15 @@ interface Problem {
  * best cover is not the true one, weights move from what it used to what it should have used. Wrong
  * links are favoured by a margin while solving.
  */
-function refine(problems: Problem[], w: Float64Array, epochs: number, say: (text: string) => void): void {
+function refine(
+	problems: Problem[],
+	w: Float64Array,
+	epochs: number,
+	begin: number,
+	say: (text: string) => void,
+): void {
 	const sum = new Float64Array(w.length);
-	let [n, rate] = [0, 0.04];
+	let [n, rate] = [0, begin];
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		let [wrong, all] = [0, 0];
 		for (const p of problems) {
