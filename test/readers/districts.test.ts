@@ -151,6 +151,15 @@ describe('the home of a page', () => {
 		expect(read('淮安市', stories)).toEqual(['扬州市', '江都区', '江都区']);
 	});
 
+	test('is found by names of former days', () => {
+		const stories = [
+			story('全市春耕', '日前，我市部署春耕。'),
+			story('龙南县修路', '龙南县的路通了。'),
+			story('赣县办学', '南康市的学校开学，赣县也开学。'),
+		];
+		expect(read(null, stories).slice(0, 2)).toEqual(['赣州市', '龙南市']);
+	});
+
 	test('is the county-level city whose paper it is: 全市 and silent stories mean it, not the prefecture', () => {
 		const stories = [
 			story('靖江举办招聘会', '日前，靖江市举办招聘会。'),
@@ -229,6 +238,7 @@ describe('names are known', () => {
 			'张家川回族自治县',
 		],
 		['counties that are districts today', '赣州市', '龙南县修路', '龙南县的路通了。', '龙南市'],
+		['former names of another stem', '绵阳市', '安县修渠', '安县的水渠通了水。', '安州区'],
 		['cities that are districts today', '洛阳市', '偃师市办学', '偃师市的学校开学。', '偃师区'],
 	])('%s', (_what, region, title, text, district) => {
 		expect(districts(region, story(title, text))).toEqual([district]);

@@ -100,7 +100,7 @@ function namesOf(district: District): [name: string, kind: NameKind][] {
  */
 function formerNames(district: District): string[] {
 	const stem = shortName(bareName(district));
-	if (!stem || bareName(district) !== district.name) return [];
+	if (!stem) return [];
 	if (district.kind === '区') return [`${stem}县`, `${stem}市`];
 	return district.kind === '县级市' ? [`${stem}县`] : [];
 }

@@ -85,7 +85,8 @@ function papers(parts: readonly TextPart[], gazetteer: Gazetteer): District[] {
 /** How much one name speaks for each city. */
 function votes(named: Named, before: string): [city: string, weight: number, byCity: boolean][] {
 	const entries = named.entries.filter(({ district }) => !isProvince(district));
-	const full = entries.filter(({ kind }) => kind === 'full');
+	// A name of former days is as good as today's: old papers know no other.
+	const full = entries.filter(({ kind }) => kind === 'full' || kind === 'former');
 	const towns = entries.filter(({ kind }) => kind === 'place');
 	const exact = full.length ? full : entries.filter(({ kind }) => kind === 'short');
 	if (exact.length) {
