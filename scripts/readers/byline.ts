@@ -8,13 +8,16 @@ import { surnameLength } from '../segmentation/surnames.ts';
 export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛';
 const mark = new RegExp(`^[${bylineMarks}\\s]+`, 'u');
 
+/** Papers and stations that sign for their own people: `常德日报记者`, `市广播电视台记者`. */
+const house =
+	'\\p{Script=Han}{1,8}?(?:日报|晚报|晨报|早报|午报|都市报|时报|商报|快报|周报|导报|周刊|电视台|电台|广电|新闻网|在线|传媒|发布)(?:社|集团)?';
 const prefix =
 	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
 const office =
 	'记者|通讯员|评论员|报道员|撰稿人|撰稿|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文';
 /** One role: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
 const role = new RegExp(
-	`(?:(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|摄)`,
+	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|摄)`,
 	'u',
 );
 const gluedRole = new RegExp(`^${role.source}\\p{Script=Han}`, 'u');
@@ -97,15 +100,21 @@ function splitAtRoles(text: string): { role: string | null; names: string }[] | 
 		if (found) {
 			const printed = found[0].replace(/\s/gu, '').replace(/[/／]$/u, '');
 			const after = rest.slice(found[0].length);
-			// A role after its names: `张三 摄`, `李四 文/图`.
+			// A role after its names: `张三 摄`, `李四 文/图`; the last name only where the others have a role of their own.
+			const [last, ...earlier] = current.names.split(separators).filter(Boolean).reverse();
 			if (
-				current.role === null &&
-				current.names.trim() &&
+				last !== undefined &&
+				(current.role === null || earlier.length) &&
 				/^\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写)\s*(?:$|[\s、，,；;|｜])/u.test(
 					rest,
 				)
 			) {
-				parts.push({ role: printed, names: current.names });
+				if (current.role === null) parts.push({ role: printed, names: current.names });
+				else
+					parts.push(
+						{ role: current.role, names: earlier.reverse().join(' ') },
+						{ role: printed, names: last },
+					);
 				current = { role: null, names: '' };
 			} else {
 				if (current.role !== null || current.names.trim()) parts.push(current);
@@ -143,6 +152,8 @@ export function readByline(text: string): Byline {
 		const line = unwrap(raw.replace(mark, '').trim())
 			.replace(mark, '')
 			.replace(spaced, (found) => found.replace(/\s+/gu, ''))
+			// `通讯员 张三 文 李四 摄`: 文 between names says no more than the role before it.
+			.replace(/\s文(?=\s+\S.*(?:摄|摄影|图)$)/u, '')
 			.replace(/^作者单位[:：]?.*$/u, '');
 		for (const part of splitAtRoles(line) ?? []) {
 			const role = part.role ?? carried;
@@ -156,7 +167,15 @@ export function readByline(text: string): Byline {
 						authors.push({ name: name.name, role, kind: name.kind });
 		}
 	}
-	return { authors, known: known && authors.length > 0 };
+	return { authors, known: known && (authors.length > 0 || isUnnamed(text)) };
+}
+
+/** `本报评论员`, `本报记者`: signed by the paper, nobody named. */
+function isUnnamed(text: string): boolean {
+	return new RegExp(
+		`^[${bylineMarks}\\s]*(?:本报|本刊|本台|本网|${house})(?:特约|首席|全媒体|融媒体)*(?:评论员|记者|编辑部)$`,
+		'u',
+	).test(text.trim());
 }
 
 /** Nothing but two or more personal names, or one with typographic space: `单晓宁 钟艺 吴晓倩`. */
@@ -190,7 +209,9 @@ export function isByline(text: string): boolean {
 	const roled =
 		roleAtStart.test(bare) ||
 		/(?:\s|^)(?:[\p{Script=Han}]{1,4})\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道)$/u.test(bare);
-	if (/^作者单位[:：]/u.test(bare)) return true;
+	if (/^作者单位[:：]/u.test(bare) || isUnnamed(text)) return true;
+	// `（黎 荣）` on a line of its own signs the piece.
+	if (lines.length === 1 && unwrap(first) !== first && isNameList(unwrap(first))) return true;
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
 	const read = readByline(text);
 	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all.
@@ -198,17 +219,42 @@ export function isByline(text: string): boolean {
 	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);
 }
 
-/** 责任编辑, 版面设计, 校对 …: names of those who made the page, not the article. */
+/** Papers' names as running heads print them. */
+const paper = '\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|都市报|时报|商报|快报|周报|导报)';
+const page = '第?\\s*[A-Z]?\\d{1,3}\\s*版';
+
+/** Lines that belong to the page and to no article, each form with an example; one test walks the table. */
+export const pageLines: readonly (readonly [form: RegExp, example: string])[] = [
+	[
+		/^[\s■□●▲◎（(]*(?:本版)?(?:责任编辑|责编|值班(?:编委|主任|编辑)|版面设计|版式|美编|校对|组版|编辑|主编|审读|检校|编审|一审|二审|三审|终审|执行主编|统筹|策划)\s*[:：/／\s]\s*\S/u,
+		'责任编辑：王丽 版式：李四',
+	],
+	[
+		/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]?\s*(?:星期|周)[一二三四五六日天]/u,
+		'2019年5月8日 星期三 要闻',
+	],
+	[new RegExp(`^${paper}(?:社)?\\s+(?:${page}|[A-Z]?\\d{1,2})(?:\\s|$)`, 'u'), '示例晚报 2版 社区'],
+	[new RegExp(`^${page}\\s+\\p{Script=Han}{2,6}(?:\\s|$)`, 'u'), 'A03版 要闻'],
+	[
+		/^(?:本版|本报|编辑部)?(?:投稿|来稿|稿件|新闻热线|热线电话|联系电话|电子邮箱|投稿邮箱|邮箱|E-?mail|广告热线|订阅热线|发行热线|社址|邮政编码|国内统一(?:连续出版物|刊)号|邮发代号|印刷|零售价)[\p{Script=Han}]{0,6}\s*[:：]/iu,
+		'投稿邮箱：news@example.com',
+	],
+];
+
+/** Running heads, imprints, the paper's own addresses: lines of the page, not of an article. */
 export function isImprint(text: string): boolean {
 	return (
-		/^[\s■□●▲◎（(]*(?:本版)?(?:责任编辑|责编|值班(?:编委|主任|编辑)|版面设计|版式|美编|校对|组版|编辑|主编|审读|检校|编审|一审|二审|三审|终审|执行主编|统筹|策划)\s*[:：/／\s]\s*\S/u.test(
-			text,
-		) && [...text].length < 80
+		[...text].length < 80 && !/。[^。]*。/u.test(text) && pageLines.some(([form]) => form.test(text.trim()))
 	);
 }
 
-const lead =
-	/^\s*(?:本报[\p{Script=Han}\d]{0,12}讯|本报讯|新华社[\p{Script=Han}\d]{0,14}电|中新社[\p{Script=Han}\d]{0,14}电|据[\p{Script=Han}]{2,8}电|人民网[\p{Script=Han}\d]{0,14}电)?\s*[（(]((?:[^（()）]){2,60})[）)]/u;
+/** Openers of news items: `本报讯`, `晨报讯（`, `本报北京1月3日讯`, `新华社…电`. */
+const opener =
+	'本报[\\p{Script=Han}\\d]{0,12}讯|\\p{Script=Han}{1,5}(?:报|网|台|刊|社)讯(?=\\s*[（(\\s])|(?:新华社|中新社|人民网|中新网)[\\p{Script=Han}\\d]{1,14}电';
+const lead = new RegExp(
+	`^\\s*(?:${opener}|据\\p{Script=Han}{2,8}电)?\\s*[（(]((?:[^（()）]){2,60})[）)]`,
+	'u',
+);
 const tail = /[（(]((?:[^（()）]){2,60})[）)]\s*$/u;
 
 /**
@@ -226,6 +272,7 @@ export function readEmbeddedByline(
 	return { ...readByline(printed), printed };
 }
 
+const opensItem = new RegExp(`^\\s*(?:[（(]?本报讯|${opener})`, 'u');
 const dateline = /^\s*(?:[（(]?本报讯[）)]?)[\s\u3000]*/u;
 
 /** `本报讯 日前…` → the dateline as printed and the length of what it takes, white space included; `null` where there is none. */
@@ -236,7 +283,5 @@ export function readDateline(paragraph: string): { text: string; length: number 
 
 /** Does the block open like a news item: 本报讯, 本报北京1月3日讯, 新华社…电? */
 export function opensWithDateline(text: string): boolean {
-	return /^\s*(?:[（(]?本报讯|本报[\p{Script=Han}\d]{0,12}讯|(?:新华社|中新社|人民网)[\p{Script=Han}\d]{1,14}电)/u.test(
-		text,
-	);
+	return opensItem.test(text);
 }

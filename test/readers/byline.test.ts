@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	isByline,
+	pageLines,
 	isImprint,
 	isNameList,
 	opensWithDateline,
@@ -48,6 +49,15 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['words and pictures', '王小明 文/图', ['文/图 王小明']],
 	['a role glued to the name', '王小明摄', ['摄 王小明']],
 	['a special contributor', '特约通讯员 司马青', ['特约通讯员 司马青']],
+	[
+		'a paper that signs for its own',
+		'▲常德日报记者 雷 鸣 王小明 通讯员 李四',
+		['常德日报记者 雷鸣', '常德日报记者 王小明', '通讯员 李四'],
+	],
+	['a station that signs for its own', '市广播电视台记者 王小明', ['市广播电视台记者 王小明']],
+	['words by one, pictures by another', '通讯员 王小明 文 李大山 摄', ['通讯员 王小明', '摄 李大山']],
+	['a signature in brackets', '（黎 明）', ['– 黎明']],
+	['a commentator without a name', '本报评论员', []],
 	['a name with a middle dot beside a role', '■通讯员 买买提·艾力', ['通讯员 买买提·艾力']],
 ];
 
@@ -141,4 +151,31 @@ describe('datelines', () => {
 	])('%s opens a news item', (text) => {
 		expect(opensWithDateline(text)).toBe(true);
 	});
+});
+
+describe('lines of the page', () => {
+	test.each(pageLines.map(([form, example]) => [example, form] as const))('%s', (example, form) => {
+		expect(form.test(example)).toBe(true);
+		expect(isImprint(example)).toBe(true);
+	});
+
+	test.each(['编辑部的故事', '2019年5月8日，大桥通车。', '热线电话响个不停', '日报社记者走进山村'])(
+		'%s is none of them',
+		(text) => {
+			expect(isImprint(text)).toBe(false);
+		},
+	);
+});
+
+test.each([
+	'晨报讯(记者 王小明)昨天，',
+	'本报综合讯 昨天，',
+	'新华社北京1月3日电（记者 王小明）',
+	'绍兴网讯（王小明）昨天，',
+])('%s opens an item', (text) => {
+	expect(opensWithDateline(text)).toBe(true);
+});
+
+test.each(['通讯（上）', '资讯 一周', '报讯员上门'])('%s opens none', (text) => {
+	expect(opensWithDateline(text)).toBe(false);
 });
