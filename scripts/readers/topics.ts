@@ -17,6 +17,9 @@ const LEAST = 3;
 const MOST = 9;
 const SHORT = 40;
 const PER_DOUBLING = 1.5;
+/** A topic this many times ahead of the next needs only this share of what it must reach. */
+const AHEAD = 1.4;
+const SHARE_AHEAD = 0.7;
 /** A further topic is named where it reaches this share of the best one. */
 const SHARE = 0.75;
 /** How many headline words one headline word is worth against the text. */
@@ -109,7 +112,8 @@ export function readTopics(
 			.join('\n');
 		const first = running(parts)[0]?.text ?? '';
 		const ranked = rank(headline, first, text, vocabulary);
-		const needed = least(headline.length + text.length);
+		const ahead = (ranked[0]?.score ?? 0) >= AHEAD * (ranked[1]?.score ?? 0);
+		const needed = least(headline.length + text.length) * (ahead ? SHARE_AHEAD : 1);
 		const comment = vocabulary.topics.some(({ label }) => label === COMMENT)
 			? commentReason(parts, rubricsOf(parts, furniture))
 			: null;

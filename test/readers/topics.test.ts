@@ -53,6 +53,13 @@ test('a brief needs few words, a long story more', () => {
 	expect(read('黄昏', aside).value).toEqual([]);
 });
 
+test('a topic that stands alone needs less than one among others', () => {
+	const filler = '他沿着那条路慢慢走，想起许多往事，天色一点点暗下来。'.repeat(12);
+	const alone = `${filler}他是果农，今年柑橘丰收，果园里一片金黄。`;
+	expect(read('黄昏', alone).value).toEqual(['农业农村']);
+	expect(read('黄昏', `${alone}学校里，老师和学生、家长谈起高考。`).value).not.toEqual(['农业农村']);
+});
+
 test('of words inside each other only the longest counts', () => {
 	const { evidence } = read('县人大常委会督办建议', '县人大常委会督办代表建议，常委会组成人员查看办理情况。');
 	const politics = evidence.find(({ text }) => text.startsWith('政务'))?.text;

@@ -30,7 +30,7 @@ export interface Gazetteer {
 }
 
 const ENDING = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|地区|林区|新区|省|市|区|县|旗|盟)$/u;
-/** 张家川回族自治县 → 张家川: peoples by name, because none of their names tells where the place's name ends. */
+/** 景宁畲族自治县 → 景宁: peoples by name, because none of their names tells where the place's name ends. */
 const PEOPLES =
 	/(?:蒙古族?|回族?|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|鄂温克族?|普米族|裕固族|保安族|独龙族|鄂伦春族?|各族|联合)+自治([州县旗])$/u;
 
@@ -40,7 +40,7 @@ export function shortName(name: string): string | null {
 	return short !== name && short.length > 1 ? short : null;
 }
 
-/** 张家川回族自治县 → 张家川县, 凉山彝族自治州 → 凉山州: what everybody calls them. */
+/** 景宁畲族自治县 → 景宁县, 凉山彝族自治州 → 凉山州: what everybody calls them. */
 function spokenName(name: string): string | null {
 	const ending = PEOPLES.exec(name)?.[1];
 	const spoken = ending ? name.replace(PEOPLES, ending) : null;
@@ -95,7 +95,7 @@ function namesOf(district: District): [name: string, kind: NameKind][] {
 }
 
 /**
- * Most districts and county-level cities were counties (龙南县, 孟津县), many districts were cities (偃师市): so the name
+ * Most districts and county-level cities were counties (邵武县, 崇明县), many districts were cities (即墨市): so the name
  * with the old ending means the same place, where no other place has that name today.
  */
 function formerNames(district: District): string[] {

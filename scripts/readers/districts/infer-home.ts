@@ -54,7 +54,7 @@ const isProvince = ({ kind, name }: District): boolean => kind === '省' && !MUN
 const isCity = ({ kind, name }: District): boolean => kind === '市' || MUNICIPALITY.has(name);
 const canBeHome = ({ kind }: District): boolean => kind === '县级市' || kind === '县';
 
-/** `绵阳晚报`, `昆山市融媒体中心`: who prints the page; group 1 ends in the place. */
+/** `扬州晚报`, `靖江市融媒体中心`: who prints the page; group 1 ends in the place. */
 const PAPER_NAME =
 	/([\p{Script=Han}]{2,8}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|新报|侨乡报|周刊|电视台|广播电视|新闻网|新闻中心|融媒体?|传媒|发布)/gu;
 const TODAY = /今日([\p{Script=Han}]{2,4})/gu;
