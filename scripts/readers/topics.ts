@@ -21,7 +21,7 @@ const PER_DOUBLING = 1.5;
 const AHEAD = 1.4;
 const SHARE_AHEAD = 0.7;
 /** A further topic is named where it reaches this share of the best one. */
-const SHARE = 0.75;
+const SHARE = 0.82;
 /** How many headline words one headline word is worth against the text. */
 const HEADLINE = 4;
 /** The same for the first paragraph, which says what happened. */
