@@ -129,7 +129,7 @@ function majority(verdicts: readonly Verdict[], home: Home, gazetteer: Gazetteer
 const WIRE = /^(?:据?新华社|据?中新社|据[^，。]{2,8}(?:报道|电))|(?:新华社|中新社)[^，。]{2,12}电/u;
 /** The city's own offices and schools without the city's name, as only its own newspaper prints them. */
 const OWN_OFFICE =
-	/(?:^|[，。、；：“（在由与和从据到])市(?!场|民|区|值|面|价)[\p{Script=Han}]{1,10}?(?:局|委|办|院|校|馆|站|中心|联合会|大队|支队|协会)/u;
+	/(?:^|[，。、；：“（,;:(在由与和从据到])市(?!场|民|区|值|面|价)[\p{Script=Han}]{1,10}?(?:局|委|办|院|校|馆|站|中心|联合会|大队|支队|协会)/u;
 
 const isWire = (parts: readonly TextPart[]): boolean =>
 	[...parts.filter(({ kind }) => kind !== 'paragraph'), ...running(parts).slice(0, 1)].some(({ text }) =>

@@ -42,8 +42,8 @@ const NAME_OF_BODY =
 const ON_THE_WAY =
 	/(?:赴|前往|飞抵|远赴|奔赴|驰援|支援|援|来自|返回|赶赴|去|到|访问|销往|运往|发往|运抵|飞往|开往|卖到|走进|抵达)$/u;
 const HOME_OF_SOMEBODY = /(?:家住|住在|老家|户籍|籍贯|来自)(?:在|是)?$/u;
-const MEETS_HERE = /^[^，。；]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
-const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；]{0,4}在$/u;
+const MEETS_HERE = /^[^，。；,;]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
+const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；,;]{0,4}在$/u;
 
 export interface Score {
 	score: number;
