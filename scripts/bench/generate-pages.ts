@@ -74,7 +74,8 @@ function choose(
 	const n = {
 		usual: () => r.int(5, 11),
 		long: () => r.int(2, 3),
-		briefs: () => r.int(14, 30),
+		briefs: () => r.int(12, 30),
+		comments: () => r.int(4, 9),
 		one: () => 1,
 		middle: () => r.int(4, 8),
 	}[knobs.kind]();
@@ -82,7 +83,7 @@ function choose(
 	const fits = (a: CleanArticle) =>
 		knobs.kind === 'long' || knobs.kind === 'one'
 			? size(a) > 700
-			: knobs.kind === 'briefs'
+			: knobs.kind === 'briefs' || knobs.kind === 'comments'
 				? size(a) < 600
 				: size(a) > 100;
 	const chosen = new Map<string, CleanArticle>();
@@ -131,12 +132,28 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 			: null;
 	const text = r.pick([
 		`${r.pick(['认真学习贯彻', '认真贯彻落实', '深入学习宣传贯彻', '聚焦'])}${repeated ?? r.pick(words().idioms)}`,
+		`${r.pick(['认真学习贯彻', '认真贯彻落实', '深入学习宣传贯彻', '聚焦'])}${repeated ?? r.pick(words().idioms)}`,
 		`${r.pick(['认真学习贯彻', '深入贯彻落实', '奋力推进', '聚焦', '走进'])}${clause(r, sample, 6, 14) ?? r.pick(words().idioms)}`,
 		`${placeName(r)}${r.pick(['新闻', '快讯', '要闻', '视窗', '在行动', '之窗', '动态'])}`,
 		`【${r.pick(words().idioms)}】`,
 		`${r.pick(['简讯', '短波', '一线速递', '基层动态', '民生关注', '工作研究', '先锋风采', '记者走基层'])}`,
 		`${r.pick(words().idioms)}·${r.pick(words().nouns)}${r.pick(['篇', '行', ''])}`,
+		`${r.pick(words().idioms)} ${r.pick(words().idioms)}`,
+		`${r.pick(['迎', '看', '学', '赞'])}${r.pick(words().nouns)} ${r.pick(['看', '促', '话', '抓'])}${r.pick(words().nouns)}`,
+		`${placeName(r)}${r.pick(['时评', '论坛', '杂谈', '纵横', '观察'])}`,
+		r.pick([
+			'短讯',
+			'三言两语',
+			'街谈巷议',
+			'延伸阅读',
+			'相关链接',
+			'记者手记',
+			'热线追踪',
+			'七嘴八舌',
+			'警方在线',
+		]),
 	]);
+	const rank = r.pick([0, 1, 1, 2]);
 	const heads = new Set(
 		(knobs.rubric === 'shared' ? under.slice(0, 1) : under).map((a) =>
 			a.head.find((h) => h.role === 'title' || h.role === 'kicker'),
@@ -144,7 +161,7 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 	);
 	return printed
 		.flatMap((b) =>
-			heads.has(b) ? [plain(text, 'rubric', { picture: b.picture }), { ...b, picture: false }] : [b],
+			heads.has(b) ? [plain(text, 'rubric', { picture: b.picture, rank }), { ...b, picture: false }] : [b],
 		)
 		.map((b) => b);
 }
@@ -156,6 +173,9 @@ function withFurniture(r: Random, printed: Printed[], knobs: Knobs): Printed[] {
 		`${r.pick(['A2', '02', '第3版', 'A04'])} ${r.pick(['要闻', '综合', '本地', '县区', '民生'])}`,
 		`${y} 星期${r.pick([...'一二三四五六'])}`,
 		`${r.pick(words().places)}日报 ${y}`,
+		`${r.pick(words().places)}${r.pick(['晚报', '日报', '晨报'])} ${r.pick(['2版', 'A3', '4', '07'])} ${r.pick(['社区', '综合', '文化'])}`,
+		`${r.int(1, 12)} ${r.pick(['综合新闻', '副刊', '要闻', '文化'])}`,
+		`${y} 星期${r.pick([...'一二三四五六'])} 编辑：${r.pick([...'王李张'])}${r.pick([...'伟芳娜'])}`,
 	]);
 	const foot = `责任编辑：${r.pick([...'王李张刘陈'])}${r.pick([...'伟芳娜敏静'])} ${r.pick(['版式', '校对', '版面设计'])}：${r.pick([...'赵钱孙周吴'])}${r.pick([...'磊军洋勇艳'])}`;
 	return [

@@ -76,6 +76,7 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 	}
 	const byline = out.continuedFrom ? 'none' : knobs.byline;
 	let paragraphs = withSubheads(r, clean, knobs);
+	if (knobs.kind === 'comments') paragraphs = paragraphs.filter((p) => !p.subhead).slice(0, r.int(2, 5));
 	if (knobs.kind === 'briefs') paragraphs = paragraphs.filter((p) => !p.subhead).slice(0, r.int(1, 2));
 	if (out.continuedFrom && paragraphs.length > 2 && r.chance(0.5)) paragraphs = paragraphs.slice(1);
 	if (paragraphs[0]?.subhead) paragraphs = paragraphs.slice(1);
@@ -92,7 +93,7 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 		const mark = `${r.chance(0.1) ? '[' : '（'}${r.chance(0.9) ? '上接' : '紧接'}${page === '1' ? '第1' : page}版）`;
 		if (r.chance(0.35)) out.body.unshift(block(mark, 'mark', index));
 		else opening.text = mark + opening.text;
-	} else if (opening) openText(r, opening, dated, byline, authors, first);
+	} else if (opening) openText(r, opening, dated, knobs, authors, first);
 	signatures(r, out, byline, knobs);
 	if (r.chance(knobs.jumps)) {
 		const last = out.body.findLast((b) => b.role === 'body');
@@ -157,7 +158,7 @@ function headline(r: Random, clean: CleanArticle, index: number, knobs: Knobs): 
 	}
 	if (!r.chance(knobs.deck)) return [title(clean.title)];
 	const text = clean.blocks.map((b) => b.text).join('');
-	switch (r.weighted({ place: 30, dash: 20, slogan: 25, below: 25 })) {
+	switch (r.weighted({ place: 26, dash: 18, slogan: 23, question: 6, fromTo: 4, below: 23 })) {
 		case 'place':
 			return [
 				block(`${placeName(r)}${r.pick(['：', '：', ''])}`, 'kicker', index, { rank: 2 }),
@@ -166,6 +167,23 @@ function headline(r: Random, clean: CleanArticle, index: number, knobs: Knobs): 
 		case 'dash':
 			return [
 				block(`${clause(r, text, 5, 14) ?? placeName(r)}——`, 'kicker', index, { rank: 2 }),
+				title(clean.title),
+			];
+		case 'question':
+			return [
+				block(
+					`${clause(r, text, 5, 12) ?? placeName(r)}，${r.pick(['怎么办', '难在哪', '路在何方', '如何破题'])}？`,
+					'kicker',
+					index,
+					{
+						rank: 2,
+					},
+				),
+				title(clean.title),
+			];
+		case 'fromTo':
+			return [
+				block(`从“${r.pick(words().nouns)}”到“${r.pick(words().nouns)}”`, 'kicker', index, { rank: 2 }),
 				title(clean.title),
 			];
 		case 'slogan': {
@@ -202,7 +220,7 @@ function withSubheads(r: Random, clean: CleanArticle, knobs: Knobs): CleanArticl
 	if (own) return r.chance(0.8) ? clean.blocks : texts;
 	if (texts.length < 4 || !r.chance(knobs.subheads)) return texts;
 	const every = r.int(2, 4);
-	const style = r.weighted({ comma: 30, space: 30, plain: 15, dash: 8, number: 9, quoted: 8 });
+	const style = r.weighted({ comma: 28, space: 28, plain: 14, dash: 7, number: 8, quoted: 7, colon: 8 });
 	const size = r.int(5, 9);
 	const out: CleanArticle['blocks'] = [];
 	let n = 0;
@@ -221,6 +239,7 @@ function withSubheads(r: Random, clean: CleanArticle, knobs: Knobs): CleanArticl
 					plain: tail,
 					dash: `${idiom}—— ${tail}`,
 					number: `${numerals[n] ?? ''}、${tail}`,
+					colon: `${idiom}：${tail}`,
 					quoted: `${idiom}，${tail.slice(0, 2)}“${tail.slice(2)}”`,
 				};
 				out.push({ subhead: true, text: forms[style] });
@@ -236,7 +255,7 @@ function openText(
 	r: Random,
 	opening: Printed,
 	dated: boolean,
-	byline: Knobs['byline'],
+	{ byline, opener, house }: Knobs,
 	authors: DressedArticle['authors'],
 	first: string,
 ): void {
@@ -248,11 +267,12 @@ function openText(
 		const [a, b] = [people(r, 1, 2), people(r, 0, 2)];
 		for (const name of a) authors.push({ name, role: '记者' });
 		for (const name of b) authors.push({ name, role: '通讯员' });
-		const inner = `${r.pick(['记者', '本报记者', '首席记者', '见习记者'])} ${a.join(' ')}${b.length ? ` 通讯员 ${b.join(' ')}` : ''}`;
-		opening.text = `本报讯（${inner}）${when}${opening.text}`;
+		const inner = `${house ? `${house}记者` : r.pick(['记者', '本报记者', '首席记者', '见习记者'])} ${a.join(' ')}${b.length ? ` 通讯员 ${b.join(' ')}` : ''}`;
+		opening.text = `${opener}（${inner}）${when}${opening.text}`;
 	} else if (byline === 'agency')
 		opening.text = `新华社${r.pick(words().places)}${r.int(1, 12)}月${r.int(1, 28)}日电${r.chance(0.7) ? `（记者 ${people(r, 1, 3).join('、')}）` : ' '}${opening.text}`;
-	else if (dated) opening.text = `本报讯${r.chance(0.9) ? ' ' : r.pick(['', '　'])}${when}${opening.text}`;
+	else if (dated)
+		opening.text = `${opener}${opener !== '本报讯' || r.chance(0.9) ? ' ' : r.pick(['', '　'])}${when}${opening.text}`;
 	else if (when) opening.text = when + opening.text;
 }
 
@@ -269,7 +289,12 @@ const roleNames = {
 
 function signatures(r: Random, out: DressedArticle, byline: Knobs['byline'], knobs: Knobs): void {
 	const { index } = out;
-	const role = (n = 0) => (n ? '通讯员' : r.weighted(roleNames));
+	const role = (n = 0) =>
+		n
+			? '通讯员'
+			: knobs.house
+				? `${knobs.house}${r.pick(['记者', '记者', '全媒体记者', '首席记者'])}`
+				: r.weighted(roleNames);
 	const one = (mark: string) => {
 		const names = r.chance(0.07) ? [officeName(r)] : people(r, 1, r.chance(0.15) ? 4 : 2);
 		const printed = r.chance(0.05) ? [...'通讯员'].join(' ') : role();
@@ -289,6 +314,11 @@ function signatures(r: Random, out: DressedArticle, byline: Knobs['byline'], kno
 		out.foot.push(
 			block(spaced(r, people(r, 1, 3), knobs).join(' '), 'credit', index, { rank: r.chance(0.2) ? -1 : 0 }),
 		);
-	else if (byline === 'credit at end')
+	else if (byline === 'signed') {
+		const last = out.body.findLast((b) => b.role === 'body');
+		const sign = `（${spaced(r, people(r, 1, 2), knobs).join(' ')}）`;
+		if (last && r.chance(0.85)) last.text += sign;
+		else out.foot.push(block(sign, 'credit', index));
+	} else if (byline === 'credit at end')
 		out.foot.push(block(one(r.chance(0.5) ? knobs.bylineMark : ''), 'credit', index));
 }

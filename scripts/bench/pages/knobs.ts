@@ -1,8 +1,9 @@
 /** The settings of one generated page. Each is a phenomenon seen on real pages; `hardKnobs` turns all on. */
 import type { Random } from './random.ts';
+import { placeName } from './words.ts';
 
 export interface Knobs {
-	kind: 'usual' | 'long' | 'briefs' | 'one' | 'middle';
+	kind: 'usual' | 'long' | 'briefs' | 'comments' | 'one' | 'middle';
 	/** Heading marks: on all headlines alike, graded by rank, at random, or none. */
 	marks: 'none' | 'uniform' | 'all short' | 'graded' | 'noisy';
 	punctuation: 'full' | 'ascii' | 'mixed';
@@ -16,8 +17,14 @@ export interface Knobs {
 		| 'embedded'
 		| 'agency'
 		| 'own line'
+		/** `……。（张三）`: a bracket at the end of the last paragraph. */
+		| 'signed'
 		| 'none';
-	/** Share of articles that open with 本报讯. */
+	/** Before the role of its own people: empty, or the paper's name (`示例日报`). */
+	house: string;
+	/** What dated articles open with: `本报讯`, `晨报讯`, … */
+	opener: string;
+	/** Share of articles that open so. */
 	dated: number;
 	letterSpaced: number;
 	cuts: number;
@@ -45,10 +52,10 @@ export interface Knobs {
 
 /** A page with every knob in play, as `npm run eval` scores them. `variant` bounds what fitting may see. */
 export function hardKnobs(r: Random): Knobs {
-	const kind = r.weighted({ usual: 72, long: 9, briefs: 8, one: 4, middle: 7 });
+	const kind = r.weighted({ usual: 66, long: 9, briefs: 9, comments: 5, one: 4, middle: 7 });
 	const share = (p: number, a: number, b: number) => (r.chance(p) ? a + r.next() * (b - a) : 0);
 	const scatter =
-		kind === 'one' || kind === 'briefs'
+		kind === 'one' || kind === 'briefs' || kind === 'comments'
 			? 'none'
 			: r.weighted({ none: 46, 'two rows': 42, interleaved: 8, columns: 4 });
 	return {
@@ -64,9 +71,19 @@ export function hardKnobs(r: Random): Knobs {
 			embedded: 9,
 			agency: 4,
 			'own line': 6,
-			none: 7,
+			signed: kind === 'briefs' || kind === 'comments' ? 60 : 5,
+			none: kind === 'comments' ? 60 : 7,
 		}),
-		dated: r.weighted({ all: 55, some: 15, none: 30 }) === 'all' ? 0.97 : r.chance(0.4) ? 0.5 : 0,
+		house: r.chance(0.15) ? `${placeName(r)}${r.pick(['日报', '晚报', '晨报', '都市报'])}` : '',
+		opener: r.weighted({ 本报讯: 86, 晨报讯: 4, 晚报讯: 3, 日报讯: 2, 新闻网讯: 2, 本报综合讯: 3 }),
+		dated:
+			kind === 'comments'
+				? 0
+				: r.weighted({ all: 55, some: 15, none: 30 }) === 'all'
+					? 0.97
+					: r.chance(0.4)
+						? 0.5
+						: 0,
 		letterSpaced: r.chance(0.3) ? 0.8 : 0,
 		cuts: r.weighted({ usual: 80, few: 10, none: 10 }) === 'usual' ? 0.45 : r.chance(0.5) ? 0.15 : 0,
 		doubled: share(0.3, 0.02, 0.1),
@@ -80,14 +97,14 @@ export function hardKnobs(r: Random): Knobs {
 		lateTitle: share(0.3, 0.05, 0.2),
 		deck: share(0.6, 0.1, 0.6),
 		subheads: share(0.6, 0.2, 0.9),
-		rubric: r.weighted({ none: 74, shared: 16, repeated: 10 }),
+		rubric: r.weighted({ none: kind === 'comments' ? 20 : 66, shared: 22, repeated: 12 }),
 		continuations: share(0.3, 0.2, 0.8),
 		jumps: share(0.15, 0.1, 0.4),
 		truncated: share(0.35, 0.03, 0.2),
 		lostStops: share(0.15, 0.01, 0.06),
 		brokenBrackets: share(0.15, 0.005, 0.02),
 		noise: r.chance(0.6) ? 0.002 : 0,
-		furniture: r.chance(0.15),
-		layout: r.weighted({ 'blank lines': 90, 'no blank lines': 5, indented: 5 }),
+		furniture: r.chance(0.35),
+		layout: r.weighted({ 'blank lines': 87, 'no blank lines': 5, indented: 8 }),
 	};
 }
