@@ -272,6 +272,13 @@ export function readEmbeddedByline(
 	return { ...readByline(printed), printed };
 }
 
+/** Characters of the author in brackets after a closed sentence, `……。（张三）`; 0 where there is none. */
+export function signatureLength(paragraph: string): number {
+	const found = /(?<=[。！？…”])[（(]([^（()）]{2,30})[）)]$/u.exec(paragraph.trim());
+	const inner = found?.[1] ?? '';
+	return found && (isByline(inner) || isNameList(inner)) ? found[0].length : 0;
+}
+
 const opensItem = new RegExp(`^\\s*(?:[（(]?本报讯|${opener})`, 'u');
 const dateline = /^\s*(?:[（(]?本报讯[）)]?)[\s\u3000]*/u;
 

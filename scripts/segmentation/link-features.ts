@@ -24,7 +24,7 @@ const ratio = (value: number, rivals: Best | undefined, at: number) => {
 /** After an open end anything may come but what opens an article; after a closed one, far away, only the beginning of a run. */
 export function isCandidate(v: LinkView, i: number, j: number): boolean {
 	const [a, b] = [v.layout.texts[i] as TextNode, v.layout.texts[j] as TextNode];
-	if (i === j) return false;
+	if (i === j || v.view.seen[a.view]?.signed) return false;
 	if (j === i + 1 && a.segment === b.segment) return true;
 	const t = v.view.seen[b.view] as Seen;
 	if (t.dated || t.continues || b.role === 'subhead' || b.role === 'photo' || a.role === 'photo')

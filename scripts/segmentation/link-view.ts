@@ -57,6 +57,7 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 		const before = texts[j - 1];
 		if (!before || before.segment !== t.segment || t.afterCredit || seen(t)?.dated || seen(t)?.continues)
 			return true;
+		if (seen(before)?.signed) return true;
 		if (t.role === 'subhead') return false;
 		return open[j - 1] ? (odds[j] ?? 0) < -2 : (odds[j] ?? 0) > 0 && before.role !== 'subhead';
 	});

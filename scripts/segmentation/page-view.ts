@@ -1,5 +1,5 @@
 /** Everything that is measured on a page before a decision is made; computed once, read by all models. */
-import { isByline, isImprint, isNameList, opensWithDateline } from '../readers/byline.ts';
+import { isByline, isImprint, isNameList, opensWithDateline, signatureLength } from '../readers/byline.ts';
 import { isContinuationMark, readContinuation } from '../readers/continuation.ts';
 import type { Block } from '../types.ts';
 import { punctuation, shape, squeeze } from './characters.ts';
@@ -24,6 +24,8 @@ export interface Seen {
 	continues: boolean;
 	/** Ends with （下转…）. */
 	jumps: boolean;
+	/** Ends with its author in brackets, `……。（张三）`: the story is over. */
+	signed: boolean;
 	/** Nothing but such a mark. */
 	markOnly: boolean;
 	shape: string;
@@ -47,6 +49,8 @@ export interface PageView {
 	datelines: number;
 	/** Share of the texts under a byline that open with a dateline, 0 where there are fewer than three. */
 	leads: number;
+	/** Share of the short lines with one text under them and a short line again: 1 on a page of briefs. */
+	alternation: number;
 	/** Is this page's usual distance between blocks one blank line? Then three or more are a removed picture. */
 	usualGap: number;
 }
@@ -60,11 +64,13 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 	const seen = blocks.map((block): Seen => {
 		const text = squeeze(block.text);
 		const continuation = readContinuation(block.text);
+		const printed = squeeze(continuation.rest) || text;
+		const signature = isByline(block.text) ? 0 : signatureLength(printed);
 		return {
 			block,
 			text,
 			length: [...text].length,
-			edges: blockEdges(squeeze(continuation.rest) || text),
+			edges: blockEdges(printed.slice(0, printed.length - signature)),
 			byline: isByline(block.text),
 			nameList: isNameList(block.text),
 			imprint: isImprint(block.text),
@@ -72,6 +78,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 			dated: opensWithDateline(block.text),
 			continues: continuation.from !== null,
 			jumps: continuation.on !== null,
+			signed: signature > 0,
 			markOnly: isContinuationMark(block.text),
 			shape: shape(block.text),
 			punctuation: punctuation(block.text),
@@ -94,6 +101,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 		markShare: short.length ? marked.length / short.length : 0,
 		bylines: Math.min(3, (10 * seen.filter((s) => s.byline).length) / Math.max(1, seen.length)),
 		leads: leads(seen),
+		alternation: alternation(seen),
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
 		usualGap: gaps[gaps.length >> 1] ?? 1,
 	};
@@ -102,4 +110,13 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 function leads(seen: Seen[]): number {
 	const under = seen.filter((s, i) => seen[i - 1]?.byline === true && !s.short);
 	return under.length < 3 ? 0 : under.filter((s) => s.dated || s.continues).length / under.length;
+}
+
+function alternation(seen: Seen[]): number {
+	const line = (s: Seen | undefined) => s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
+	const lines = seen.flatMap((s, i) => (line(s) ? [i] : []));
+	const single = lines.filter(
+		(i) => seen[i + 1] && !line(seen[i + 1]) && (i + 2 >= seen.length || line(seen[i + 2])),
+	);
+	return lines.length < 4 ? 0 : single.length / lines.length;
 }

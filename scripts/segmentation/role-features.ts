@@ -155,9 +155,16 @@ export function roleFeatures(view: PageView, i: number): Features {
 	add('next but one: byline', second?.byline === true);
 	add('next but one: dated', second !== undefined && (second.dated || second.continues));
 	add('previous: byline', before?.byline === true);
+	add('signed', s.signed);
+	add('previous: signed', before?.signed === true);
 	add('previous: short', isShortLine(before));
 	add('previous: closed text', before !== undefined && !before.byline && before.edges.closed);
 	add('previous: open text', before !== undefined && isText(before) && !before.edges.closed);
+	add('alternating page', headline ? view.alternation : 0);
+	add(
+		'one text below',
+		headline && after !== undefined && isText(after) && (second === undefined || isShortLine(second)),
+	);
 	add('bylines on page', headline ? view.bylines / 3 : 0);
 	add('no bylines on page', headline && view.bylines === 0);
 	add('datelines on page', headline ? view.datelines / 3 : 0);
