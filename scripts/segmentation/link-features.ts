@@ -25,10 +25,11 @@ const ratio = (value: number, rivals: Best | undefined, at: number) => {
 export function isCandidate(v: LinkView, i: number, j: number): boolean {
 	const [a, b] = [v.layout.texts[i] as TextNode, v.layout.texts[j] as TextNode];
 	if (i === j || v.view.seen[a.view]?.signed) return false;
-	if (j === i + 1 && a.segment === b.segment) return true;
 	const t = v.view.seen[b.view] as Seen;
-	if (t.dated || t.continues || b.role === 'subhead' || b.role === 'photo' || a.role === 'photo')
-		return false;
+	// 本报讯 and 上接 open a text: nothing stands before them.
+	if (t.dated || t.continues) return false;
+	if (j === i + 1 && a.segment === b.segment) return true;
+	if (b.role === 'subhead' || b.role === 'photo' || a.role === 'photo') return false;
 	return v.runStart[j] === true || isOpen(v.view.seen[a.view], a);
 }
 
