@@ -46,7 +46,11 @@ const sets = {
 		'photo',
 		'late-title',
 	],
+	display: ['furniture', 'rubric', 'kicker', 'title', 'subtitle', 'subhead', 'caption', 'late-title'],
 } satisfies Record<string, Role[]>;
+
+/** Two clauses with a space and nothing else between them are set for display: prose has no spaces between Han characters. */
+const display = /^[\p{Script=Han}“”‘’]{4,14}\s+[\p{Script=Han}“”‘’]{4,14}$/u;
 
 /** What the form of the block allows at all. */
 export function allowedRoles(seen: Seen): readonly Role[] {
@@ -55,5 +59,6 @@ export function allowedRoles(seen: Seen): readonly Role[] {
 	if (seen.byline) return sets.byline;
 	if (seen.continues || seen.dated || !seen.short) return sets.text;
 	if (seen.nameList) return sets.names;
+	if (display.test(seen.block.text.trim())) return sets.display;
 	return sets.short;
 }
