@@ -1,8 +1,8 @@
 /** Pages like those that hurt, with gold known by construction. Deterministic: one seed, one page. */
-import { VFile } from 'vfile';
 import type { SourcePage } from '../types.ts';
 import type { Role } from '../segmentation/roles.ts';
 import type { CleanArticle } from './pages/articles.ts';
+import { asPage } from './pages/as-page.ts';
 import { dress, type DressedArticle, type Printed } from './pages/dress.ts';
 import { hardKnobs, type Knobs } from './pages/knobs.ts';
 import { arrange, cutParagraphs, insertCaptions } from './pages/print.ts';
@@ -254,15 +254,7 @@ function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading 
 		.map((a) => goldOf(a, reading.get(a.index) ?? [], printed, lines));
 	const page = `generated-${seed}`;
 	return {
-		source: {
-			page,
-			stem: page,
-			fileName: `${page}.txt`,
-			text,
-			sha256: '0'.repeat(64),
-			sidecar: {},
-			file: new VFile({ path: `${page}.txt` }),
-		},
+		source: asPage(text, page),
 		knobs,
 		lines,
 		articles,

@@ -1,21 +1,11 @@
 /** The five pages with what a careful reader made of them, and ways to compare a segmentation with it. */
-import { VFile } from 'vfile';
+import { asPage } from '../../scripts/bench/pages/as-page.ts';
 import { ownPages } from '../../scripts/bench/pages/own-gold.ts';
 import { squeeze } from '../../scripts/segmentation/characters.ts';
 import { segmentPage } from '../../scripts/stages/segment-page.ts';
-import type { ArticleDraft, SegmentedPage, SourcePage } from '../../scripts/types.ts';
+import type { ArticleDraft, SegmentedPage } from '../../scripts/types.ts';
 
-export { ownPages };
-
-export const asPage = (text: string, page = 'page'): SourcePage => ({
-	page,
-	stem: page,
-	fileName: `${page}.txt`,
-	text,
-	sha256: '0'.repeat(64),
-	sidecar: {},
-	file: new VFile({ path: `${page}.txt` }),
-});
+export { asPage, ownPages };
 
 export const segment = (text: string): SegmentedPage => segmentPage(asPage(text));
 

@@ -1,9 +1,9 @@
 /** The archive's own pages as pages with gold, in the form of the generated ones. */
 import { readFileSync } from 'node:fs';
-import { VFile } from 'vfile';
 import { pageLines } from '../../segmentation/lines.ts';
 import type { GeneratedPage, GoldArticle } from '../generate-pages.ts';
 import { ownArticlesFile, type OwnArticle } from './articles.ts';
+import { asPage } from './as-page.ts';
 import { hardKnobs } from './knobs.ts';
 import { seeded } from './random.ts';
 
@@ -33,15 +33,7 @@ export function ownPages(stripMarks = false): GeneratedPage[] {
 				};
 			});
 		return {
-			source: {
-				page,
-				stem: page,
-				fileName: `${page}.txt`,
-				text,
-				sha256: '0'.repeat(64),
-				sidecar: {},
-				file: new VFile({ path: `${page}.txt` }),
-			},
+			source: asPage(text, page),
 			knobs: hardKnobs(seeded(1)),
 			lines: new Map(),
 			articles,
