@@ -8,6 +8,7 @@ import { describeDraft } from './describe-draft.ts';
 import { headParts, textOf } from './draft-parts.ts';
 import type { Header, Layout, TextNode } from './layout.ts';
 import type { LinkScores, Solution } from './link-model.ts';
+import type { LinkMargins } from './margins.ts';
 import { matchTitles } from './orphan-titles.ts';
 import { blockPieces } from './pieces.ts';
 
@@ -17,6 +18,7 @@ export interface Solved {
 	layout: Layout;
 	scores: LinkScores;
 	solution: Solution;
+	margins: LinkMargins;
 	duplicates: readonly Duplicate[];
 	constraints: Constraints;
 }

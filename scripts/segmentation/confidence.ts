@@ -8,6 +8,10 @@ export interface Doubts {
 	/** Smallest probability among its links, their beginnings and ends. */
 	link: number;
 	linkSum: number;
+	/** log probability that its blocks together play their parts and its neighbours none. */
+	sequence: number;
+	/** Smallest loss of score for which one of its links would be another, at most 20. */
+	margin: number;
 	/** Smallest certainty of joining or parting paragraphs. */
 	join: number;
 	untitled: boolean;
@@ -39,6 +43,9 @@ export function doubtFeatures(d: Doubts): [string, number][] {
 		['roles together', Math.max(-3, d.roleSum)],
 		['weakest link', logit(d.link) / 4],
 		['links together', Math.max(-3, d.linkSum)],
+		['sequence', logit(Math.exp(d.sequence)) / 4],
+		['margin', d.margin / 5],
+		['margin, small', Math.min(1, d.margin / 2)],
 		['weakest join', logit(d.join) / 4],
 		['untitled', Number(d.untitled)],
 		['late title', Number(d.lateTitle)],

@@ -6,8 +6,9 @@ import { unbalanced } from './characters.ts';
 import { confidence, type Doubts } from './confidence.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
-import { linkCertainty } from './margins.ts';
+import { linkCertainty, pathMargins } from './margins.ts';
 import type { PageView, Seen } from './page-view.ts';
+import { sequenceCertainty } from './sequence-certainty.ts';
 import { weights } from './weights.ts';
 
 /** Kind, what is missing, confidence and what a person should look at. */
@@ -58,6 +59,8 @@ export function describeDraft(
 		roleSum: certain.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
 		link: Math.min(1, ...links),
 		linkSum: links.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
+		sequence: sequenceCertainty(labelled, own),
+		margin: Math.min(20, ...pathMargins(scores, solved.margins, path)),
 		join: Math.min(1, ...joins),
 		untitled,
 		lateTitle: path.late.length > 0,

@@ -80,6 +80,8 @@ export interface Solution {
 	/** For each row the text that follows, or -1. */
 	next: number[];
 	total: number;
+	/** Links that were taken out because they closed a circle. */
+	banned: readonly [row: number, column: number][];
 }
 
 /** The best cover by paths. Cycles among texts are broken at their weakest link and solved again. */
@@ -100,7 +102,11 @@ function assign(
 	const rows = headers + texts;
 	const size = rows + texts;
 	if (!texts)
-		return { next: Array.from<number>({ length: rows }).fill(-1), total: end.reduce((a, b) => a + b, 0) };
+		return {
+			next: Array.from<number>({ length: rows }).fill(-1),
+			total: end.reduce((a, b) => a + b, 0),
+			banned,
+		};
 	const off = new Set(banned.map(([r, j]) => r * texts + j));
 	const matrix: number[][] = [];
 	for (let r = 0; r < rows; r++) {
@@ -124,7 +130,7 @@ function assign(
 		total += matrix[r]?.[c] ?? 0;
 	}
 	for (let j = 0; j < texts; j++) if ((rowAssignments[rows + j] ?? texts) < texts) total += start[j] ?? 0;
-	return { next, total };
+	return { next, total, banned };
 }
 
 function findCycle(next: number[], headers: number): [row: number, column: number][] | null {

@@ -153,6 +153,28 @@ export interface Marginals {
 	steps: Float64Array[];
 }
 
+/** log of the probability that every block plays one of the roles `within` allows it; `total` is `log Z` of the whole. */
+export function logProbability(
+	{ length, emit, step, allowed }: Chain,
+	total: number,
+	within: (i: number, role: number) => boolean,
+): number {
+	let before = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
+	let froms: number[] = [];
+	for (let i = 0; i < length; i++) {
+		const s = step[i] as Float64Array;
+		const here = (allowed[i] ?? []).filter((r) => within(i, r));
+		const now = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
+		for (const r of here) {
+			let v = i === 0 ? (s[n * n + r] ?? 0) : Number.NEGATIVE_INFINITY;
+			for (const q of froms) v = logSum(v, (before[q] ?? 0) + (s[q * n + r] ?? 0));
+			now[r] = v + (emit[i * n + r] ?? 0);
+		}
+		[before, froms] = [now, here];
+	}
+	return froms.reduce((sum, r) => logSum(sum, before[r] ?? 0), Number.NEGATIVE_INFINITY) - total;
+}
+
 /** Posterior probabilities of all roles (and steps, for fitting). */
 export function marginals(chain: Chain, withSteps = false): Marginals {
 	const { length, emit, step, allowed } = chain;

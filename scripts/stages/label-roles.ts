@@ -1,7 +1,7 @@
 /** Blocks → roles: the best sequence over the role grammar, and how sure each role is. */
 import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
 import { viewPage, type PageView } from '../segmentation/page-view.ts';
-import { bestRoles, buildChain, marginals, roleWeights } from '../segmentation/role-model.ts';
+import { bestRoles, buildChain, marginals, roleWeights, type Chain } from '../segmentation/role-model.ts';
 import { roles as allRoles, type Role } from '../segmentation/roles.ts';
 import { weights } from '../segmentation/weights.ts';
 import type { Block } from '../types.ts';
@@ -15,6 +15,9 @@ export interface LabelledPage {
 	certainty: number[];
 	/** The next best role of each block, for the review. */
 	second: { role: Role; probability: number }[];
+	/** The model that was solved, and log of the sum over all its role sequences. */
+	chain: Chain;
+	total: number;
 }
 
 /** Labels the blocks that remain when duplicates are set aside. */
@@ -25,9 +28,9 @@ export function labelRoles(
 ): LabelledPage {
 	const view = viewPage(blocks, new Set(duplicates.map((d) => d.of.index)));
 	const chain = buildChain(view, roleWeights(weights.roles), forcedRoles(view, constraints));
-	if (!blocks.length) return { view, roles: [], certainty: [], second: [] };
+	if (!blocks.length) return { view, roles: [], certainty: [], second: [], chain, total: 0 };
 	const path = bestRoles(chain);
-	const { role } = marginals(chain);
+	const { role, total } = marginals(chain);
 	const n = allRoles.length;
 	// Whether a title stands above is the grammar's memory, not a doubt about the role.
 	const posterior = (i: number, r: number) => merged(r).reduce((sum, k) => sum + (role[i * n + k] ?? 0), 0);
@@ -38,7 +41,7 @@ export function labelRoles(
 		const best = others.reduce((a, b) => ((role[i * n + b] ?? 0) > (role[i * n + a] ?? 0) ? b : a));
 		return { role: allRoles[best] as Role, probability: role[i * n + best] ?? 0 };
 	});
-	return { view, roles, certainty, second };
+	return { view, roles, certainty, second, chain, total };
 }
 
 const twins: Partial<Record<Role, Role>> = {

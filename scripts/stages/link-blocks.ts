@@ -4,6 +4,7 @@ import { assembleArticles, type Assembled } from '../segmentation/assemble.ts';
 import { firstLook } from '../segmentation/first-look.ts';
 import { layOut, type Layout } from '../segmentation/layout.ts';
 import { constrain, scoreLinks, solveLinks, type LinkConstraints } from '../segmentation/link-model.ts';
+import { linkMargins } from '../segmentation/margins.ts';
 import { weights } from '../segmentation/weights.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import type { Duplicate } from './find-duplicates.ts';
@@ -42,6 +43,7 @@ export function linkWithDoubts(
 		layout,
 		scores,
 		solution,
+		margins: linkMargins(scores, solution),
 		duplicates,
 		constraints,
 	});
