@@ -57,7 +57,7 @@ export function doubtFeatures(d: Doubts): [string, number][] {
 		['loose', Math.min(3, d.loose) / 3],
 		['loose, scattered', d.scattered ? Math.min(3, d.loose) / 3 : 0],
 		['short', Number(d.short)],
-		['weakest of all', logit(Math.min(d.role, d.link, d.join, d.border)) / 4],
+		['weakest of all', logit(Math.min(Math.exp(d.sequence), d.link, d.join)) / 4],
 		['size', Math.min(1, d.blocks / 30)],
 	];
 }
