@@ -127,6 +127,10 @@ export interface Finding {
 	text: string;
 	/** What it would be otherwise: the value that came second, in the form of the field. */
 	alternative?: unknown;
+	/** What it may be, though the evidence is not enough for a field: for a person to agree with. */
+	guess?: unknown;
+	/** Rows that another file needs before the lines to paste are valid. */
+	needs?: { file: string; rows: unknown[] };
 }
 
 /** One piece of evidence for a fact: words as they stand in the text, and what they say. */

@@ -198,6 +198,8 @@ export const newspaperSchema = z.strictObject({
 	/** Place of publication, for citations, or null. */
 	place: z.string().nullable(),
 	issn: z.string().nullable(),
+	/** How its bylines, openings and jump marks begin, spaces aside (`■通讯员`, `（上接A`): by them its pages are guessed at. */
+	style: z.array(z.string().min(2)).default([]),
 });
 
 /** What every decision of a person carries: the line it is about, as it stood, and who decided. */

@@ -152,7 +152,7 @@ const undated = (line: number, text: string, guess: string | null): Finding => (
 	line,
 	ruleId: 'no-date',
 	text,
-	...(guess === null ? {} : { alternative: guess }),
+	...(guess === null ? {} : { guess }),
 });
 
 const nothing: PageDate = { date: null, notBefore: null, notAfter: null, dateBasis: null };

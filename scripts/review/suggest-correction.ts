@@ -77,8 +77,9 @@ const BY_RULE: Readonly<Record<string, (subject: Subject, finding: Finding) => D
 /** Rules about the whole page: its sidecar settles them. */
 const BY_SIDECAR: Readonly<Record<string, (subject: Subject, finding: Finding) => Record<string, unknown>>> =
 	{
-		'no-date': (_subject, { alternative }) => ({ date: alternative ?? '（年-月-日）' }),
+		'no-date': (_subject, { guess }) => ({ date: guess ?? '（年-月-日）' }),
 		'date-contradiction': ({ article }) => ({ date: article.date ?? '（年-月-日）' }),
+		'newspaper-guess': (_subject, { guess }) => ({ newspaper: guess ?? '（报名）' }),
 		'region-differs': ({ article }) => ({ region: article.district ?? '（地区）' }),
 	};
 
@@ -90,7 +91,11 @@ export function suggestCorrection(finding: Finding, subject: Subject): string | 
 	const source = subject.article.source[0];
 	if (!source) return null;
 	const sidecar = BY_SIDECAR[finding.ruleId];
-	if (sidecar) return `# sources/${source.page}.yaml\n${yaml(sidecar(subject, finding))}`;
+	if (sidecar)
+		return [
+			`# sources/${source.page}.yaml\n${yaml(sidecar(subject, finding))}`,
+			...(finding.needs ? [`# ${finding.needs.file}\n${yaml(finding.needs.rows)}`] : []),
+		].join('\n');
 	const rule = BY_RULE[finding.ruleId];
 	return rule
 		? `# corrections/${source.page}.yaml\n${yaml({ sha256: source.sha256, corrections: rule(subject, finding) })}`

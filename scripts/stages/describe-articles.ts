@@ -6,6 +6,7 @@ import { readByline, readEmbeddedByline } from '../readers/byline.ts';
 import { readContinuation } from '../readers/continuation.ts';
 import { readDates } from '../readers/dates.ts';
 import { readDistricts } from '../readers/districts.ts';
+import { readNewspaper } from '../readers/newspaper.ts';
 import { readPersons } from '../readers/persons.ts';
 import { flagText } from '../review/flags.ts';
 import { withoutSettled } from '../corrections/settled.ts';
@@ -80,7 +81,11 @@ export function describeArticles(
 		};
 	});
 	const first = articles[0]?.article;
-	const ofPage = date.findings.map((finding) =>
+	const districts = places.flatMap(({ value, evidence: clues }) =>
+		value.district !== null && clues.some(({ line }) => line !== null) ? [value.district] : [],
+	);
+	const paper = readNewspaper(texts, heads, districts, page.sidecar, vocabulary);
+	const ofPage = [...date.findings, ...paper].map((finding) =>
 		first ? withSuggestion(finding, { article: first, lines: printed, heads: [] }) : finding,
 	);
 	return { articles, findings: [...ofPage, ...evidence({ date }, 1)], faults };
@@ -88,8 +93,13 @@ export function describeArticles(
 
 /** What came second and the lines to paste stand under the finding. */
 function withSuggestion(finding: Finding, subject: Subject): Finding {
-	const { line, ruleId, text, alternative } = finding;
-	const second = alternative === undefined ? '' : `；次选：${[alternative].flat().join('、')}`;
+	const { line, ruleId, text, alternative, guess } = finding;
+	const second =
+		alternative !== undefined
+			? `；次选：${[alternative].flat().join('、')}`
+			: guess !== undefined
+				? `；可能是${[guess].flat().join('、')}`
+				: '';
 	const lines = suggestCorrection(finding, subject);
 	return { line, ruleId, text: `${text}${second}${lines === null ? '' : `\n${lines}`}` };
 }

@@ -272,6 +272,8 @@ export const zhCn = {
 	/** 机器记录的种类；没有列出的照原名显示。 */
 	rules: {
 		'district-by-page': '地区从版',
+		'newspaper-guess': '报名待认',
+		'newspaper-contradicted': '报名不合',
 		'region-differs': '地名不合',
 		'no-district': '未定地区',
 		'no-topic': '未定主题',

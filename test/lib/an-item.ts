@@ -34,6 +34,7 @@ export const aNewspaper = (name: string, slug: string): Newspaper => ({
 	region: null,
 	place: '江城',
 	issn: null,
+	style: [],
 });
 
 export interface Vocabularies {

@@ -97,7 +97,7 @@ test('where the year is open the bounds hold every year that is nearly as likely
 	expect(findings).toContainEqual(
 		expect.objectContaining({
 			ruleId: 'no-date',
-			alternative: expect.stringMatching(/^\[2014-07-0\d\.\.2014-0[78]-\d\d\]$/u),
+			guess: expect.stringMatching(/^\[2014-07-0\d\.\.2014-0[78]-\d\d\]$/u),
 		}),
 	);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { suggestCorrection, type Subject } from '../../scripts/review/suggest-correction.ts';
-import { correctionsSchema, sidecarSchema } from '../../src/schema.ts';
+import { correctionsSchema, newspaperSchema, sidecarSchema } from '../../src/schema.ts';
 import { anArticle } from '../an-article.ts';
 
 const subject: Subject = {
@@ -54,10 +54,29 @@ test('headlines in doubtful order change places', () => {
 	]);
 });
 
-test.each(['no-date', 'date-contradiction', 'region-differs'])('%s is settled by the sidecar', (ruleId) => {
-	expect(sidecarSchema.safeParse(filled(suggest(ruleId))).success).toBe(true);
-	expect(suggest(ruleId)).toContain('# sources/page.yaml');
+test('a guessed newspaper is agreed with in the sidecar, after the row that the vocabulary lacks', () => {
+	const finding = { line: 3, ruleId: 'newspaper-guess', text: '某事', guess: '江城日报' };
+	expect(suggestCorrection(finding, subject)).toBe('# sources/page.yaml\nnewspaper: "江城日报"');
+	const rows = [{ name: '江城日报', slug: '（拼音）', region: null, place: null, issn: null }];
+	const both = suggestCorrection(
+		{ ...finding, needs: { file: 'vocabulary/newspapers.yaml', rows } },
+		subject,
+	)!;
+	const [sidecar, row] = both.split('# vocabulary/newspapers.yaml\n');
+	expect(sidecarSchema.parse(parse(sidecar!))).toEqual({ newspaper: '江城日报' });
+	expect(newspaperSchema.safeParse(parse(row!)[0]).success).toBe(false);
+	expect(newspaperSchema.parse(parse(row!.replace('（拼音）', 'jiangcheng-ribao'))[0])).toMatchObject({
+		name: '江城日报',
+	});
 });
+
+test.each(['newspaper-guess', 'no-date', 'date-contradiction', 'region-differs'])(
+	'%s is settled by the sidecar',
+	(ruleId) => {
+		expect(sidecarSchema.safeParse(filled(suggest(ruleId))).success).toBe(true);
+		expect(suggest(ruleId)).toContain('# sources/page.yaml');
+	},
+);
 
 test('a rule that nothing is known about suggests nothing', () => {
 	expect(suggestCorrection({ line: 3, ruleId: 'evidence-date', text: '' }, subject)).toBeNull();
