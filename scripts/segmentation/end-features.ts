@@ -29,6 +29,8 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('closing word', t.edges.closingWord);
 	add('lead word', t.edges.leadWord);
 	add('early comma', t.edges.earlyComma);
+	add('day early', t.edges.dayEarly);
+	add('peroration', t.edges.peroration);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('fragment, others dangle', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	add('turned segment', v.turned.has(b.segment) && b.segment === h.segment);
@@ -77,6 +79,8 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 	add('comma', s.edges.comma);
 	add('function word', s.edges.functionWord);
 	add('photo', node.role === 'photo');
+	add('peroration', s.edges.peroration);
+	add('closing word', s.edges.closingWord);
 	add('cohesion with the best', open && (v.rowBest[node.order]?.value ?? 0) > 0.15);
 	add('words span to the best', open && (v.rowGain[node.order]?.value ?? 0) > 3);
 	add('as many wait as dangle', open && v.orphans === v.danglers);
@@ -105,6 +109,7 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('first on page', j === 0);
 	add('after credit', b.afterCredit);
 	add('opener', t.edges.opener);
+	add('day early', t.edges.dayEarly);
 	add('impossible start', t.edges.impossibleStart);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('cohesion with the best', clip(3 * (v.columnBest[j]?.value ?? 0), 1));

@@ -14,6 +14,11 @@ const closing =
 	/^(?:据悉|下一步|接下来|今后|未来|活动结束|最后|据了解|[^，。]{0,14}(?:将(?:进一步|继续|持续|以)))/u;
 const leads =
 	/^(?:本报讯|日前|近日|昨[日天]|今[日天]|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日|近年来|今年以来|为)/u;
+/** A day or 日前 among the first words: leads say when. */
+const day = /^.{0,20}?(?:\d{1,2}月\d{1,2}日|[^\d]\d{1,2}日|今[天日]|昨[天日]|日前|近日|连日来)/u;
+/** What last sentences say: who else came, what comes next, what it is good for. */
+const peroration =
+	/(?:新篇章|新局面|新台阶|新征程|贡献|力量|蓝图|保障|支撑|基础|目标|陪同|(?:参加|出席)[^，。]{0,12}|下一步[^。]*|未来[^。]*|将(?:继续|进一步|持续)[^。]*)[。！]?[”’]?$/u;
 const functionWords = /[的和与及或在对为把被将向从以于等是有]$/u;
 
 export interface BlockEdges {
@@ -41,6 +46,10 @@ export interface BlockEdges {
 	closingWord: boolean;
 	/** Opens like a lead: a day, `日前`, `近日`. */
 	leadWord: boolean;
+	/** Names a day among its first words. */
+	dayEarly: boolean;
+	/** Ends like the last sentence of a story. */
+	peroration: boolean;
 	digitStart: boolean;
 	quoteStart: boolean;
 	digitEnd: boolean;
@@ -74,6 +83,8 @@ export function blockEdges(text: string): BlockEdges {
 		laterWord: later.test(text),
 		closingWord: closing.test(text),
 		leadWord: leads.test(text),
+		dayEarly: day.test(text),
+		peroration: peroration.test(text),
 		earlyComma: /^[^，、,。”]{1,2}[，、,。”]/u.test(text),
 		wordStart: clip(beginsWords(first)),
 		loneFirst: /^\p{Script=Han}{2}/u.test(text) && firstWord(text) === 1,

@@ -76,6 +76,8 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	add('opener', t.edges.opener);
 	add('lead word', t.edges.leadWord);
 	add('from closing word', s.edges.closingWord);
+	add('from peroration', s.edges.peroration);
+	add('day early', t.edges.dayEarly);
 	add('short fragment', t.length <= 12);
 	add('photo text', b.role === 'photo' || a.role === 'photo');
 	if (!adjacent) {
@@ -89,6 +91,8 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('turned segment');
 		add('turned segment, to its first', firstInSegment(v, j));
 		add('turned segment, to an opener', t.edges.opener || t.dated || fragmentOdds(t.edges) < -2.5);
+		add('turned segment, from peroration', s.edges.peroration);
+		add('turned segment, day early', t.edges.dayEarly);
 	}
 	if (v.first) {
 		const { next, far: links } = v.first;
