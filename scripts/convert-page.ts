@@ -8,6 +8,7 @@ import { readPage } from './sources/read-page.ts';
 import type { PageFile } from './stages/find-pages.ts';
 import type { Described } from './stages/join-continuations.ts';
 import { renderMdx } from './stages/render-mdx.ts';
+import { calendarPage } from '../src/lib/show-date.ts';
 import type { Message, Permalinks, Report } from '../src/schema.ts';
 import type { Failure } from './types.ts';
 import type { Vocabulary } from './vocabulary/types.ts';
@@ -74,6 +75,7 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 		articles.map(({ article, body }) => ({
 			lines: article.source.flatMap(({ lines }) => lines.flatMap(expand)),
 			title: article.title ?? article.supplied,
+			listed: calendarPage(article),
 			text: body.flatMap((node) => (node.kind === 'gap' ? [] : node.runs.map(({ text }) => text))).join(''),
 		})),
 		published,

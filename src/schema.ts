@@ -384,6 +384,8 @@ export const permalinkSchema = z.strictObject({
 	/** live: an article has this id; moved: its text stands in the article `to`; gone: it stands nowhere any more. */
 	state: z.enum(['live', 'moved', 'gone']),
 	to: z.string().nullable(),
+	/** Calendar pages that ever listed it, `2022/08` or `2022`: one that lists nothing any more still answers. */
+	listed: z.array(z.string().regex(/^\d{4}(?:\/\d{2})?$/u)).default([]),
 	/** Short snippets of the text, letters and digits only, by which it is found again in a changed file. */
 	probes: z.array(z.string()),
 });

@@ -70,6 +70,17 @@ describe('a second archive', { timeout: 60_000 }, () => {
 		expect(gone).toContain('href="/archive/jiangcheng/pages/0512-a3/"');
 	});
 
+	it('answers at calendar pages that list nothing since dates were put right', () => {
+		for (const path of ['dates/2018/11', 'dates/2018']) {
+			const former = read(dist, `${path}/index.html`);
+			expect(former).toContain('href="/archive/jiangcheng/articles/0512-a3-3/"');
+			expect(former).toContain('<meta name="robots" content="noindex">');
+		}
+		expect(read(dist, 'dates/2017/index.html')).toContain('这里现在没有文章');
+		expect(read(dist, 'dates/2019/05/index.html')).not.toContain('noindex');
+		expect(read(dist, 'sitemap-1.xml')).not.toContain('dates/2018');
+	});
+
 	it('shows a joined story on both pages, and each page its own lines only', () => {
 		expect(read(dist, 'pages/0512-a3/index.html')).toContain('id="L19"');
 		const second = read(dist, 'pages/0512-a5/index.html');

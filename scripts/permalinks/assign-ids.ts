@@ -7,6 +7,8 @@ export interface Identified {
 	lines: readonly number[];
 	title: string | null;
 	text: string;
+	/** Calendar page that lists it, `2022/08`, or null. */
+	listed: string | null;
 }
 
 /** Half of the probes say that it is the same text; below, it is another article. */
@@ -59,10 +61,15 @@ export function assignIds(
 			title: articles[index]!.title,
 			state: 'live',
 			to: null,
+			listed: withPage(published[id]?.listed ?? [], articles[index]!.listed),
 			probes: probesOf(articles[index]!.text),
 		};
 	return { ids: lowest.map((_, index) => ids.get(index)!), permalinks };
 }
+
+/** A date put right moves an article to another calendar page; the one that listed it before stays known. */
+const withPage = (before: readonly string[], page: string | null): string[] =>
+	[...new Set([...before, ...(page === null ? [] : [page])])].toSorted();
 
 /** The line's id, or, where that belongs to another text of an earlier state of the file, one marked with this state. */
 function freshId(id: string, sha256: string, taken: ReadonlySet<string>): string {

@@ -8,6 +8,8 @@ export interface Permalink {
 	state: 'live' | 'moved' | 'gone';
 	/** Id of the article that now holds the text. */
 	to: string | null;
+	/** Calendar pages that ever listed it. */
+	listed?: string[];
 }
 
 export interface Retired extends Permalink {

@@ -69,6 +69,13 @@ export function dateHeading({ date, notBefore, notAfter }: DateFields): DateHead
 	return guessed as DateHeading;
 }
 
+/** Calendar page that lists an article, `2022/08` or `2022`; null where no year is sure. */
+export function calendarPage(fields: DateFields): string | null {
+	const [year, month] = dateHeading(fields);
+	if (year === undefined) return null;
+	return month === undefined ? String(year) : `${year}/${String(month).padStart(2, '0')}`;
+}
+
 /** Certain to the day: the only dates that go into citations and metadata as they are. */
 export const certainDay = ({ date }: DateFields): string | null =>
 	date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null;

@@ -158,6 +158,8 @@ export const zhCn = {
 		looseDay: '日不详',
 		looseMonth: '只知在这一年',
 		spanning: '可能在几年之间',
+		redated: '这里现在没有文章。曾列在这里的，日期已经改定：',
+		emptied: '这里现在没有文章。',
 		intro:
 			'每篇放在证据所能支持的最窄的一格里：知道日子的放在日子下，只知道月份的放在月份下，其余放在年份下或这里。',
 		months: '逐月',

@@ -8,7 +8,12 @@ const changed = { ...before, sha256: '2'.repeat(64) };
 const SCHOOL = '县实验小学昨日举行运动会，四百名学生参加了接力和跳绳比赛，家长到场助威。';
 const BRIDGE = '跨河大桥主跨合龙，工程进入桥面铺装阶段，预计明年五月建成通车，两岸居民期待已久。';
 const RICE = '今年早稻收购价格公布，粮站增设临时收购点，农户可以预约送粮时间。';
-const article = (text: string, ...lines: number[]): Identified => ({ lines, title: text.slice(0, 4), text });
+const article = (text: string, ...lines: number[]): Identified => ({
+	lines,
+	title: text.slice(0, 4),
+	text,
+	listed: '2022/08',
+});
 const first = [article(SCHOOL, 3, 5), article(BRIDGE, 9, 11), article(RICE, 15, 17)];
 const published = assignIds(before, first, {}).permalinks;
 /** Where an old address leads: the article with this id, or nothing. */
@@ -60,6 +65,18 @@ describe('every old address still answers when the same file is cut anew', () =>
 			published,
 		).permalinks;
 		expect(assignIds(before, first, merged).permalinks).toEqual(published);
+	});
+
+	test('a new date changes no id, and the calendar page that listed the article stays known', () => {
+		const redated = first.map((one) => ({ ...one, listed: '2023/01' }));
+		const next = assignIds(before, redated, published);
+		expect(next.ids).toEqual(['a-3', 'a-9', 'a-15']);
+		expect(next.permalinks['a-3']?.listed).toEqual(['2022/08', '2023/01']);
+		const undated = first.map((one) => ({ ...one, listed: null }));
+		expect(assignIds(before, undated, next.permalinks).permalinks['a-3']?.listed).toEqual([
+			'2022/08',
+			'2023/01',
+		]);
 	});
 
 	test('a new title changes no id', () => {

@@ -9,6 +9,7 @@ const entry = (state: Permalink['state'], to: string | null = null): Permalink =
 	title: null,
 	state,
 	to,
+	listed: [],
 	probes: [],
 });
 
