@@ -67,8 +67,7 @@ export function linkMargins(scores: LinkScores, { next, banned }: Solution): Lin
 	for (let j = 0; j < texts; j++) {
 		if (owner[j] !== outside) continue;
 		for (let r = 0; r < rows; r++) {
-			const loss =
-				value(r, next[r] ?? -1) - value(r, j) + (start[j] ?? 0) + (distance[outside * n + r] ?? 0);
+			const loss = value(r, next[r] ?? -1) - value(r, j) + (start[j] ?? 0) + (distance[outside * n + r] ?? 0);
 			if (loss >= (margins.starts[j] ?? 0)) continue;
 			margins.starts[j] = Math.max(0, loss);
 			margins.before[j] = r;

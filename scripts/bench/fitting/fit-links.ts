@@ -16,7 +16,8 @@ import { scoreLinks, solveLinks, type LinkWeights } from '../../segmentation/lin
 import { viewPage } from '../../segmentation/page-view.ts';
 import type { Features } from '../../segmentation/role-features.ts';
 import type { Role } from '../../segmentation/roles.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
+import { trueCover } from './true-cover.ts';
 
 type Row = [id: number, value: number][];
 
@@ -105,20 +106,8 @@ function collect(
 	if (scores && !scores.view.loose) return;
 	const v = viewLinks(page_, layout, scores ? firstLook(layout, solveLinks(scores).next) : undefined);
 	const { headers, texts } = layout;
-	const truth = (view: number) => truths[view] as NonNullable<(typeof truths)[number]>;
-	const successor = (article: number | null, order: number) =>
-		texts.findIndex(
-			(t) => truth(t.view).article === article && article !== null && truth(t.view).order === order,
-		);
 	const rows = [...headers, ...texts];
-	const gold = rows.map((r) => {
-		if (r.kind === 'text') return successor(truth(r.view).article, truth(r.view).order + 1);
-		const article = truth(r.blocks.at(-1) ?? 0).article;
-		const own = texts.filter((t) => truth(t.view).article === article && article !== null);
-		return own.length
-			? texts.indexOf(own.reduce((a, b) => (truth(b.view).order < truth(a.view).order ? b : a)))
-			: -1;
-	});
+	const gold = trueCover(layout, truths as LineTruth[]);
 	const table = rows.map((r, i) =>
 		texts.map((_, j) =>
 			// Only what the segmentation weighs is weighed here.
@@ -166,7 +155,7 @@ function collect(
 		const j = gold[headers.length + i] ?? -1;
 		const next = texts[j];
 		if (next && t.role !== 'subhead' && next.role !== 'subhead')
-			joins.push({ row: intern(joinFeatures(v, i, j)), joined: truth(next.view).joined });
+			joins.push({ row: intern(joinFeatures(v, i, j)), joined: (truths[next.view] as LineTruth).joined });
 	});
 }
 
