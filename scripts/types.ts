@@ -43,6 +43,8 @@ export interface Block {
 	depth: number;
 	/** Blank lines above it. */
 	gap: number;
+	/** Its first line is set in by two spaces or one full-width one. */
+	indented: boolean;
 }
 
 /** One contiguous slice of a source page. */

@@ -31,6 +31,7 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('early comma', t.edges.earlyComma);
 	add('day early', t.edges.dayEarly);
 	add('peroration', t.edges.peroration);
+	if (v.view.indents) add(t.block.indented ? 'indented' : 'not indented', 1);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('fragment, others dangle', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	add('turned segment', v.turned.has(b.segment) && b.segment === h.segment);
@@ -113,6 +114,7 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('impossible start', t.edges.impossibleStart);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('cohesion with the best', clip(3 * (v.columnBest[j]?.value ?? 0), 1));
+	if (v.view.indents) add(t.block.indented ? 'indented' : 'not indented', 1);
 	add('surely a fragment', fragmentOdds(t.edges) > 2);
 	add('fragment, others dangle', fragmentOdds(t.edges) > 0 && v.danglers > 0);
 	add('sub-head', b.role === 'subhead');

@@ -28,8 +28,18 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	add(`${when}fragment`, clip(fragmentOdds(t.edges) / 2, 2));
 	add(`${when}brackets close`, bracketFit(s, t) > 0);
 	add(`${when}brackets clash`, bracketFit(s, t) < 0);
+	if (v.view.indents) add(`${when}${t.block.indented ? '' : 'not '}indented`, 1);
 	if (!closed) {
 		const gain = spanningGain(s.text, t.text);
+		add('later word', t.edges.laterWord);
+		add('lead word', t.edges.leadWord);
+		add('day early', t.edges.dayEarly);
+		add('stops are lost here', v.view.lostStops);
+		const nothing = gain < 0.5 && !s.edges.comma && !s.edges.functionWord && s.edges.wordEnd > 0;
+		const begins = t.edges.laterWord || t.edges.leadWord || fragmentOdds(t.edges) < -2;
+		add('nothing spans, a beginning', nothing && begins);
+		add('nothing spans, a beginning, stops are lost here', nothing && begins ? v.view.lostStops : 0);
+		add('peroration, a beginning', s.edges.peroration && begins);
 		add('a word spans', clip(gain / 8, 1.5));
 		add('grams span', clip(spanningGrams(v.view, s.text, t.text) / 2, 2));
 		add('comma', s.edges.comma);

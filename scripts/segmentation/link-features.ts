@@ -79,6 +79,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	add('from peroration', s.edges.peroration);
 	add('day early', t.edges.dayEarly);
 	add('short fragment', t.length <= 12);
+	if (v.view.indents) add(t.block.indented ? 'indented' : 'not indented');
 	add('photo text', b.role === 'photo' || a.role === 'photo');
 	if (!adjacent) {
 		add('to first under a header', firstInSegment(v, j));

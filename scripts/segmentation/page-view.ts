@@ -51,6 +51,10 @@ export interface PageView {
 	leads: number;
 	/** Share of the short lines with one text under them and a short line again: 1 on a page of briefs. */
 	alternation: number;
+	/** Are paragraphs set in here? Then a text that is not goes on with a paragraph. */
+	indents: boolean;
+	/** Share of the open texts whose next text begins as if a full stop had been lost between them, 0–1. */
+	lostStops: number;
 	/** Is this page's usual distance between blocks one blank line? Then three or more are a removed picture. */
 	usualGap: number;
 }
@@ -103,6 +107,8 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 		leads: leads(seen),
 		alternation: alternation(seen),
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
+		indents: indents(seen),
+		lostStops: lostStops(seen),
 		usualGap: gaps[gaps.length >> 1] ?? 1,
 	};
 }
@@ -119,4 +125,19 @@ function alternation(seen: Seen[]): number {
 		(i) => seen[i + 1] && !line(seen[i + 1]) && (i + 2 >= seen.length || line(seen[i + 2])),
 	);
 	return lines.length < 4 ? 0 : single.length / lines.length;
+}
+
+function indents(seen: Seen[]): boolean {
+	const texts = seen.filter((s) => s.length > 40 && !s.byline);
+	return texts.length >= 3 && texts.filter((s) => s.block.indented).length >= texts.length * 0.2;
+}
+
+function lostStops(seen: Seen[]): number {
+	const text = (s: Seen | undefined) => s !== undefined && s.length > 40 && !s.byline;
+	const open = seen.filter((s, i) => text(s) && !s.edges.closed && text(seen[i + 1]));
+	const lost = open.filter((s) => {
+		const next = seen[seen.indexOf(s) + 1] as Seen;
+		return !s.edges.comma && !s.edges.functionWord && (next.edges.laterWord || next.edges.leadWord);
+	});
+	return open.length < 4 ? 0 : lost.length / open.length;
 }

@@ -96,12 +96,12 @@ export function buildChain(
 	return { length, emit, step, allowed, features, conditions };
 }
 
-/** A picture's story stands under its headline, its caption or its own first half, nowhere else. */
+/** A picture's story stands under its headline, its caption or its own first half, nowhere else; nobody signs under a sub-head. */
 function allowedHere(view: PageView, i: number): readonly Role[] {
 	const own = allowedRoles(view.seen[i] as PageView['seen'][number]);
-	const above = view.seen[i - 1];
+	const [above, below] = [view.seen[i - 1], view.seen[i + 1]];
 	const middle = above !== undefined && (above.byline || (!above.short && above.edges.closed));
-	return middle ? own.filter((r) => r !== 'photo') : own;
+	return own.filter((r) => !(r === 'photo' && middle) && !(r === 'subhead' && below?.byline === true));
 }
 
 /** Best sequence as role indexes. */

@@ -62,6 +62,7 @@ export function parseBlocks(page: SourcePage): Block[] {
 				text,
 				depth: group.depth,
 				gap,
+				indented: first.indented,
 			},
 		];
 	});
