@@ -11,6 +11,7 @@ import { contentFolder } from './paths.ts';
 import { dealPermalinks, readPermalinks, renderPermalinks } from './permalinks/permalinks-file.ts';
 import { settlePermalinks } from './permalinks/settle-permalinks.ts';
 import { progress } from './progress.ts';
+import { openSpool } from './spool.ts';
 import { findPages } from './stages/find-pages.ts';
 import { openOutput } from './stages/write-articles.ts';
 import { renderReport } from './stages/render-report.ts';
@@ -75,29 +76,33 @@ const { published, orphans } = dealPermalinks(
 
 const output = openOutput(options.out);
 const pages: Pick<ConvertedPage, 'stem' | 'halves'>[] = [];
-const report: Report['pages'] = [];
+const reports = openSpool<Report['pages'][number]>();
 const permalinks: Permalinks = {};
 const stems = new Map<string, string>();
 const bar = progress('content');
-let articles = 0;
+let [articles, done] = [0, 0];
 for await (const page of convertPages(
 	files.map((file) => ({ file, published: published.get(file.page)! })),
 	context,
 )) {
-	bar.step(pages.length, files.length);
+	bar.step(done, files.length);
 	for (const { path, content } of page.files) output.put(path, content);
 	failures.push(...page.failures, ...(page.failures.length ? [] : failTwin(stems, page)));
-	pages.push({ stem: page.stem, halves: page.halves });
-	report.push(page.report);
+	if (page.halves.length) pages.push({ stem: page.stem, halves: page.halves });
+	done++;
+	reports.put(page.report);
 	Object.assign(permalinks, page.permalinks);
 	articles += page.files.length;
 }
 if (failures.length) {
 	output.discard();
+	reports.close();
 	stop(failures);
 }
-articles -= joinStories(pages, report, permalinks, output);
-output.put('report.json', renderReport(report, articles));
+const heirs = joinStories(pages, permalinks, output);
+articles -= heirs.size;
+output.put('report.json', renderReport(reports.read(), articles, heirs));
+reports.close();
 if (isArchive) output.put('permalinks.json', renderPermalinks(settlePermalinks(permalinks, orphans)));
 const { written, unchanged, removed } = output.commit();
 bar.end(

@@ -6,6 +6,12 @@ import { convertPage, type Context, type ConvertedPage, type Job } from './conve
 const FEW = 24;
 
 /**
+ * A thread holds about 90 MB (dictionary, vocabulary, one page). With V8's own limits, made for the whole machine,
+ * it would let garbage grow to many times that before it collects.
+ */
+const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
+
+/**
  * Converts pages on all cores and gives them back in order. At most a few pages a thread are under way at once,
  * so memory does not grow with the archive.
  */
@@ -20,6 +26,7 @@ export async function* convertPages(jobs: readonly Job[], context: Context): Asy
 		workerData: context,
 		minThreads: threads,
 		maxThreads: threads,
+		resourceLimits: HEAP,
 	});
 	try {
 		const underway: Promise<ConvertedPage>[] = [];

@@ -1,106 +1,123 @@
 /**
- * Speed and memory of the conversion of text into articles, on generated pages in worker threads.
+ * Speed and memory of the conversion, from page files to articles, report and permalinks, on generated pages.
  *
- *   npm run bench:content -- [--pages 20000] [--workers N]
+ *   npm run bench:content -- [--pages 20000]
  *
- * Workers generate their pages themselves and keep nothing, as a conversion of a large archive would.
+ * The pages are written to a temporary archive first, which is not measured; then `npm run content` runs on it
+ * in a process of its own, once as for a new archive and, with `--twice`, once more with nothing changed.
  */
-import { availableParallelism } from 'node:os';
-import { parseArgs, styleText } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { segmentPage } from '../stages/segment-page.ts';
-
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { contentFolder } from '../paths.ts';
 import { generatePage } from './generate-pages.ts';
 import { corpusArticles, ownArticles } from './pages/articles.ts';
 
 interface Share {
+	folder: string;
 	first: number;
 	step: number;
 	pages: number;
 }
 
-interface Progress {
-	pages: number;
-	articles: number;
-	/** Milliseconds spent in `segmentPage`, one a page. */
-	times: number[];
-}
+/** Seeds that no fit and no evaluation uses. */
+const firstSeed = 50_000_000;
+/** Milliseconds between two readings of the process's memory. */
+const every = 500;
 
-/** Pages a message: progress is told about once a second. */
-const batch = 25;
-
-function work({ first, step, pages }: Share): void {
+function writePages({ folder, first, step, pages }: Share): void {
 	const clean = [...corpusArticles(3000), ...ownArticles()];
-	let progress: Progress = { pages: 0, articles: 0, times: [] };
 	for (let i = first; i < pages; i += step) {
-		const { source } = generatePage(clean, 50_000_000 + i);
-		const started = performance.now();
-		const { drafts } = segmentPage(source);
-		progress.times.push(performance.now() - started);
-		progress.pages++;
-		progress.articles += drafts.length;
-		if (progress.pages === batch || i + step >= pages) {
-			parentPort?.postMessage(progress);
-			progress = { pages: 0, articles: 0, times: [] };
-		}
+		const { source } = generatePage(clean, firstSeed + i);
+		writeFileSync(join(folder, `page-${String(i).padStart(6, '0')}.txt`), source.text);
 	}
 }
 
-async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			pages: { type: 'string', default: '20000' },
-			workers: { type: 'string', default: String(availableParallelism()) },
-		},
-	});
-	const [pages, workers] = [Number(values.pages), Number(values.workers)];
-	const started = performance.now();
-	const times: number[] = [];
-	const memory: number[] = [];
-	let [done, articles] = [0, 0];
-	const tell = (last = false) => {
-		const seconds = (performance.now() - started) / 1000;
-		const rss = process.memoryUsage().rss / 2 ** 20;
-		if (process.stdout.isTTY)
-			process.stdout.write(
-				`\r${styleText('dim', `${done} of ${pages} pages, ${seconds.toFixed(0)} s, ${rss.toFixed(0)} MB`)}${last ? '\n' : ''}`,
-			);
-		else if (last || done % 2000 < batch)
-			console.log(`${done} pages  ${seconds.toFixed(0)} s  ${rss.toFixed(0)} MB`);
-	};
+async function generate(folder: string, pages: number): Promise<void> {
+	const step = availableParallelism();
 	await Promise.all(
-		Array.from({ length: workers }, (_, first) => {
-			const worker = new Worker(new URL(import.meta.url), {
-				workerData: { first, step: workers, pages } satisfies Share,
-			});
+		Array.from({ length: step }, (_, first) => {
+			const share: Share = { folder, first, step, pages };
+			const worker = new Worker(new URL(import.meta.url), { workerData: share });
 			return new Promise<void>((resolve, reject) => {
-				worker.on('message', (p: Progress) => {
-					done += p.pages;
-					articles += p.articles;
-					times.push(...p.times);
-					memory.push(process.memoryUsage().rss);
-					tell();
-				});
 				worker.on('error', reject);
 				worker.on('exit', () => resolve());
 			});
 		}),
 	);
-	tell(true);
-	times.sort((a, b) => a - b);
-	const seconds = (performance.now() - started) / 1000;
-	const half = memory.slice(Math.floor(memory.length / 2));
-	const mb = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
-	console.log(
-		`${done} pages, ${articles} articles in ${seconds.toFixed(1)} s with ${workers} workers: ${(done / seconds).toFixed(0)} pages a second, generating included`,
+}
+
+interface Cost {
+	seconds: number;
+	/** Resident memory of the whole process, threads included, in MB, one reading after the other. */
+	memory: number[];
+	/** As the system counted it, MB. */
+	peak: number;
+	summary: string;
+}
+
+/** @throws with the end of the output where the conversion fails */
+async function convert(root: string): Promise<Cost> {
+	const log = join(root, 'memory');
+	const hook = `import{appendFileSync as a}from'node:fs';
+const t=setInterval(()=>a(${JSON.stringify(log)},process.memoryUsage().rss+'\\n'),${every});t.unref();
+process.on('exit',()=>a(${JSON.stringify(log)},process.resourceUsage().maxRSS*1024+'\\n'))`;
+	rmSync(log, { force: true });
+	const started = performance.now();
+	const child = spawn(
+		process.execPath,
+		['--import', `data:text/javascript,${encodeURIComponent(hook)}`, 'scripts/build-content.ts'],
+		{ env: { ...process.env, JIANBAO_CONTENT: root }, stdio: ['ignore', 'pipe', 'pipe'] },
 	);
+	let said = '';
+	child.stdout.on('data', (part: Buffer) => (said += String(part)));
+	child.stderr.on('data', (part: Buffer) => (said += String(part)));
+	const status = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+	if (status !== 0) throw new Error(`the conversion failed:\n${said.slice(-2000)}`);
+	const readings = readFileSync(log, 'utf8')
+		.trim()
+		.split('\n')
+		.map((bytes) => Number(bytes) / 2 ** 20);
+	return {
+		seconds: (performance.now() - started) / 1000,
+		memory: readings.slice(0, -1),
+		peak: readings.at(-1) ?? 0,
+		summary: said.trim().split('\n').at(-1) ?? '',
+	};
+}
+
+function tell(pages: number, { seconds, memory, peak, summary }: Cost): void {
+	const at = (q: number) =>
+		(memory[Math.min(memory.length - 1, Math.floor(memory.length * q))] ?? 0).toFixed(0);
+	console.log(summary);
+	console.log(`${(pages / seconds).toFixed(0)} pages a second with ${availableParallelism()} threads`);
 	console.log(
-		`segmentPage: median ${times[times.length >> 1]?.toFixed(1)} ms, 90 % ${times[Math.floor(times.length * 0.9)]?.toFixed(1)} ms, longest ${times.at(-1)?.toFixed(0)} ms`,
-	);
-	console.log(
-		`memory of the whole process: at most ${mb(Math.max(...memory))} MB; second half of the run ${mb(Math.min(...half))}–${mb(Math.max(...half))} MB`,
+		`memory of the whole process: at 25 % of the time ${at(0.25)} MB, 50 % ${at(0.5)}, 75 % ${at(0.75)}, end ${at(1)}; at most ${peak.toFixed(0)} MB`,
 	);
 }
 
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: { pages: { type: 'string', default: '20000' }, twice: { type: 'boolean', default: false } },
+	});
+	const pages = Number(values.pages);
+	const root = mkdtempSync(join(tmpdir(), 'jianbao-content-'));
+	try {
+		for (const name of ['vocabulary', 'site.yaml'])
+			cpSync(join(contentFolder, name), join(root, name), { recursive: true });
+		const folder = join(root, 'sources');
+		mkdirSync(folder);
+		await generate(folder, pages);
+		console.log(`${pages} pages written`);
+		tell(pages, await convert(root));
+		if (values.twice) tell(pages, await convert(root));
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
 if (isMainThread) await main();
-else work(workerData as Share);
+else writePages(workerData as Share);

@@ -1,4 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** What one run changed on disk. */
@@ -10,8 +23,8 @@ export interface Written {
 
 /** Files of one run: nothing in the archive changes before `commit`, and nothing has changed after `discard`. */
 export interface Output {
-	/** Takes a file; the path is relative to the output folder, with `/`. */
-	put: (path: string, content: string) => void;
+	/** Takes a file, whole or piece by piece; the path is relative to the output folder, with `/`. */
+	put: (path: string, content: string | Iterable<string>) => void;
 	/** Takes a file back. */
 	drop: (path: string) => void;
 	/** Puts the run's files in place and removes articles that it did not produce. */
@@ -31,14 +44,16 @@ export function openOutput(folder: string): Output {
 	return {
 		put(path, content) {
 			kept.add(path);
-			const target = join(folder, path);
-			if (existsSync(target) && readFileSync(target, 'utf8') === content) {
-				if (staged.delete(path)) rmSync(join(staging, path));
+			const [target, stage] = [join(folder, path), join(staging, path)];
+			if (typeof content === 'string' && existsSync(target) && readFileSync(target, 'utf8') === content) {
+				if (staged.delete(path)) rmSync(stage);
 				return;
 			}
-			staged.add(path);
-			mkdirSync(dirname(join(staging, path)), { recursive: true });
-			writeFileSync(join(staging, path), content);
+			mkdirSync(dirname(stage), { recursive: true });
+			if (typeof content === 'string') writeFileSync(stage, content);
+			else writePieces(stage, content);
+			if (typeof content !== 'string' && sameBytes(stage, target)) rmSync(stage);
+			else staged.add(path);
 		},
 		drop(path) {
 			kept.delete(path);
@@ -59,6 +74,31 @@ export function openOutput(folder: string): Output {
 			rmSync(staging, { recursive: true, force: true });
 		},
 	};
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+	const file = openSync(path, 'w');
+	try {
+		for (const piece of pieces) writeSync(file, piece);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Do both files exist and hold the same? Read in stretches: a report can be larger than a string may be. */
+function sameBytes(one: string, other: string): boolean {
+	if (!existsSync(other) || statSync(one).size !== statSync(other).size) return false;
+	const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
+	const [a, b] = [Buffer.alloc(2 ** 20), Buffer.alloc(2 ** 20)];
+	try {
+		for (;;) {
+			const [n, m] = [readSync(files[0], a), readSync(files[1], b)];
+			if (n !== m || !a.subarray(0, n).equals(b.subarray(0, m))) return false;
+			if (n === 0) return true;
+		}
+	} finally {
+		files.forEach((file) => closeSync(file));
+	}
 }
 
 /** Paths of all article files, relative to the output folder, with `/`. */

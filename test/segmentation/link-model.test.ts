@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { solveLinks, type LinkScores } from '../../scripts/segmentation/link-model.ts';
+import { linkMargins } from '../../scripts/segmentation/margins.ts';
 
 type Small = Pick<LinkScores, 'headers' | 'texts' | 'link' | 'end' | 'start'>;
 
@@ -82,6 +83,39 @@ describe('the assignment', () => {
 					link: p.link.map((x, k) => (Math.floor(k / p.texts) - p.headers >= k % p.texts ? -1e4 : x)),
 				};
 				expect(solveLinks(forwards).total).toBeCloseTo(bestByForce(forwards), 6);
+			}),
+		);
+	});
+});
+
+describe('a margin', () => {
+	/** Links lead forwards only, so that no circle has to be broken. */
+	const forwards = problem.map((p) => ({
+		...p,
+		link: p.link.map((x, k) => (Math.floor(k / p.texts) - p.headers >= k % p.texts ? -1e4 : x)),
+	}));
+
+	test('is what the best cover loses without the decision', () => {
+		fc.assert(
+			fc.property(forwards, (p) => {
+				const solution = solveLinks(p);
+				const margins = linkMargins(p, solution);
+				solution.next.forEach((j, r) => {
+					const without = { ...p, link: p.link.slice(), end: p.end.slice() };
+					if (j < 0) without.end[r] = -1e4;
+					else without.link[r * p.texts + j] = -1e4;
+					const loss = solution.total - bestByForce(without);
+					if (loss < 1e3) expect(margins.rows[r]).toBeCloseTo(loss, 6);
+					else expect(margins.rows[r]).toBeGreaterThan(1e3);
+				});
+				margins.starts.forEach((margin, j) => {
+					const without = { ...p, start: p.start.slice() };
+					without.start[j] = -1e4;
+					const loss = solution.total - bestByForce(without);
+					if (solution.next.includes(j)) expect(margin).toBe(Number.POSITIVE_INFINITY);
+					else if (loss < 1e3) expect(margin).toBeCloseTo(loss, 6);
+					else expect(margin).toBeGreaterThan(1e3);
+				});
 			}),
 		);
 	});

@@ -64,3 +64,19 @@ test('a file put twice holds what was put last', () => {
 	output.put('articles/a/3.mdx', '甲');
 	expect(output.commit()).toEqual({ written: 0, unchanged: 1, removed: 0 });
 });
+
+test('a file that comes in pieces is the file, and is left alone where nothing changed', () => {
+	const folder = newFolder();
+	const put = (pieces: string[]) => {
+		const output = openOutput(folder);
+		output.put('report.json', pieces);
+		return output.commit();
+	};
+	expect(put(['甲乙', '丙'])).toEqual({ written: 1, unchanged: 0, removed: 0 });
+	expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe('甲乙丙');
+	expect(put(['甲', '乙丙'])).toEqual({ written: 0, unchanged: 1, removed: 0 });
+	expect(put(['甲', '乙丁'])).toEqual({ written: 1, unchanged: 0, removed: 0 });
+	expect(put(['甲', '乙丁', '戊'])).toEqual({ written: 1, unchanged: 0, removed: 0 });
+	expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe('甲乙丁戊');
+	expect(filesIn(folder)).toEqual(['report.json']);
+});
