@@ -60,14 +60,16 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 			source: 'jianbao',
 		}).fatal = true;
 	const corrections = readCorrections(page, correctionsFolder(file.folder));
-	const segmented = cutAsDecided(page, corrections);
-	if (failures().length || !segmented)
+	const decided = cutAsDecided(page, corrections);
+	if (failures().length || !decided)
 		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
+	const { segmented, alternatives } = decided;
 	const { articles, findings, faults } = describeArticles(
 		segmented,
 		context.vocabulary,
 		regionOf(page.sidecar, context.vocabulary, context.region),
 		corrections.list,
+		alternatives,
 	);
 	for (const { at, line, reason } of faults) failCorrection(page, corrections.path, at, line, reason);
 	const { ids, permalinks } = assignIds(

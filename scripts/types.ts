@@ -1,6 +1,6 @@
 /** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
 import type { VFile } from 'vfile';
-import type { Sidecar } from '../src/schema.ts';
+import type { Correction, Sidecar } from '../src/schema.ts';
 
 /** One OCR'd page as it came, decoded and nothing more. */
 export interface SourcePage {
@@ -131,8 +131,24 @@ export interface Finding {
 	alternative?: unknown;
 	/** What it may be, though the evidence is not enough for a field: for a person to agree with. */
 	guess?: unknown;
+	/** Another way to cut the article, tried out. */
+	otherwise?: Alternative | undefined;
 	/** Rows that another file needs before the lines to paste are valid. */
 	needs?: { file: string; rows: unknown[] };
+}
+
+type Unpinned<C> = C extends unknown
+	? Omit<C, 'text' | 'toText' | 'afterText' | 'ofText' | 'by' | 'on' | 'note'>
+	: never;
+
+/** A decision before it is pinned to the words of its lines. */
+export type Change = Unpinned<Exclude<Correction, { do: 'reviewed' | 'set' }>>;
+
+/** Another way to cut an article: what a person would decide for it, and what the article would become. */
+export interface Alternative {
+	/** One line, in the words of the review pages. */
+	text: string;
+	corrections: Correction[];
 }
 
 /** One piece of evidence for a fact: words as they stand in the text, and what they say. */

@@ -113,6 +113,13 @@ export const messageSchema = z.strictObject({
 	text: z.string().min(1),
 	/** Id of the article the finding is about, or null. */
 	article: z.string().nullable(),
+	/** Another way to cut the article, tried out: what it would become, in one line, and the decisions to paste. */
+	otherwise: z
+		.strictObject({
+			text: z.string().min(1),
+			corrections: z.lazy(() => z.array(correctionSchema).min(1)),
+		})
+		.optional(),
 });
 
 export const reportSchema = z.strictObject({
@@ -249,10 +256,17 @@ export const correctionSchema = z.discriminatedUnion('do', [
 			'paragraph',
 			'subheading',
 			'caption',
+			'credit',
 		]),
 	}),
-	/** The text of the line goes on in the line `to`. */
-	z.strictObject({ do: z.literal('join'), ...decision, to: z.int().positive(), toText: z.string().min(1) }),
+	/** The text of the line goes on in the line `to`; `paragraph`: in the same paragraph or in a new one. */
+	z.strictObject({
+		do: z.literal('join'),
+		...decision,
+		to: z.int().positive(),
+		toText: z.string().min(1),
+		paragraph: z.enum(['same', 'new']).optional(),
+	}),
 	/** The line does not go on in the line `to`. */
 	z.strictObject({ do: z.literal('part'), ...decision, to: z.int().positive(), toText: z.string().min(1) }),
 	/** An article begins with the text on the line. */

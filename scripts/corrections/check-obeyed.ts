@@ -17,6 +17,7 @@ const PARTS: Record<Extract<Correction, { do: 'role' }>['role'], readonly PartKi
 	paragraph: ['paragraph', 'dateline', 'continued-from', 'continued-on'],
 	subheading: ['subheading'],
 	caption: ['caption'],
+	credit: ['credit'],
 };
 
 const holder = ({ drafts }: SegmentedPage, line: number): ArticleDraft | undefined =>
@@ -52,8 +53,15 @@ function fault(correction: Correction, page: SegmentedPage): string | null {
 			);
 			return found ? null : 'it has another role';
 		}
-		case 'join':
-			return after(line, correction.to) ? null : `line ${correction.to} does not follow it`;
+		case 'join': {
+			if (!after(line, correction.to)) return `line ${correction.to} does not follow it`;
+			const same = draft?.parts.some(({ kind, pieces }) => {
+				const held = pieces.map((piece) => piece.line);
+				return kind === 'paragraph' && held.includes(line) && held.includes(correction.to);
+			});
+			if (!correction.paragraph || same === (correction.paragraph === 'same')) return null;
+			return `line ${correction.to} stands in ${same ? 'the same' : 'another'} paragraph`;
+		}
 		case 'move':
 			return after(correction.after, line) ? null : `it does not follow line ${correction.after}`;
 		case 'part':

@@ -1,20 +1,31 @@
 import { ConstraintError } from '../segmentation/constraints.ts';
-import { segmentPage } from '../stages/segment-page.ts';
+import { reportSuspicions } from '../segmentation/suspicions.ts';
+import { findAlternatives, type Alternatives } from '../stages/find-alternatives.ts';
+import { openPage } from '../stages/segment-page.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { unobeyed } from './check-obeyed.ts';
 import { failCorrection, type PageCorrections } from './read-corrections.ts';
 import { toConstraints } from './to-constraints.ts';
 
+export interface DecidedPage {
+	segmented: SegmentedPage;
+	/** What its doubtful articles would be otherwise. */
+	alternatives: Alternatives;
+}
+
 /**
  * Cuts a page under people's decisions. A decision that the cut cannot obey is a fatal message on the page, at its
  * place in the corrections file; null where the page cannot be cut under them at all.
  */
-export function cutAsDecided(page: SourcePage, { path, list }: PageCorrections): SegmentedPage | null {
+export function cutAsDecided(page: SourcePage, { path, list }: PageCorrections): DecidedPage | null {
 	try {
-		const segmented = segmentPage(page, toConstraints(list));
-		for (const { at, line, reason } of unobeyed(segmented, list))
-			failCorrection(page, path, at, line, reason);
-		return segmented;
+		const open = openPage(page);
+		const assembled = open.cut(toConstraints(list));
+		const segmented = assembled.result;
+		reportSuspicions(segmented, open.duplicates);
+		const faults = unobeyed(segmented, list);
+		for (const { at, line, reason } of faults) failCorrection(page, path, at, line, reason);
+		return { segmented, alternatives: faults.length ? new Map() : findAlternatives(open, assembled, list) };
 	} catch (error) {
 		if (!(error instanceof ConstraintError)) throw error;
 		const at = list.find(({ correction }) => correction.line === error.line)?.at ?? 1;

@@ -5,7 +5,7 @@ import type { Correction } from '../../src/schema.ts';
 import type { PlacedCorrection } from './read-corrections.ts';
 
 /** Words of the corrections file → states of the grammar. */
-const ROLES: Record<Extract<Correction, { do: 'role' }>['role'], Role> = {
+export const ROLES: Record<Extract<Correction, { do: 'role' }>['role'], Role> = {
 	furniture: 'furniture',
 	rubric: 'rubric',
 	kicker: 'kicker',
@@ -15,6 +15,7 @@ const ROLES: Record<Extract<Correction, { do: 'role' }>['role'], Role> = {
 	paragraph: 'body',
 	subheading: 'subhead',
 	caption: 'caption',
+	credit: 'credit',
 };
 
 export function toConstraints(list: readonly PlacedCorrection[]): Constraints {
@@ -25,7 +26,7 @@ export function toConstraints(list: readonly PlacedCorrection[]): Constraints {
 		),
 		follows: all.flatMap((one) =>
 			one.do === 'join'
-				? [{ from: one.line, to: one.to }]
+				? [{ from: one.line, to: one.to, paragraph: one.paragraph }]
 				: one.do === 'move'
 					? [{ from: one.after, to: one.line }]
 					: [],

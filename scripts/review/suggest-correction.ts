@@ -3,25 +3,19 @@
  * the word that it is right as it stands. Names and days of the decision are for the person to fill in.
  */
 import { stringify } from 'yaml';
-import type { Article, Correction } from '../../src/schema.ts';
+import type { Article, Correction, Source } from '../../src/schema.ts';
+import { wordsOf } from '../corrections/pin.ts';
 import type { Finding } from '../types.ts';
 
 export interface Subject {
 	article: Article;
 	/** Lines of the page, from 0. */
 	lines: readonly string[];
-	/** Source lines of the article's headline parts, in order. */
-	heads: readonly { kind: 'kicker' | 'title' | 'subtitle'; line: number }[];
 }
 
 type Draft = Record<string, unknown> & { do: Correction['do'] };
 
-/** Words of a line that pin a correction to it: enough to tell it from its neighbours. */
-const PIN = 12;
-const wordsOf = ({ lines }: Subject, line: number): string =>
-	[...(lines[line - 1] ?? '').replace(/^\s*#{0,6}\s*/u, '').trim()].slice(0, PIN).join('');
-
-const at = (subject: Subject, line: number) => ({ line, text: wordsOf(subject, line) });
+const at = (subject: Subject, line: number) => ({ line, text: wordsOf(subject.lines, line) });
 
 const firstLine = ({ article }: Subject): number =>
 	Math.min(...article.source.flatMap(({ lines }) => lines.map(([first]) => first)));
@@ -39,23 +33,7 @@ const set =
 		},
 	];
 
-/** Title and its neighbour change places. */
-function swapHeads(subject: Subject): Draft[] {
-	const title = subject.heads.find(({ kind }) => kind === 'title');
-	const other = subject.heads.find(({ kind }) => kind !== 'title');
-	if (!title || !other) return agree(subject);
-	const before = other.line < title.line;
-	return [
-		{ do: 'role', ...at(subject, other.line), role: 'title' },
-		{ do: 'role', ...at(subject, title.line), role: before ? 'subtitle' : 'kicker' },
-	];
-}
-
-const agree = (subject: Subject): Draft[] => [
-	{ do: 'reviewed', ...at(subject, firstLine(subject)), by: '（姓名）', on: '（年-月-日）' },
-];
-
-/** By rule: the alternative as a correction. Rules that are not here ask for agreement or another hand. */
+/** By rule about a fact: the alternative as a correction. Findings about the cut carry theirs themselves. */
 const BY_RULE: Readonly<Record<string, (subject: Subject, finding: Finding) => Draft[]>> = {
 	'no-topic': set('topics'),
 	'no-district': set('district'),
@@ -63,15 +41,6 @@ const BY_RULE: Readonly<Record<string, (subject: Subject, finding: Finding) => D
 	'district-close': set('district'),
 	'no-title': set('supplied'),
 	'byline-unknown-form': set('authors'),
-	'headline-order': swapHeads,
-	'low-confidence': agree,
-	'short-body': agree,
-	'cut-ending': agree,
-	'cut-beginning': agree,
-	'title-from-elsewhere': agree,
-	'unmatched-fragment': agree,
-	'unbalanced-brackets': agree,
-	'duplicate-differs': agree,
 };
 
 /** Rules about the whole page: its sidecar settles them. */
@@ -86,6 +55,9 @@ const BY_SIDECAR: Readonly<Record<string, (subject: Subject, finding: Finding) =
 const yaml = (value: unknown): string =>
 	stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).trimEnd();
 
+const fileOf = (page: string, sha256: string, corrections: readonly unknown[]): string =>
+	`# corrections/${page}.yaml\n${yaml({ sha256, corrections })}`;
+
 /** The lines to paste, under the name of the file they belong in; null where nothing can be said. */
 export function suggestCorrection(finding: Finding, subject: Subject): string | null {
 	const source = subject.article.source[0];
@@ -96,8 +68,21 @@ export function suggestCorrection(finding: Finding, subject: Subject): string | 
 			`# sources/${source.page}.yaml\n${yaml(sidecar(subject, finding))}`,
 			...(finding.needs ? [`# ${finding.needs.file}\n${yaml(finding.needs.rows)}`] : []),
 		].join('\n');
-	const rule = BY_RULE[finding.ruleId];
-	return rule
-		? `# corrections/${source.page}.yaml\n${yaml({ sha256: source.sha256, corrections: rule(subject, finding) })}`
-		: null;
+	const drafts = BY_RULE[finding.ruleId]?.(subject, finding) ?? [];
+	return drafts.length ? fileOf(source.page, source.sha256, drafts) : null;
+}
+
+/** The lines to paste for cutting an article otherwise. */
+export const changeLines = ({ page, sha256 }: Source, corrections: readonly Correction[]): string =>
+	fileOf(page, sha256, corrections);
+
+/**
+ * The lines to paste for agreeing: somebody compared the article with the page, and it is right as it stands.
+ * @param lines lines of the page, the first at index 0
+ */
+export function agreeLines({ page, sha256, lines: own }: Source, lines: readonly string[]): string {
+	const line = Math.min(...own.map(([first]) => first));
+	return fileOf(page, sha256, [
+		{ do: 'reviewed', line, text: wordsOf(lines, line), by: '（姓名）', on: '（年-月-日）' },
+	]);
 }

@@ -35,10 +35,12 @@ export interface Path {
 	jumps: number[];
 }
 
-/** The page, and for each draft what its confidence was made of. */
+/** The page, and for each draft what its confidence was made of and the path it was made from. */
 export interface Assembled {
 	result: SegmentedPage;
 	doubts: Doubts[];
+	paths: Path[];
+	solved: Solved;
 }
 
 export function assembleArticles(solved: Solved): Assembled {
@@ -47,7 +49,7 @@ export function assembleArticles(solved: Solved): Assembled {
 	attachCaptions(solved, paths);
 	attachCredits(solved, paths);
 	const made = paths
-		.map((p) => draft(solved, p, loosePage(solved, paths)))
+		.map((p) => ({ path: p, ...draft(solved, p, loosePage(solved, paths)) }))
 		.sort((a, b) => firstLine(a.draft) - firstLine(b.draft));
 	const drafts = made.map((m) => m.draft);
 	const line = (b: Block) => blockPieces(page, b).map((piece) => ({ line: piece.line, text: piece.text }));
@@ -62,6 +64,8 @@ export function assembleArticles(solved: Solved): Assembled {
 	return {
 		result: { page, drafts, furniture: furniture.sort((a, b) => a.line - b.line), duplicates: doubled },
 		doubts: made.map((m) => m.doubts),
+		paths: made.map((m) => m.path),
+		solved,
 	};
 }
 

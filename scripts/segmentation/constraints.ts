@@ -7,8 +7,8 @@ import type { Role } from './roles.ts';
 export interface Constraints {
 	/** Line of a block → the role it has. */
 	roles?: ReadonlyMap<number, Role>;
-	/** The block at `to` comes directly after the block at `from` in one article. */
-	follows?: readonly { from: number; to: number }[];
+	/** The block at `to` comes directly after the block at `from` in one article, in the same paragraph or a new one where that is decided too. */
+	follows?: readonly { from: number; to: number; paragraph?: 'same' | 'new' | undefined }[];
 	/** The block at `to` does not come after the block at `from`. */
 	parted?: readonly { from: number; to: number }[];
 	/** The text at this line begins an article of its own. */

@@ -1,6 +1,7 @@
 /** A path → the parts of its article, in reading order. */
 import type { Block, Part } from '../types.ts';
 import type { Path, Solved } from './assemble.ts';
+import type { Constraints } from './constraints.ts';
 import { joinProbability } from './link-model.ts';
 import { blockPieces, textParts } from './pieces.ts';
 import { weights } from './weights.ts';
@@ -36,7 +37,10 @@ export function headParts({ page, labelled }: Solved, path: Path): Part[] {
 }
 
 /** The text with its captions in place; for each pair of neighbouring texts how surely they are one paragraph or two. */
-export function textOf({ page, labelled, scores }: Solved, path: Path): { parts: Part[]; joins: number[] } {
+export function textOf(
+	{ page, labelled, scores, constraints }: Solved,
+	path: Path,
+): { parts: Part[]; joins: number[] } {
 	const parts: Part[] = [];
 	const joins: number[] = [];
 	let open: Part | null = null;
@@ -54,8 +58,9 @@ export function textOf({ page, labelled, scores }: Solved, path: Path): { parts:
 		let joined = false;
 		if (before && kind !== 'subheading' && before.role !== 'subhead') {
 			const p = joinProbability(scores.view, before.order, t.order, weights.links);
-			joined = p > 0.5;
-			joins.push(Math.max(p, 1 - p));
+			const decided = paragraphOf(constraints, labelled.view.seen[before.view]?.block, block);
+			joined = decided ? decided === 'same' : p > 0.5;
+			joins.push(decided ? 1 : Math.max(p, 1 - p));
 		}
 		const own = textParts(page, block, kind);
 		const first = own[0];
@@ -69,4 +74,10 @@ export function textOf({ page, labelled, scores }: Solved, path: Path): { parts:
 	});
 	parts.push(...held);
 	return { parts, joins };
+}
+
+/** What a person has decided about two texts that follow each other: one paragraph or two. */
+function paragraphOf({ follows = [] }: Constraints, above: Block | undefined, below: Block) {
+	const within = (line: number, block: Block) => block.line <= line && line <= block.endLine;
+	return follows.find(({ from, to }) => above && within(from, above) && within(to, below))?.paragraph;
 }

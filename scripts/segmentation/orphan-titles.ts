@@ -1,39 +1,50 @@
 /** Titles that stand away from their articles: printed after them, or heading nothing. */
 import type { Path, Solved } from './assemble.ts';
 
+/** A title is matched where its words and place speak for the article this much. */
+export const leastMatch = 0.3;
+
+export const isHeadline = ({ labelled }: Pick<Solved, 'labelled'>, b: number): boolean =>
+	['kicker', 'title', 'subtitle', 'late-title'].includes(labelled.roles[b] ?? '');
+
+/** Texts that nothing heads with a title. */
+export const wantsTitle = (solved: Solved, { header, texts }: Path): boolean =>
+	texts.length > 0 && !header?.blocks.some((b) => isHeadline(solved, b));
+
+/** How much the words and the place of headline blocks speak for a path, about 0–1; what a person decided, 10 more. */
+export function titleMatch(
+	{ labelled: { view }, constraints }: Solved,
+	blocks: readonly number[],
+	{ header, texts }: Path,
+): number {
+	const [first = 0] = blocks;
+	const own = texts.map((t) => t.view);
+	const affinity = Math.max(...blocks.map((b) => view.cohesion.containment(b, own)));
+	const below = own.some((t) => t < first) ? 0.15 : 0;
+	const near = 0.25 / (1 + Math.min(...own.map((t) => Math.abs(t - first))));
+	const line = constraints.titles?.findLast((t) => t.title === view.seen[first]?.block.line)?.line;
+	const decided =
+		line !== undefined && [...own, ...(header?.blocks ?? [])].some((b) => view.seen[b]?.block.line === line)
+			? 10
+			: 0;
+	return affinity + below + near + decided;
+}
+
 /** Headline blocks that no article wants are set aside as furniture (`loose`). */
-export function matchTitles(
-	{ labelled, layout, constraints }: Solved,
-	all: Path[],
-): { paths: Path[]; loose: number[] } {
-	const { view, roles } = labelled;
-	const headline = (b: number) => ['kicker', 'title', 'subtitle', 'late-title'].includes(roles[b] ?? '');
-	const empty = all.filter((p) => p.header && p.texts.length === 0 && p.header.blocks.every(headline));
+export function matchTitles(solved: Solved, all: Path[]): { paths: Path[]; loose: number[] } {
+	const empty = all.filter(
+		(p) => p.header && p.texts.length === 0 && p.header.blocks.every((b) => isHeadline(solved, b)),
+	);
 	const paths = all.filter((p) => !empty.includes(p));
-	const orphans = [...layout.lateTitles.map((b) => [b]), ...empty.map((p) => p.header?.blocks ?? [])];
-	const untitled = () =>
-		paths.filter((p) => !p.late.length && !p.header?.blocks.some(headline) && p.texts.length > 0);
+	const orphans = [...solved.layout.lateTitles.map((b) => [b]), ...empty.map((p) => p.header?.blocks ?? [])];
 	const loose: number[] = [];
-	const forced = new Map(constraints.titles?.map((t) => [t.title, t.line]));
+	const untitled = paths.filter((path) => !path.late.length && wantsTitle(solved, path));
 	const candidates = orphans.flatMap((blocks) =>
-		untitled().map((path) => {
-			const [first = 0] = blocks;
-			const texts = path.texts.map((t) => t.view);
-			const affinity = Math.max(...blocks.map((b) => view.cohesion.containment(b, texts)));
-			const below = texts.some((t) => t < first) ? 0.15 : 0;
-			const near = 0.25 / (1 + Math.min(...texts.map((t) => Math.abs(t - first))));
-			const line = forced.get(view.seen[first]?.block.line ?? -1);
-			const decided =
-				line !== undefined &&
-				[...texts, ...(path.header?.blocks ?? [])].some((b) => view.seen[b]?.block.line === line)
-					? 10
-					: 0;
-			return { blocks, path, score: affinity + below + near + decided };
-		}),
+		untitled.map((path) => ({ blocks, path, score: titleMatch(solved, blocks, path) })),
 	);
 	const done = new Set<number[]>();
 	for (const { blocks, path, score } of candidates.sort((a, b) => b.score - a.score)) {
-		if (done.has(blocks) || path.late.length || score < 0.3) continue;
+		if (done.has(blocks) || path.late.length || score < leastMatch) continue;
 		path.late.push(...blocks);
 		done.add(blocks);
 	}

@@ -15,7 +15,8 @@ const classes: Partial<Record<Role, string>> = {
 	rubric: 'apart',
 	furniture: 'apart',
 };
-const classOf = roles.map((r) => classes[r] ?? r);
+export const classOf = (role: Role): string => classes[role] ?? role;
+const classAt = roles.map(classOf);
 
 /** What may stand below an article's last block without being part of it, and above its first. */
 const endsHere = new Set(['headline', 'byline', 'apart', 'mark']);
@@ -25,10 +26,10 @@ const headline = new Set(['headline', 'mark']);
 export function sequenceCertainty({ chain, total, roles: given }: LabelledPage, own: number[]): number {
 	const mine = new Set(own);
 	const [first, last] = [Math.min(...own), Math.max(...own)];
-	const index = given.map((role) => classOf[roles.indexOf(role)] as string);
+	const index = given.map(classOf);
 	const side = (i: number, groups: ReadonlySet<string>) => groups.has(index[i] as string);
 	const within = (i: number, r: number): boolean => {
-		const c = classOf[r] as string;
+		const c = classAt[r] as string;
 		if (mine.has(i)) return c === index[i];
 		if (i === last + 1) return endsHere.has(c) === side(i, endsHere);
 		if (i === first - 1) return headline.has(c) === side(i, headline);

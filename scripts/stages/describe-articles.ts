@@ -14,6 +14,7 @@ import { suggestCorrection, type Subject } from '../review/suggest-correction.ts
 import { readTopics } from '../readers/topics.ts';
 import type { ArticleDraft, BodyNode, Fact, Finding, PartKind, SegmentedPage, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Alternatives } from './find-alternatives.ts';
 import { linesOf, lineRanges } from './source-lines.ts';
 import type { Described } from './join-continuations.ts';
 
@@ -32,6 +33,7 @@ export function describeArticles(
 	vocabulary: Vocabulary,
 	region: string | null,
 	corrections: readonly PlacedCorrection[] = [],
+	alternatives: Alternatives = new Map(),
 ): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
 	const replaced = replacementsOf(corrections);
 	const texts = drafts.map((draft) => textParts(draft, replaced));
@@ -68,14 +70,14 @@ export function describeArticles(
 		const applied = applyCorrections(machine, draft.parts, linesOf(draft), corrections, vocabulary);
 		faults.push(...applied.faults);
 		const article = withoutSettled(applied.article);
-		const open = [...flags(draft), ...findings].filter(({ ruleId }) => article.review.includes(ruleId));
+		const open = [...flags(draft, alternatives), ...findings].filter(({ ruleId }) =>
+			article.review.includes(ruleId),
+		);
 		return {
 			article,
 			body: readBody(draft, replaced),
 			messages: [
-				...open.map((finding) =>
-					withSuggestion(finding, { article, lines: printed, heads: headLines(draft) }),
-				),
+				...open.map((finding) => withSuggestion(finding, { article, lines: printed })),
 				...evidence(facts, linesOf(draft)[0]!),
 			],
 		};
@@ -86,14 +88,14 @@ export function describeArticles(
 	);
 	const paper = readNewspaper(texts, heads, districts, page.sidecar, vocabulary);
 	const ofPage = [...date.findings, ...paper].map((finding) =>
-		first ? withSuggestion(finding, { article: first, lines: printed, heads: [] }) : finding,
+		first ? withSuggestion(finding, { article: first, lines: printed }) : finding,
 	);
 	return { articles, findings: [...ofPage, ...evidence({ date }, 1)], faults };
 }
 
 /** What came second and the lines to paste stand under the finding. */
 function withSuggestion(finding: Finding, subject: Subject): Finding {
-	const { line, ruleId, text, alternative, guess } = finding;
+	const { line, ruleId, text, alternative, guess, otherwise } = finding;
 	const second =
 		alternative !== undefined
 			? `；次选：${[alternative].flat().join('、')}`
@@ -101,15 +103,13 @@ function withSuggestion(finding: Finding, subject: Subject): Finding {
 				? `；可能是${[guess].flat().join('、')}`
 				: '';
 	const lines = suggestCorrection(finding, subject);
-	return { line, ruleId, text: `${text}${second}${lines === null ? '' : `\n${lines}`}` };
+	return {
+		line,
+		ruleId,
+		text: `${text}${second}${lines === null ? '' : `\n${lines}`}`,
+		...(otherwise ? { otherwise } : {}),
+	};
 }
-
-const headLines = ({ parts }: ArticleDraft): Subject['heads'] =>
-	parts.flatMap(({ kind, pieces }) =>
-		(kind === 'kicker' || kind === 'title' || kind === 'subtitle') && pieces[0]
-			? [{ kind, line: pieces[0].line }]
-			: [],
-	);
 
 function textParts(draft: ArticleDraft, replaced: readonly Replacement[]): TextPart[] {
 	return draft.parts
@@ -180,9 +180,12 @@ function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNo
 }
 
 /** What a person should look at, each on the article's first line. */
-function flags(draft: ArticleDraft): Finding[] {
+function flags(draft: ArticleDraft, alternatives: Alternatives): Finding[] {
 	const line = Math.min(...linesOf(draft));
-	return draft.review.map((ruleId) => ({ line, ruleId, text: flagText(ruleId) }));
+	return draft.review.map((ruleId) => {
+		const otherwise = alternatives.get(draft)?.get(ruleId);
+		return { line, ruleId, text: flagText(ruleId), ...(otherwise ? { otherwise } : {}) };
+	});
 }
 
 /** Each fact's reasons as report messages, `evidence-<fact>`. */

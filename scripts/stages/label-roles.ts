@@ -13,35 +13,31 @@ export interface LabelledPage {
 	roles: Role[];
 	/** Posterior probability of that role, 0–1. */
 	certainty: number[];
-	/** The next best role of each block, for the review. */
-	second: { role: Role; probability: number }[];
+	/** Posterior probability of every role, `block × roles.length + role`. */
+	posterior: Float64Array;
 	/** The model that was solved, and log of the sum over all its role sequences. */
 	chain: Chain;
 	total: number;
 }
 
-/** Labels the blocks that remain when duplicates are set aside. */
+/** Labels the blocks that remain when duplicates are set aside; a page is viewed once, however often it is labelled. */
 export function labelRoles(
 	blocks: Block[],
 	duplicates: readonly Duplicate[] = [],
 	constraints: Constraints = {},
+	view: PageView = viewPage(blocks, new Set(duplicates.map((d) => d.of.index))),
 ): LabelledPage {
-	const view = viewPage(blocks, new Set(duplicates.map((d) => d.of.index)));
 	const chain = buildChain(view, roleWeights(weights.roles), forcedRoles(view, constraints));
-	if (!blocks.length) return { view, roles: [], certainty: [], second: [], chain, total: 0 };
+	if (!blocks.length)
+		return { view, roles: [], certainty: [], posterior: new Float64Array(), chain, total: 0 };
 	const path = bestRoles(chain);
 	const { role, total } = marginals(chain);
 	const n = allRoles.length;
 	// Whether a title stands above is the grammar's memory, not a doubt about the role.
-	const posterior = (i: number, r: number) => merged(r).reduce((sum, k) => sum + (role[i * n + k] ?? 0), 0);
+	const together = (i: number, r: number) => merged(r).reduce((sum, k) => sum + (role[i * n + k] ?? 0), 0);
 	const roles = path.map((r) => allRoles[r] as Role);
-	const certainty = path.map((r, i) => Math.min(1, posterior(i, r)));
-	const second = path.map((r, i) => {
-		const others = allRoles.map((_, k) => k).filter((k) => !merged(r).includes(k));
-		const best = others.reduce((a, b) => ((role[i * n + b] ?? 0) > (role[i * n + a] ?? 0) ? b : a));
-		return { role: allRoles[best] as Role, probability: role[i * n + best] ?? 0 };
-	});
-	return { view, roles, certainty, second, chain, total };
+	const certainty = path.map((r, i) => Math.min(1, together(i, r)));
+	return { view, roles, certainty, posterior: role, chain, total };
 }
 
 const twins: Partial<Record<Role, Role>> = {

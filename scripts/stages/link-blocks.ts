@@ -3,7 +3,13 @@ import { ConstraintError, type Constraints } from '../segmentation/constraints.t
 import { assembleArticles, type Assembled } from '../segmentation/assemble.ts';
 import { firstLook } from '../segmentation/first-look.ts';
 import { layOut, type Layout } from '../segmentation/layout.ts';
-import { constrain, scoreLinks, solveLinks, type LinkConstraints } from '../segmentation/link-model.ts';
+import {
+	constrain,
+	scoreLinks,
+	solveLinks,
+	type LinkConstraints,
+	type LinkScores,
+} from '../segmentation/link-model.ts';
 import { linkMargins } from '../segmentation/margins.ts';
 import { weights } from '../segmentation/weights.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
@@ -28,12 +34,12 @@ export function linkWithDoubts(
 ): Assembled {
 	const layout = layOut(labelled.view, labelled.roles);
 	const decided = asRows(labelled, layout, constraints);
-	let scores = scoreLinks(labelled.view, layout, weights.links);
+	let scores = scoresOf(labelled, layout);
 	constrain(scores, decided);
 	let solution = solveLinks(scores);
 	// Where an open end is not plainly continued, whole stories and the order of tails say more than runs did.
 	if (scores.view.loose && Object.keys(weights.secondLook).length) {
-		scores = scoreLinks(labelled.view, layout, weights.secondLook, firstLook(layout, solution.next));
+		scores = scoresOf(labelled, layout, solution.next);
 		constrain(scores, decided);
 		solution = solveLinks(scores);
 	}
@@ -47,6 +53,23 @@ export function linkWithDoubts(
 		duplicates,
 		constraints,
 	});
+}
+
+const scored = new WeakMap<LabelledPage, Map<string, LinkScores>>();
+
+/** Scores of the first look, or of the second after a solution; a page that is linked again under other decisions keeps them. */
+function scoresOf(labelled: LabelledPage, layout: Layout, next?: readonly number[]): LinkScores {
+	const known = scored.get(labelled) ?? new Map<string, LinkScores>();
+	scored.set(labelled, known);
+	const key = next?.join() ?? 'first';
+	const scores =
+		known.get(key) ??
+		(next
+			? scoreLinks(labelled.view, layout, weights.secondLook, firstLook(layout, next))
+			: scoreLinks(labelled.view, layout, weights.links));
+	known.set(key, scores);
+	// Decisions are written into the links.
+	return { ...scores, link: scores.link.slice() };
 }
 
 /** Constraints by line → by row and column of the assignment. */

@@ -1,16 +1,42 @@
 /** One page, from text to articles. */
+import type { Assembled } from '../segmentation/assemble.ts';
 import type { Constraints } from '../segmentation/constraints.ts';
+import { viewPage } from '../segmentation/page-view.ts';
 import { reportSuspicions } from '../segmentation/suspicions.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
-import { findDuplicates } from './find-duplicates.ts';
-import { labelRoles } from './label-roles.ts';
-import { linkBlocks } from './link-blocks.ts';
+import { findDuplicates, type Duplicate } from './find-duplicates.ts';
+import { labelRoles, type LabelledPage } from './label-roles.ts';
+import { linkWithDoubts } from './link-blocks.ts';
 import { parseBlocks } from './parse-blocks.ts';
+
+/** A page that can be cut again and again under other decisions; says nothing to `page.file`. */
+export interface OpenPage {
+	duplicates: readonly Duplicate[];
+	/** @throws ConstraintError where a decision names a line that it cannot be about */
+	cut: (constraints?: Constraints) => Assembled;
+}
+
+/** What no decision changes is done once, and what only decisions about roles change, once for each of them. */
+export function openPage(page: SourcePage): OpenPage {
+	const { kept, duplicates } = findDuplicates(parseBlocks(page));
+	const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+	const labelled = new Map<string, LabelledPage>();
+	const label = (constraints: Constraints): LabelledPage => {
+		const decided = JSON.stringify([[...(constraints.roles ?? [])], constraints.begins ?? []]);
+		const known = labelled.get(decided) ?? labelRoles(kept, duplicates, constraints, view);
+		labelled.set(decided, known);
+		return known;
+	};
+	return {
+		duplicates,
+		cut: (constraints = {}) => linkWithDoubts(page, label(constraints), duplicates, constraints),
+	};
+}
 
 /** Pure but for the findings, which go to `page.file`. */
 export function segmentPage(page: SourcePage, constraints: Constraints = {}): SegmentedPage {
-	const { kept, duplicates } = findDuplicates(parseBlocks(page));
-	const result = linkBlocks(page, labelRoles(kept, duplicates, constraints), duplicates, constraints);
+	const { duplicates, cut } = openPage(page);
+	const { result } = cut(constraints);
 	reportSuspicions(result, duplicates);
 	return result;
 }

@@ -8,7 +8,7 @@ import { aPage, read } from './a-page.ts';
 /** Articles as lists of their lines. */
 function cut(corrections: object[]) {
 	const { page, corrections: list } = read(corrections);
-	const segmented = cutAsDecided(page, list);
+	const segmented = cutAsDecided(page, list)?.segmented;
 	const faults = page.file.messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
 	const articles = segmented?.drafts.map(({ parts }) =>
 		parts.flatMap(({ pieces }) => pieces.map(({ line }) => line)),
@@ -38,6 +38,32 @@ describe('the cut obeys', () => {
 		const { segmented, faults } = cut([{ do: 'role', line: 9, text: '中学生走进消防站', role: 'rubric' }]);
 		expect(faults).toEqual([]);
 		expect(segmented?.furniture).toEqual([expect.objectContaining({ line: 9 })]);
+	});
+
+	test('a credit', () => {
+		const { segmented, faults } = cut([
+			{ do: 'role', line: 11, text: '■通讯员 王小静', role: 'credit' },
+			{ do: 'role', line: 9, text: '中学生', role: 'subheading' },
+		]);
+		expect(faults).toEqual([]);
+		expect(
+			segmented?.drafts.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'credit')),
+		).toMatchObject([{ pieces: [{ line: 11 }] }]);
+	});
+
+	test.each([
+		['same', [[5, 7]]],
+		['new', [[5], [7]]],
+	] as const)('a join in the %s paragraph', (paragraph, expected) => {
+		const { segmented, faults } = cut([
+			{ do: 'join', line: 5, text: '本报讯', to: 7, toText: '镇农技站', paragraph },
+		]);
+		expect(faults).toEqual([]);
+		expect(
+			segmented?.drafts[0]?.parts
+				.filter(({ kind }) => kind === 'paragraph')
+				.map(({ pieces }) => pieces.map(({ line }) => line)),
+		).toEqual(expected);
 	});
 
 	test('a move', () => {

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { suggestCorrection, type Subject } from '../../scripts/review/suggest-correction.ts';
+import {
+	agreeLines,
+	changeLines,
+	suggestCorrection,
+	type Subject,
+} from '../../scripts/review/suggest-correction.ts';
 import { correctionsSchema, newspaperSchema, sidecarSchema } from '../../src/schema.ts';
 import { anArticle } from '../an-article.ts';
 
 const subject: Subject = {
 	article: anArticle({ title: '甲', subtitle: '乙', topics: [], district: '淮安市', date: '2024-01' }),
 	lines: ['', '', '# 甲题在此', '', '乙题在此'],
-	heads: [
-		{ kind: 'title', line: 3 },
-		{ kind: 'subtitle', line: 5 },
-	],
 };
 const suggest = (ruleId: string, alternative?: unknown) =>
 	suggestCorrection(
@@ -26,10 +27,6 @@ describe('lines to paste are a valid corrections file once name and day are fill
 		['no-district', '涟水县'],
 		['district-by-page', undefined],
 		['no-title', undefined],
-		['headline-order', undefined],
-		['low-confidence', undefined],
-		['cut-ending', undefined],
-		['unmatched-fragment', undefined],
 		['byline-unknown-form', undefined],
 	])('%s', (ruleId, alternative) => {
 		const { corrections } = correctionsSchema.parse(filled(suggest(ruleId, alternative)));
@@ -37,20 +34,40 @@ describe('lines to paste are a valid corrections file once name and day are fill
 	});
 });
 
-test('without name and day a review is refused', () => {
-	expect(correctionsSchema.safeParse(parse(suggest('low-confidence'))).success).toBe(false);
+describe('agreeing', () => {
+	const lines = agreeLines(
+		{
+			page: 'page',
+			sha256: 'a'.repeat(64),
+			lines: [
+				[5, 5],
+				[3, 3],
+			],
+		},
+		subject.lines,
+	);
+
+	test('marks the article as reviewed, by its first line', () => {
+		expect(correctionsSchema.parse(filled(lines)).corrections).toMatchObject([
+			{ do: 'reviewed', line: 3, text: '甲题在此' },
+		]);
+	});
+
+	test('without name and day it is refused', () => {
+		expect(correctionsSchema.safeParse(parse(lines)).success).toBe(false);
+	});
+});
+
+test('cutting otherwise is a valid corrections file under the name of its page', () => {
+	const corrections = [{ do: 'role', line: 3, text: '甲题', role: 'rubric' } as const];
+	const lines = changeLines({ page: 'page', sha256: 'a'.repeat(64), lines: [[3, 3]] }, corrections);
+	expect(lines).toContain('# corrections/page.yaml\n');
+	expect(correctionsSchema.parse(parse(lines)).corrections).toEqual(corrections);
 });
 
 test('the second choice is the value, the machine’s own the reading before', () => {
 	expect(correctionsSchema.parse(filled(suggest('no-district', '涟水县'))).corrections).toMatchObject([
 		{ do: 'set', line: 3, text: '甲题在此', field: 'district', before: '淮安市', value: '涟水县' },
-	]);
-});
-
-test('headlines in doubtful order change places', () => {
-	expect(correctionsSchema.parse(filled(suggest('headline-order'))).corrections).toMatchObject([
-		{ do: 'role', line: 5, role: 'title' },
-		{ do: 'role', line: 3, role: 'kicker' },
 	]);
 });
 
