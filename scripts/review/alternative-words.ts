@@ -23,7 +23,7 @@ function phrase(change: Change): string {
 			return `${line}是${ROLE_NAMES[change.role]}`;
 		case 'join':
 			return change.paragraph === 'same'
-				? `${line}与第${change.to}行是一段`
+				? `${line}与第${change.to}行并为一段`
 				: change.paragraph === 'new'
 					? `第${change.to}行另起一段`
 					: `${line}下接第${change.to}行`;
@@ -40,11 +40,15 @@ function phrase(change: Change): string {
 	}
 }
 
-/** `若第24行下接第57行（分差1.3）`: what would be decided, and how near the machine was to deciding so. */
-export function condition({ changes, odds, by }: Candidate): string {
+/**
+ * `若第24行下接第57行（分差1.3）：……`: what would be decided, how near the machine was to deciding so, and what
+ * the article would become.
+ */
+export function announce({ changes, odds, by }: Candidate, became: string): string {
 	const measure =
 		by === 'margin'
 			? `分差${Math.max(0, Math.log((1 - odds) / odds)).toFixed(1)}`
 			: `可能性${odds < 0.01 ? (100 * odds).toFixed(1) : Math.round(100 * odds)}%`;
-	return `若${changes.map(phrase).join('，')}（${measure}）`;
+	const decided = changes.map(phrase).join('，');
+	return `若${decided}（${measure}）：${became === decided ? '别处不变' : became}`;
 }

@@ -182,7 +182,7 @@ function kinds(before: ArticleDraft, after: ArticleDraft): string[] {
 			const was = kindOf(before, line);
 			return was && was !== kind && kindOf(after, line) === kind;
 		});
-		return lines.length ? [`${lineSpans(lines)}成为${name}`] : [];
+		return lines.length ? [`${lineSpans(lines)}是${name}`] : [];
 	});
 }
 

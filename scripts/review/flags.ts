@@ -12,6 +12,9 @@ const FLAGS: Readonly<Record<string, string>> = {
 	'low-confidence': '切分把握低于门限',
 };
 
+/** Is the finding about the cut of the page? For such a one another cut is sought. */
+export const aboutTheCut = (ruleId: string): boolean => ruleId in FLAGS;
+
 /** Words for a flag; a flag without words is a mistake of the code, not of the page. */
 export function flagText(ruleId: string): string {
 	const text = FLAGS[ruleId];

@@ -6,7 +6,7 @@ import { unobeyed } from '../corrections/check-obeyed.ts';
 import { pin } from '../corrections/pin.ts';
 import type { PlacedCorrection } from '../corrections/read-corrections.ts';
 import { toConstraints } from '../corrections/to-constraints.ts';
-import { condition } from '../review/alternative-words.ts';
+import { announce } from '../review/alternative-words.ts';
 import { describeChange } from '../review/describe-change.ts';
 import { otherReading } from '../review/other-reading.ts';
 import { candidatesOf, rankedFor, type Candidate } from '../segmentation/alternatives.ts';
@@ -18,20 +18,6 @@ import { linesOf } from './source-lines.ts';
 
 /** Draft → review rule → its alternative. */
 export type Alternatives = ReadonlyMap<ArticleDraft, ReadonlyMap<string, Alternative>>;
-
-/** Rules whose alternatives are another cut, or another order of headlines. */
-export const ABOUT_THE_CUT: ReadonlySet<string> = new Set([
-	'low-confidence',
-	'short-body',
-	'cut-ending',
-	'cut-beginning',
-	'title-from-elsewhere',
-	'unmatched-fragment',
-	'no-title',
-	'unbalanced-brackets',
-	'duplicate-differs',
-	'headline-order',
-]);
 
 /** Cuts that are tried for one rule of one article before it is left without an alternative. */
 const TRIES = 5;
@@ -46,12 +32,11 @@ export function findAlternatives(
 	const settled = list.flatMap(({ correction }) => (correction.do === 'reviewed' ? [correction.line] : []));
 	const found = new Map<ArticleDraft, ReadonlyMap<string, Alternative>>();
 	result.drafts.forEach((draft, i) => {
-		const rules = draft.review.filter((rule) => ABOUT_THE_CUT.has(rule));
 		const path = paths[i];
-		if (!rules.length || !path || linesOf(draft).some((line) => settled.includes(line))) return;
+		if (!draft.review.length || !path || linesOf(draft).some((line) => settled.includes(line))) return;
 		const candidates = candidatesOf(solved, path, draft);
 		const attempt = once((one) => cutOtherwise(one, draft, result, open, list, lines));
-		const own = rules.flatMap((rule): [string, Alternative][] => {
+		const own = draft.review.flatMap((rule): [string, Alternative][] => {
 			const reading = rule === 'duplicate-differs' ? otherReading(draft, open.duplicates, lines) : null;
 			const alternative = reading ?? firstOf(rankedFor(rule, candidates).slice(0, TRIES), attempt);
 			return alternative ? [[rule, alternative]] : [];
@@ -92,7 +77,7 @@ function cutOtherwise(
 	const then = cutOrNull(open, decided);
 	if (!then || unobeyed(then, decided).length) return null;
 	const outcome = describeChange(draft, was, then);
-	return outcome === null ? null : { text: `${condition(candidate)}：${outcome}`, corrections };
+	return outcome === null ? null : { text: announce(candidate, outcome), corrections };
 }
 
 function cutOrNull(open: OpenPage, decided: readonly PlacedCorrection[]): SegmentedPage | null {

@@ -3,7 +3,8 @@ import { archive } from './archive.ts';
 import type { Page } from './archive-types.ts';
 import { makeCalendar } from './calendar.ts';
 import { readHistory } from './history.ts';
-import { byRule, reviewItems } from './review.ts';
+import { pageSize } from './paginate.ts';
+import { byRule, reviewItems, type ReviewItem } from './review.ts';
 
 export const calendar = makeCalendar(archive.items);
 
@@ -31,3 +32,16 @@ export const reviewCount = review.length;
 
 /** Rule → its items, the most frequent first. */
 export const reviewRules = byRule(review);
+
+/** Article → its first finding with another cut, and the page of the rule's list that shows it. */
+export const otherCuts: ReadonlyMap<string, { entry: ReviewItem; list: number }> = new Map(
+	reviewRules
+		.flatMap(([, items]) =>
+			items.flatMap((entry, i) =>
+				entry.otherwise && entry.item
+					? [[entry.item.id, { entry, list: Math.floor(i / pageSize) + 1 }] as const]
+					: [],
+			),
+		)
+		.reverse(),
+);

@@ -48,6 +48,7 @@ export const zhCn = {
 		printed: (page: string) => `${page}版`,
 		count: (count: number) => `${count}篇`,
 		number: (place: number) => `第${place}篇`,
+		unowned: '不属文章',
 		line: (line: number) => `第${line}行`,
 		lines: (from: number, to: number) => (from === to ? `第${from}行` : `第${from}—${to}行`),
 		note: '上排按篇，宽窄是字数，虚线是残篇；下排按原文的行，同一深浅是同一篇。左边读文章，右边看机器读到的原样，行号点回文章。',
@@ -269,6 +270,12 @@ export const zhCn = {
 		confidence: '切分把握',
 		confidenceLead: '切分把握从低到高。前面的最该看。',
 		correction: '写订正',
+		change: '照此改：要贴的几行',
+		agree: '原样不误，记为已核：要贴的几行',
+		noOther: '没有像样的另一种切法。',
+		sure: (share: number) => `把握${Math.round(share * 100)}%`,
+		byMargin:
+			'把握最小的在前。每条给出机器的切法、最接近的另一种切法，以及两样各自要贴进订正文件的几行；另一种切法都试切过，贴进去就是所说的样子。“可能性”是机器给那一种的概率，“分差”是两种切法的得分之差，越小越难分。',
 		go: (line: number) => `第${line}行`,
 	},
 	/** 机器记录的种类；没有列出的照原名显示。 */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/lib/archive-types.ts';
+import type { Item, Page } from '../../src/lib/archive-types.ts';
 import { byRule, reviewItems } from '../../src/lib/review.ts';
 
 const message = (line: number, ruleId: string) => ({ line, ruleId, text: '看一眼', article: null });
@@ -29,6 +29,21 @@ describe('reviewItems', () => {
 		expect(byRule(items).map(([ruleId, list]) => [ruleId, list.length])).toEqual([
 			['no-title', 2],
 			['cut-ending', 1],
+		]);
+	});
+
+	it('puts doubts about the cut with the least sure first, everything else by page', () => {
+		const item = (id: string, confidence: number) => ({ id, article: { confidence } }) as Item;
+		const about = (line: number, ruleId: string, article: string) => ({ ...message(line, ruleId), article });
+		const entries = reviewItems([
+			{
+				...page('a', [about(1, 'cut-ending', 'x'), about(9, 'cut-ending', 'y'), about(2, 'no-topic', 'y')]),
+				items: [item('x', 0.9), item('y', 0.4)],
+			},
+		]);
+		expect(byRule(entries).map(([ruleId, list]) => [ruleId, ...list.map(({ sure }) => sure)])).toEqual([
+			['cut-ending', 0.4, 0.9],
+			['no-topic', null],
 		]);
 	});
 });
