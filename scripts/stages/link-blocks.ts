@@ -12,21 +12,12 @@ import {
 } from '../segmentation/link-model.ts';
 import { linkMargins } from '../segmentation/margins.ts';
 import { weights } from '../segmentation/weights.ts';
-import type { SegmentedPage, SourcePage } from '../types.ts';
+import type { SourcePage } from '../types.ts';
 import type { Duplicate } from './find-duplicates.ts';
 import type { LabelledPage } from './label-roles.ts';
 
+/** The page cut, with what each article's confidence is made of: for fitting and for the review. */
 export function linkBlocks(
-	page: SourcePage,
-	labelled: LabelledPage,
-	duplicates: readonly Duplicate[] = [],
-	constraints: Constraints = {},
-): SegmentedPage {
-	return linkWithDoubts(page, labelled, duplicates, constraints).result;
-}
-
-/** The same, with what each article's confidence is made of: for fitting and for the review. */
-export function linkWithDoubts(
 	page: SourcePage,
 	labelled: LabelledPage,
 	duplicates: readonly Duplicate[] = [],

@@ -6,7 +6,7 @@ import { reportSuspicions } from '../segmentation/suspicions.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { findDuplicates, type Duplicate } from './find-duplicates.ts';
 import { labelRoles, type LabelledPage } from './label-roles.ts';
-import { linkWithDoubts } from './link-blocks.ts';
+import { linkBlocks } from './link-blocks.ts';
 import { parseBlocks } from './parse-blocks.ts';
 
 /** A page that can be cut again and again under other decisions; says nothing to `page.file`. */
@@ -29,7 +29,7 @@ export function openPage(page: SourcePage): OpenPage {
 	};
 	return {
 		duplicates,
-		cut: (constraints = {}) => linkWithDoubts(page, label(constraints), duplicates, constraints),
+		cut: (constraints = {}) => linkBlocks(page, label(constraints), duplicates, constraints),
 	};
 }
 

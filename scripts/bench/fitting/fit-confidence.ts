@@ -7,7 +7,7 @@ import {
 } from '../../segmentation/confidence.ts';
 import { findDuplicates } from '../../stages/find-duplicates.ts';
 import { labelRoles } from '../../stages/label-roles.ts';
-import { linkWithDoubts } from '../../stages/link-blocks.ts';
+import { linkBlocks } from '../../stages/link-blocks.ts';
 import { parseBlocks } from '../../stages/parse-blocks.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { scorePage } from '../score-page.ts';
@@ -19,7 +19,7 @@ const reviewLoad = 0.25;
 export function fitConfidence(pages: GeneratedPage[], say: (t: string) => void): ConfidenceWeights {
 	const examples = pages.flatMap((page) => {
 		const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
-		const { result, doubts } = linkWithDoubts(page.source, labelRoles(kept, duplicates), duplicates);
+		const { result, doubts } = linkBlocks(page.source, labelRoles(kept, duplicates), duplicates);
 		const scores = scorePage(page, result).articles;
 		return result.drafts.map((draft, i) => ({
 			doubts: doubts[i] as Doubts,
