@@ -140,6 +140,10 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 		`${r.pick(words().idioms)}·${r.pick(words().nouns)}${r.pick(['篇', '行', ''])}`,
 		`${r.pick(words().idioms)} ${r.pick(words().idioms)}`,
 		`${r.pick(['迎', '看', '学', '赞'])}${r.pick(words().nouns)} ${r.pick(['看', '促', '话', '抓'])}${r.pick(words().nouns)}`,
+		`${r.pick(words().nouns)}${r.pick(['广角', '大家谈', '直通车', '传真', '茶座', '文苑', '说法', '之声', '视窗'])}`,
+		`${r.pick(['关注', '走近', '聚焦', '热议'])}${r.pick(words().nouns)}`,
+		`${r.pick(words().idioms)}${r.pick(['在行动', '进行时', '一线行', '大家谈'])}`,
+		`${placeName(r)}${r.pick(['故事', '人家', '印象', '人物', '风采'])}`,
 		`${placeName(r)}${r.pick(['时评', '论坛', '杂谈', '纵横', '观察'])}`,
 		r.pick([
 			'短讯',

@@ -14,10 +14,10 @@ const house =
 const prefix =
 	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
 const office =
-	'记者|通讯员|评论员|报道员|撰稿人|撰稿|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文';
+	'记者|通讯员|评论员|报道员|撰稿人|撰稿|撰文|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文';
 /** One role: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
 const role = new RegExp(
-	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|摄)`,
+	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|摄)`,
 	'u',
 );
 const gluedRole = new RegExp(`^${role.source}\\p{Script=Han}`, 'u');
@@ -37,6 +37,44 @@ const spacedRoles = [
 	'摄影',
 ];
 const spaced = new RegExp(spacedRoles.map((r) => [...r].join('\\s*')).join('|'), 'gu');
+
+/**
+ * Any paper or station, by its place in the line: what stands in front of 记者 at its beginning, where names follow.
+ * `寿光融媒记者 张三`, `YMG记者 张三`, `江苏经济报记者张三`.
+ */
+const anyHouse = new RegExp(
+	`^(?!(?:${role.source}))(\\p{Script=Han}[\\p{Script=Han}A-Za-z·—-]{0,13}?|[A-Z]{2,8})(?=(?:${prefix})*(?:记者|通讯员|评论员)(?:[\\s:：|｜]|\\p{Script=Han}{2,3}(?:\\s|$)))`,
+	'u',
+);
+/** A house that signs without a role: `某市融媒体中心 张三`. */
+const houseAlone =
+	/^\p{Script=Han}{2,10}(?:融媒体中心|传媒集团|传媒中心|报社|广播电视台|电视台|新闻中心)(?=\s)/u;
+
+/** Roles of one character are not letters of a name. */
+const shortRoles = new Set(['文', '图', '摄']);
+
+/** Letter-spaced names closed up: `滕 彬 摄` → `滕彬 摄`, `迟 德 志` → `迟德志`. */
+function closeUp(line: string): string {
+	const tokens = line.split(/[\s\u3000]+/u).filter(Boolean);
+	const out: string[] = [];
+	for (let i = 0; i < tokens.length;) {
+		let n = 0;
+		while (/^\p{Script=Han}$/u.test(tokens[i + n] ?? '') && !shortRoles.has(tokens[i + n] ?? '')) n++;
+		if (n < 2) out.push(tokens[i++] ?? '');
+		else {
+			out.push(...names(tokens.slice(i, i + n)));
+			i += n;
+		}
+	}
+	return out.join(' ');
+}
+
+/** Single characters → names of two, of three where the next name would not begin with a family name. */
+function names(letters: readonly string[]): string[] {
+	if (letters.length <= 3) return [letters.join('')];
+	const size = surnameLength(letters[2] ?? '') || letters.length % 3 ? 2 : 3;
+	return [letters.slice(0, size).join(''), ...names(letters.slice(size))];
+}
 
 const separators = /[\s、，,；;/／|｜:：]+/u;
 /** Endings of bodies that sign texts: `区委宣传部`, `市融媒体中心`. */
@@ -93,19 +131,21 @@ export interface Byline {
 /** Blocks of `text` between roles: `记者 A B 通讯员 C` → two. */
 function splitAtRoles(text: string): { role: string | null; names: string }[] | null {
 	const parts: { role: string | null; names: string }[] = [];
-	let rest = text.trim();
+	let house = anyHouse.exec(text.trim())?.[1] ?? '';
+	let rest = text.trim().slice(house.length);
 	let current: { role: string | null; names: string } = { role: null, names: '' };
 	while (rest) {
 		const found = roleAtStart.exec(rest);
 		if (found) {
-			const printed = found[0].replace(/\s/gu, '').replace(/[/／]$/u, '');
+			const printed = (house + found[0]).replace(/\s/gu, '').replace(/^[/／]|[/／]$/gu, '');
+			house = '';
 			const after = rest.slice(found[0].length);
 			// A role after its names: `张三 摄`, `李四 文/图`; the last name only where the others have a role of their own.
 			const [last, ...earlier] = current.names.split(separators).filter(Boolean).reverse();
 			if (
 				last !== undefined &&
 				(current.role === null || earlier.length) &&
-				/^\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写)\s*(?:$|[\s、，,；;|｜])/u.test(
+				/^\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写|[/／]\s*(?:文|图|摄影?|整理))\s*(?:$|[\s、，,；;|｜])/u.test(
 					rest,
 				)
 			) {
@@ -149,9 +189,8 @@ export function readByline(text: string): Byline {
 	let carried: string | null = null;
 	for (const raw of text.split(/\r\n|\n|\r/u)) {
 		const marked = mark.test(raw);
-		const line = unwrap(raw.replace(mark, '').trim())
-			.replace(mark, '')
-			.replace(spaced, (found) => found.replace(/\s+/gu, ''))
+		const line = bareLine(raw)
+			.replace(/\s*发自\p{Script=Han}{2,6}$/u, '')
 			// `通讯员 张三 文 李四 摄`: 文 between names says no more than the role before it.
 			.replace(/\s文(?=\s+\S.*(?:摄|摄影|图)$)/u, '')
 			.replace(/^作者单位[:：]?.*$/u, '');
@@ -159,16 +198,25 @@ export function readByline(text: string): Byline {
 			const role = part.role ?? carried;
 			const tokens = part.names.split(separators).filter(Boolean);
 			if (part.role !== null) carried = part.role;
-			const names = readNames(tokens, role !== null || marked);
-			if (names === null) known = false;
+			const found = readNames(tokens, role !== null || marked || houseAlone.test(line));
+			if (found === null) known = false;
 			else
-				for (const name of names)
+				for (const name of found)
 					if (!authors.some((a) => a.name === name.name))
 						authors.push({ name: name.name, role, kind: name.kind });
 		}
 	}
 	return { authors, known: known && (authors.length > 0 || isUnnamed(text)) };
 }
+
+/** Without marks, brackets and letter-spacing: `■通 讯 员 李 侃` → `通讯员 李侃`. */
+const bareLine = (line: string) =>
+	closeUp(
+		unwrap(line.replace(mark, '').trim())
+			.replace(mark, '')
+			.replace(/^[【［[](\p{Script=Han}{2,6})[】］\]]/u, '$1 ')
+			.replace(spaced, (found) => found.replace(/\s+/gu, '')),
+	);
 
 /** `本报评论员`, `本报记者`: signed by the paper, nobody named. */
 function isUnnamed(text: string): boolean {
@@ -204,18 +252,25 @@ export function isByline(text: string): boolean {
 		.filter(Boolean);
 	const [first = ''] = lines;
 	if (!first || [...text].length > 60 + 20 * lines.length || isImprint(text)) return false;
-	if (/[。！？“”]/u.test(text)) return false;
-	const bare = unwrap(first.replace(mark, '').trim()).replace(spaced, (f) => f.replace(/\s+/gu, ''));
+	if (/[。！？“”]|评论员文章/u.test(text)) return false;
+	const bare = bareLine(first);
+	const housed = anyHouse.test(bare);
 	const roled =
 		roleAtStart.test(bare) ||
-		/(?:\s|^)(?:[\p{Script=Han}]{1,4})\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道)$/u.test(bare);
+		housed ||
+		houseAlone.test(bare) ||
+		/(?:\s|^)\p{Script=Han}{1,4}(?:\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|报道|[/／]\s*(?:文|图|摄影?|整理)))$/u.test(
+			bare,
+		);
 	if (/^作者单位[:：]/u.test(bare) || isUnnamed(text)) return true;
 	// `（黎 荣）` on a line of its own signs the piece.
 	if (lines.length === 1 && unwrap(first) !== first && isNameList(unwrap(first))) return true;
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
 	const read = readByline(text);
 	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all.
-	if (gluedRole.test(bare) && read.authors.some((a) => a.kind === 'office')) return false;
+	if ((housed || gluedRole.test(bare)) && read.authors.some((a) => a.kind === 'office')) return false;
+	// A house that no table knows is believed where plain names follow: 公民记者 王者归来 is a headline.
+	if (housed && read.authors.some((a) => asName(a.name, false) === null)) return false;
 	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);
 }
 
@@ -230,7 +285,14 @@ export const pageLines: readonly (readonly [form: RegExp, example: string])[] = 
 		'责任编辑：王丽 版式：李四',
 	],
 	[
-		/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]?\s*(?:星期|周)[一二三四五六日天]/u,
+		new RegExp(
+			`^[\\s${bylineMarks}]*(?:本版|组版|值班|责任|首席|执行|视觉|图片|美术|版面|技术|夜班|当班)?(?:编辑|总编辑?|主编|编委|校对|美编|排版|组版|版式(?:设计)?|审核)(?:\\s*[:：/／|｜]\\s*|\\s+)\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?:\\s|$)`,
+			'u',
+		),
+		'首席编辑 王丽 版式设计 李四',
+	],
+	[
+		/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[\s，,/／|｜]*(?:星期|周)[一二三四五六日天]/u,
 		'2019年5月8日 星期三 要闻',
 	],
 	[new RegExp(`^${paper}(?:社)?\\s+(?:${page}|[A-Z]?\\d{1,2})(?:\\s|$)`, 'u'), '示例晚报 2版 社区'],

@@ -1,7 +1,7 @@
 /** A clean article → what is printed of it: headline lines, byline, marks, blocks. */
 import type { Role } from '../../segmentation/roles.ts';
 import type { CleanArticle } from './articles.ts';
-import type { Knobs } from './knobs.ts';
+import { bylineStyle, type Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
 import { clause, officeName, personName, placeName, words } from './words.ts';
 
@@ -74,7 +74,8 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 		out.continuedFrom = r.pick(['A1', 'A1', '1', 'A01', '01']);
 		out.kind = 'continuation';
 	}
-	const byline = out.continuedFrom ? 'none' : knobs.byline;
+	const usual = r.chance(knobs.otherBylines) ? bylineStyle(r, knobs.kind) : knobs.byline;
+	const byline = out.continuedFrom ? 'none' : usual;
 	let paragraphs = withSubheads(r, clean, knobs);
 	if (knobs.kind === 'comments') paragraphs = paragraphs.filter((p) => !p.subhead).slice(0, r.int(2, 5));
 	if (knobs.kind === 'briefs') paragraphs = paragraphs.filter((p) => !p.subhead).slice(0, r.int(1, 2));
@@ -93,7 +94,7 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 		const mark = `${r.chance(0.1) ? '[' : '（'}${r.chance(0.9) ? '上接' : '紧接'}${page === '1' ? '第1' : page}版）`;
 		if (r.chance(0.35)) out.body.unshift(block(mark, 'mark', index));
 		else opening.text = mark + opening.text;
-	} else if (opening) openText(r, opening, dated, knobs, authors, first);
+	} else if (opening) openText(r, opening, dated, { ...knobs, byline }, authors, first);
 	signatures(r, out, byline, knobs);
 	if (r.chance(knobs.jumps)) {
 		const last = out.body.findLast((b) => b.role === 'body');
@@ -127,7 +128,13 @@ function photoStory(r: Random, clean: CleanArticle, out: DressedArticle, knobs: 
 	const role = r.pick(['通讯员', '融媒体记者', '记者', '本报记者', '摄影']);
 	const style = r.weighted({ line: 75, lines: 10, shot: 15 });
 	if (style === 'shot')
-		out.foot.push(block(`${names[0] ?? ''} ${r.pick(['摄', '文/图', '摄影报道'])}`, 'credit', out.index));
+		out.foot.push(
+			block(
+				`${r.chance(0.5) ? `${knobs.bylineMark}${role} ` : ''}${spaced(r, names.slice(0, 1), knobs).join('')} ${r.pick(['摄', '文/图', '摄影报道'])}`,
+				'credit',
+				out.index,
+			),
+		);
 	else if (style === 'lines') {
 		const more = people(r, 1, 2);
 		out.foot.push(

@@ -20,6 +20,8 @@ export interface Knobs {
 		/** `……。（张三）`: a bracket at the end of the last paragraph. */
 		| 'signed'
 		| 'none';
+	/** Share of articles that sign in another way than the page's usual one. */
+	otherBylines: number;
 	/** Before the role of its own people: empty, or the paper's name (`示例日报`). */
 	house: string;
 	/** What dated articles open with: `本报讯`, `晨报讯`, … */
@@ -30,6 +32,8 @@ export interface Knobs {
 	cuts: number;
 	doubled: number;
 	scatter: 'none' | 'two rows' | 'interleaved' | 'columns';
+	/** Chance that a whole article stands between two tails. */
+	wholeAmongTails: number;
 	rotated: boolean;
 	beheaded: boolean;
 	repeated: 'none' | 'tail' | 'scattered';
@@ -50,6 +54,19 @@ export interface Knobs {
 	layout: 'blank lines' | 'no blank lines' | 'indented';
 }
 
+export const bylineStyle = (r: Random, kind: Knobs['kind']): Knobs['byline'] =>
+	r.weighted({
+		above: 50,
+		'roles on lines': 7,
+		'names at end': 12,
+		'credit at end': 5,
+		embedded: 9,
+		agency: 4,
+		'own line': 6,
+		signed: kind === 'briefs' || kind === 'comments' ? 60 : 5,
+		none: kind === 'comments' ? 60 : 7,
+	});
+
 /** A page with every knob in play, as `npm run eval` scores them. `variant` bounds what fitting may see. */
 export function hardKnobs(r: Random): Knobs {
 	const kind = r.weighted({ usual: 66, long: 9, briefs: 9, comments: 5, one: 4, middle: 7 });
@@ -63,18 +80,15 @@ export function hardKnobs(r: Random): Knobs {
 		marks: r.weighted({ none: 34, uniform: 16, 'all short': 10, graded: 32, noisy: 8 }),
 		punctuation: r.weighted({ full: 68, ascii: 24, mixed: 8 }),
 		bylineMark: r.weighted({ '■': 50, '□': 9, '●': 6, '▲': 4, '◎': 4, '◆': 3, '': 24 }),
-		byline: r.weighted({
-			above: 50,
-			'roles on lines': 7,
-			'names at end': 12,
-			'credit at end': 5,
-			embedded: 9,
-			agency: 4,
-			'own line': 6,
-			signed: kind === 'briefs' || kind === 'comments' ? 60 : 5,
-			none: kind === 'comments' ? 60 : 7,
-		}),
-		house: r.chance(0.15) ? `${placeName(r)}${r.pick(['日报', '晚报', '晨报', '都市报'])}` : '',
+		byline: bylineStyle(r, kind),
+		otherBylines: share(0.5, 0.1, 0.6),
+		house: r.chance(0.2)
+			? r.pick([
+					`${placeName(r)}${r.pick(['日报', '晚报', '晨报', '都市报', '商报', '经济报'])}`,
+					`${placeName(r)}${r.pick(['融媒', '融媒体中心', '传媒', '发布', '全媒体'])}`,
+					[...'ABCDEFGHJKLMNQRSTWXYZ'].filter(() => r.chance(0.14)).join('') || 'XMG',
+				])
+			: '',
 		opener: r.weighted({ 本报讯: 86, 晨报讯: 4, 晚报讯: 3, 日报讯: 2, 新闻网讯: 2, 本报综合讯: 3 }),
 		dated:
 			kind === 'comments'
@@ -88,6 +102,7 @@ export function hardKnobs(r: Random): Knobs {
 		cuts: r.weighted({ usual: 80, few: 10, none: 10 }) === 'usual' ? 0.45 : r.chance(0.5) ? 0.15 : 0,
 		doubled: share(0.3, 0.02, 0.1),
 		scatter,
+		wholeAmongTails: scatter === 'two rows' ? 0.3 : 0,
 		rotated: scatter === 'two rows' ? r.chance(0.5) : r.chance(0.08),
 		beheaded: scatter === 'two rows' ? r.chance(0.4) : r.chance(0.07),
 		repeated: r.weighted({ none: 78, tail: 15, scattered: 7 }),

@@ -4,7 +4,11 @@ import type { Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
 import { clause, placeName } from './words.ts';
 
-const notAfter = /[。！？…”’」』）》\s]$/u;
+/** No cut: after the end of a sentence. */
+const notAfter = /(?:[。！？…][”’」』）》]*|\s)$/u;
+/** Nor inside a number, or between it and its sign. */
+const insideNumber = (left: string, right: string) =>
+	/[\d.]$/u.test(left) ? /^[\d.%％]/u.test(right) : /^[.%％\s]/u.test(right);
 
 /** Paragraphs over 90 characters are cut at a random place that is no sentence end. */
 export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs): void {
@@ -17,9 +21,9 @@ export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs):
 			r.chance(rest.role === 'photo' ? knobs.cuts / 3 : knobs.cuts)
 		) {
 			const at = r.chance(0.12) ? rest.text.length - r.int(3, 14) : r.int(12, rest.text.length - 8);
-			if (notAfter.test(rest.text.slice(0, at)) || /^[\d.%\s]/u.test(rest.text.slice(at)) || at < 12) break;
 			const left = { ...rest, text: rest.text.slice(0, at) };
 			let right = rest.text.slice(at);
+			if (notAfter.test(left.text) || insideNumber(left.text, right) || at < 12) break;
 			if (r.chance(knobs.doubled) && /^\p{Script=Han}{2}$/u.test(left.text.slice(-2)))
 				right = left.text.slice(-2) + right;
 			out.push(left);
@@ -56,37 +60,49 @@ export function arrange(r: Random, articles: DressedArticle[], knobs: Knobs): Pr
 		const from = n > 1 ? r.int(0, able.length - n) : 0;
 		if (n > 1) for (const a of able.slice(from, from + n)) scattered.add(a);
 	}
-	const out: Printed[] = [];
-	let tails: { article: DressedArticle; blocks: Printed[] }[] = [];
+	const out: Stretch[] = [];
+	let tails: Stretch[] = [];
 	const flush = () => {
 		if (knobs.scatter === 'columns') tails = r.shuffle(tails);
-		for (const t of tails) out.push(...t.blocks);
+		out.push(...tails);
 		tails = [];
 	};
 	const last = [...scattered].at(-1);
 	// Rotated and beheaded articles stand among the heads, as on the page they were seen on.
 	articles.forEach((a, i) => {
-		if (scattered.has(a)) {
-			const parts = split(r, a.body);
-			if (parts) {
-				a.layout = 'scattered';
-				out.push(...a.head, ...parts[0]);
-				tails.push({ article: a, blocks: [...parts[1], ...a.foot] });
-			} else out.push(...all(a));
-			if (a === last && !(articles[i + 1] && articles[i + 1]?.layout !== 'whole')) flush();
-		} else {
-			out.push(...all(a));
-			if (
-				tails.length &&
-				[...scattered].every((s) => s.layout === 'scattered') &&
-				!(articles[i + 1] && articles[i + 1]?.layout !== 'whole')
-			)
-				flush();
-		}
+		const parts = scattered.has(a) ? split(r, a.body) : null;
+		if (parts) {
+			a.layout = 'scattered';
+			out.push({ blocks: [...a.head, ...parts[0]], whole: false });
+			tails.push({ blocks: [...parts[1], ...a.foot], whole: false });
+		} else out.push({ blocks: all(a), whole: a.layout === 'whole' });
+		const settled = scattered.has(a)
+			? a === last
+			: [...scattered].every((s) => s.layout === 'scattered') && tails.length > 0;
+		if (settled && !(articles[i + 1] && articles[i + 1]?.layout !== 'whole')) flush();
 	});
 	flush();
-	if (knobs.scatter === 'interleaved') return interleave(r, out, able);
-	return out;
+	const stretches = r.chance(knobs.wholeAmongTails) ? betweenTails(r, out) : out;
+	const printed = stretches.flatMap((s) => s.blocks);
+	if (knobs.scatter === 'interleaved') return interleave(r, printed, able);
+	return printed;
+}
+
+/** What stands together in print: a head, a tail, or a whole article. */
+interface Stretch {
+	blocks: Printed[];
+	whole: boolean;
+}
+
+/** The lower row of a page holds tails and whole articles side by side: one of those below moves up between two tails. */
+function betweenTails(r: Random, out: Stretch[]): Stretch[] {
+	const tails = out.flatMap((s, i) => (!s.whole && i > 0 && !out[i - 1]?.whole ? [i] : []));
+	const below = out.flatMap((s, i) => (s.whole && i > (tails.at(-1) ?? i) ? [i] : []));
+	if (tails.length < 4 || !below.length) return out;
+	const from = r.pick(below);
+	const to = r.pick(tails.slice(Math.ceil(tails.length / 2)));
+	const moved = out[from] as Stretch;
+	return out.filter((s) => s !== moved).toSpliced(to, 0, moved);
 }
 
 /** One article's tail is printed behind the article that follows it. */
