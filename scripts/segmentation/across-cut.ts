@@ -41,3 +41,11 @@ export function doubled(x: string, y: string): boolean {
 		(n) => x.length > n && x.slice(-n) === y.slice(0, n) && /^\p{Script=Han}+$/u.test(y.slice(0, n)),
 	);
 }
+
+/** What may follow a number: its own end, a measure, a unit. */
+const measure =
+	/^(?:[\d.%％:：~—×-]|多|余|几|万|亿|千|百|十|个|名|户|人|位|家|条|项|件|次|场|座|所|处|台|辆|套|只|头|亩|公顷|平方|立方|公里|千米|米|厘米|毫米|吨|公斤|斤|克|升|元|块|角|分|秒|小时|天|日|月|年|岁|届|号|级|度|倍|成|期|批|支|组|株|棵|张|份|页|篇|部|本|册|版|层|栋|间|幢|艘|架|列|路|字|种|类|点|时|款|轮|代|周|后|至|到)/u;
+
+/** +1 where a number at the cut goes on as numbers do, -1 where what follows is no measure, 0 where there is no number. */
+export const numberGoesOn = (x: string, y: string): -1 | 0 | 1 =>
+	!/\d$/u.test(x) ? 0 : measure.test(y) ? 1 : -1;

@@ -51,6 +51,8 @@ export interface BlockEdges {
 	/** Ends like the last sentence of a story. */
 	peroration: boolean;
 	digitStart: boolean;
+	/** Begins with a year, month or day in figures. */
+	dayStart: boolean;
 	quoteStart: boolean;
 	digitEnd: boolean;
 	/** Closing marks that nothing in the block opens; opening ones that nothing closes. */
@@ -91,6 +93,7 @@ export function blockEdges(text: string): BlockEdges {
 		opening: clip(openingOdds(text)),
 		quoteStart: /^[“‘「『]/u.test(text),
 		digitStart: /^[\d０-９]/u.test(text),
+		dayStart: /^(?:\d{4}年|\d{1,2}月|\d{1,2}日)/u.test(text),
 		digitEnd: /[\d０-９]$/u.test(last),
 		closes: brackets.close.length,
 		opens: brackets.open.length,
@@ -111,6 +114,7 @@ export function fragmentFeatures(e: BlockEdges): [name: string, value: number][]
 		on('opener', e.opener),
 		on('impossible start', e.impossibleStart),
 		on('digit', e.digitStart),
+		on('day', e.dayStart),
 		on('quote', e.quoteStart),
 	];
 }

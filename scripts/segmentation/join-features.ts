@@ -1,5 +1,5 @@
 /** What speaks for one paragraph going on across two blocks. Weighed by `weights.json`. */
-import { bracketFit, doubled, spanningGrams } from './across-cut.ts';
+import { bracketFit, doubled, numberGoesOn, spanningGrams } from './across-cut.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
 import { spanningGain } from './lexicon.ts';
@@ -47,6 +47,8 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 		add('function word', s.edges.functionWord);
 		add('word end', s.edges.wordEnd / 4);
 		add('digits meet', s.edges.digitEnd && t.edges.digitStart);
+		add('number goes on', numberGoesOn(s.text, t.text) > 0);
+		add('number breaks off', numberGoesOn(s.text, t.text) < 0);
 		add('short before', s.length <= 40);
 		add('not adjacent', j !== i + 1);
 		add('doubled', doubled(s.text, t.text));

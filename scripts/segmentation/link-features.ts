@@ -2,7 +2,7 @@
  * What speaks for and against "after this text comes that one". Weighed by `weights.json`; the file is
  * long because the list of what speaks is, one line a feature.
  */
-import { bracketFit, doubled } from './across-cut.ts';
+import { bracketFit, doubled, numberGoesOn } from './across-cut.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
 import { firstInSegment, isOpen, type Best, type LinkView } from './link-view.ts';
@@ -131,6 +131,8 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('brackets close', brackets > 0);
 		add('brackets clash', brackets < 0);
 		add('digits meet', s.edges.digitEnd && t.edges.digitStart);
+		add('number goes on', numberGoesOn(x, y) > 0);
+		add('number breaks off', numberGoesOn(x, y) < 0);
 		add('comma before', s.edges.comma);
 		add('comma before a fragment', s.edges.comma && fragmentOdds(t.edges) > 1);
 		add('colon before', s.edges.colon);
