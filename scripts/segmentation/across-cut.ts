@@ -3,9 +3,24 @@ import { unbalanced } from './characters.ts';
 import { spanningGain } from './lexicon.ts';
 import type { PageView, Seen } from './page-view.ts';
 
+/** A page is looked at twice, and again for every other way to cut it; what two blocks have in common stays. */
+function oncePerPair(
+	measure: (s: Seen, t: Seen, view: PageView) => number,
+): (view: PageView, s: Seen, t: Seen) => number {
+	const measured = new WeakMap<Seen, Map<Seen, number>>();
+	return (view, s, t) => {
+		const known = measured.get(s) ?? new Map<Seen, number>();
+		measured.set(s, known);
+		const value = known.get(t) ?? measure(s, t, view);
+		known.set(t, value);
+		return value;
+	};
+}
+
 /** Nats gained by words across the cut, and by strings across it that the page holds elsewhere. */
-export const spanning = (view: PageView, s: Seen, t: Seen) =>
-	spanningGain(s.text, t.text) + 2 * spanningGrams(view, s.text, t.text);
+export const spanning = oncePerPair(
+	(s, t, view) => spanningGain(s.text, t.text) + 2 * spanningGrams(view, s.text, t.text),
+);
 
 /** Number of strings of 3–5 characters across the cut that stand elsewhere on the page, longer ones counting more. */
 export function spanningGrams(view: PageView, x: string, y: string): number {

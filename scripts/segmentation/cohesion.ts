@@ -63,7 +63,7 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 			w.set(id, x);
 			norm += x * x;
 		}
-		return { w, norm: Math.sqrt(norm) };
+		return { w, norm: Math.sqrt(norm), with: new Map<object, number>() };
 	};
 	const memo = new Map<string, ReturnType<typeof weigh>>();
 	const vector = (blocks: readonly number[]) => {
@@ -75,10 +75,14 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 	const between = (a: readonly number[], b: readonly number[]) => {
 		const [x, y] = [vector(a), vector(b)];
 		if (!x.norm || !y.norm) return 0;
+		const known = x.with.get(y);
+		if (known !== undefined) return known;
 		const [small, large] = x.w.size < y.w.size ? [x.w, y.w] : [y.w, x.w];
 		let dot = 0;
 		for (const [id, v] of small) dot += v * (large.get(id) ?? 0);
-		return dot / (x.norm * y.norm);
+		const cosine = dot / (x.norm * y.norm);
+		x.with.set(y, cosine);
+		return cosine;
 	};
 	const containment = (short: number, others: readonly number[]) => {
 		let [shared, all] = [0, 0];

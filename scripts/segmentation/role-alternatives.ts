@@ -31,7 +31,7 @@ export function roleCandidates({ labelled }: Solved, path: Path): Candidate[] {
 		if (line === undefined || !given) return [];
 		const sums = new Map<string, { odds: number; best: number; role: Role }>();
 		roles.forEach((role, r) => {
-			const p = labelled.posterior[b * roles.length + r] ?? 0;
+			const p = labelled.sums.role[b * roles.length + r] ?? 0;
 			const { odds = 0, best = -1, role: first = role } = sums.get(classOf(role)) ?? {};
 			const speaks = p > best && wordOf(role) !== undefined;
 			sums.set(classOf(role), { odds: odds + p, best: speaks ? p : best, role: speaks ? role : first });
@@ -52,7 +52,7 @@ export function roleCandidates({ labelled }: Solved, path: Path): Candidate[] {
 /** Which of an article's headline lines is the title: the cut stays as it is, only these lines exchange their parts. */
 export function headlineCandidates({ labelled }: Solved, { header }: Path): Candidate[] {
 	const deck = (header?.blocks ?? []).filter((b) => classOf(labelled.roles[b] ?? 'body') === 'headline');
-	const of = (b: number, role: Role) => labelled.posterior[b * roles.length + roles.indexOf(role)] ?? 0;
+	const of = (b: number, role: Role) => labelled.sums.role[b * roles.length + roles.indexOf(role)] ?? 0;
 	const as = (b: number, role: 'kicker' | 'title' | 'subtitle'): Change => ({
 		do: 'role',
 		line: labelled.view.seen[b]?.block.line ?? 0,

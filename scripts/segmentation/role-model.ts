@@ -151,17 +151,25 @@ export interface Marginals {
 	role: Float64Array;
 	/** P(from at i-1, to at i); only filled when asked for. */
 	steps: Float64Array[];
+	/** log of the sum over everything up to role r at i, and over everything behind it, `i*n+r`. */
+	forward: Float64Array;
+	backward: Float64Array;
 }
 
-/** log of the probability that every block plays one of the roles `within` allows it; `total` is `log Z` of the whole. */
+/**
+ * log of the probability that each block `from`…`to` plays one of the roles `within` allows it; what stands before
+ * and behind them is free and comes from the sums of the whole.
+ */
 export function logProbability(
-	{ length, emit, step, allowed }: Chain,
-	total: number,
+	{ emit, step, allowed }: Chain,
+	{ total, forward, backward }: Pick<Marginals, 'total' | 'forward' | 'backward'>,
 	within: (i: number, role: number) => boolean,
+	from: number,
+	to: number,
 ): number {
-	let before = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
-	let froms: number[] = [];
-	for (let i = 0; i < length; i++) {
+	let before = forward.subarray((from - 1) * n, from * n);
+	let froms = allowed[from - 1] ?? [];
+	for (let i = from; i <= to; i++) {
 		const s = step[i] as Float64Array;
 		const here = (allowed[i] ?? []).filter((r) => within(i, r));
 		const now = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
@@ -172,7 +180,12 @@ export function logProbability(
 		}
 		[before, froms] = [now, here];
 	}
-	return froms.reduce((sum, r) => logSum(sum, before[r] ?? 0), Number.NEGATIVE_INFINITY) - total;
+	return (
+		froms.reduce(
+			(sum, r) => logSum(sum, (before[r] ?? 0) + (backward[to * n + r] ?? 0)),
+			Number.NEGATIVE_INFINITY,
+		) - total
+	);
 }
 
 /** Posterior probabilities of all roles (and steps, for fitting). */
@@ -223,5 +236,5 @@ export function marginals(chain: Chain, withSteps = false): Marginals {
 			}
 			steps.push(m);
 		}
-	return { total, role, steps };
+	return { total, role, steps, forward, backward };
 }

@@ -23,7 +23,7 @@ const endsHere = new Set(['headline', 'byline', 'apart', 'mark']);
 const headline = new Set(['headline', 'mark']);
 
 /** log probability, at most 0, that the blocks `own` play the parts they were given and their neighbours stay outside. */
-export function sequenceCertainty({ chain, total, roles: given }: LabelledPage, own: number[]): number {
+export function sequenceCertainty({ chain, sums, roles: given }: LabelledPage, own: number[]): number {
 	const mine = new Set(own);
 	const [first, last] = [Math.min(...own), Math.max(...own)];
 	const index = given.map(classOf);
@@ -35,5 +35,8 @@ export function sequenceCertainty({ chain, total, roles: given }: LabelledPage, 
 		if (i === first - 1) return headline.has(c) === side(i, headline);
 		return true;
 	};
-	return Math.min(0, logProbability(chain, total, within));
+	return Math.min(
+		0,
+		logProbability(chain, sums, within, Math.max(0, first - 1), Math.min(chain.length - 1, last + 1)),
+	);
 }

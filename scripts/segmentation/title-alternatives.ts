@@ -56,7 +56,7 @@ function fromBelow(solved: Solved, path: Path): Candidate[] {
 	const blocks = layout.headers[r]?.blocks;
 	if (!blocks || next < 0 || path.late.length) return [];
 	const late = Math.max(
-		...blocks.map((b) => labelled.posterior[b * roles.length + roles.indexOf('late-title')] ?? 0),
+		...blocks.map((b) => labelled.sums.role[b * roles.length + roles.indexOf('late-title')] ?? 0),
 	);
 	const part: Change = {
 		do: 'part',

@@ -12,7 +12,8 @@ import { otherReading } from '../review/other-reading.ts';
 import { candidatesOf, rankedFor, type Candidate } from '../segmentation/alternatives.ts';
 import type { Assembled } from '../segmentation/assemble.ts';
 import { ConstraintError } from '../segmentation/constraints.ts';
-import type { Alternative, ArticleDraft, SegmentedPage } from '../types.ts';
+import type { Correction } from '../../src/schema.ts';
+import type { Alternative, ArticleDraft, Change, SegmentedPage } from '../types.ts';
 import type { OpenPage } from './segment-page.ts';
 import { linesOf } from './source-lines.ts';
 
@@ -30,12 +31,17 @@ export function findAlternatives(
 ): Alternatives {
 	const lines = result.page.text.split(/\r\n|\r|\n/u);
 	const settled = list.flatMap(({ correction }) => (correction.do === 'reviewed' ? [correction.line] : []));
+	const cutBy = once((changes) => cutUnder(open, list, lines, changes));
 	const found = new Map<ArticleDraft, ReadonlyMap<string, Alternative>>();
 	result.drafts.forEach((draft, i) => {
 		const path = paths[i];
 		if (!draft.review.length || !path || linesOf(draft).some((line) => settled.includes(line))) return;
 		const candidates = candidatesOf(solved, path, draft);
-		const attempt = once((one) => cutOtherwise(one, draft, result, open, list, lines));
+		const attempt = (candidate: Candidate): Alternative | null => {
+			const otherwise = cutBy(candidate.changes);
+			const became = otherwise && describeChange(draft, result, otherwise.page);
+			return became ? { text: announce(candidate, became), corrections: otherwise.corrections } : null;
+		};
 		const own = draft.review.flatMap((rule): [string, Alternative][] => {
 			const reading = rule === 'duplicate-differs' ? otherReading(draft, open.duplicates, lines) : null;
 			const alternative = reading ?? firstOf(rankedFor(rule, candidates).slice(0, TRIES), attempt);
@@ -46,12 +52,18 @@ export function findAlternatives(
 	return found;
 }
 
-/** What several rules ask of one article is tried once. */
-function once(make: (one: Candidate) => Alternative | null): typeof make {
-	const known = new Map<Candidate, Alternative | null>();
-	return (one) => {
-		if (!known.has(one)) known.set(one, make(one));
-		return known.get(one) ?? null;
+interface Otherwise {
+	page: SegmentedPage;
+	corrections: Correction[];
+}
+
+/** Several rules and neighbouring articles often ask for the same cut; it is made once. */
+function once(make: (changes: readonly Change[]) => Otherwise | null): typeof make {
+	const known = new Map<string, Otherwise | null>();
+	return (changes) => {
+		const key = JSON.stringify(changes);
+		if (!known.has(key)) known.set(key, make(changes));
+		return known.get(key) ?? null;
 	};
 }
 
@@ -63,26 +75,18 @@ function firstOf<A, B>(list: readonly A[], make: (one: A) => B | null): B | null
 	return null;
 }
 
-/** The page cut so, or null where it cannot be or the article stays as it is. */
-function cutOtherwise(
-	candidate: Candidate,
-	draft: ArticleDraft,
-	was: SegmentedPage,
+/** The page cut under some more decisions, or null where it cannot be. */
+function cutUnder(
 	open: OpenPage,
 	list: readonly PlacedCorrection[],
 	lines: readonly string[],
-): Alternative | null {
-	const corrections = candidate.changes.map((change) => pin(change, lines));
+	changes: readonly Change[],
+): Otherwise | null {
+	const corrections = changes.map((change) => pin(change, lines));
 	const decided = [...list, ...corrections.map((correction) => ({ correction, at: 0 }))];
-	const then = cutOrNull(open, decided);
-	if (!then || unobeyed(then, decided).length) return null;
-	const outcome = describeChange(draft, was, then);
-	return outcome === null ? null : { text: announce(candidate, outcome), corrections };
-}
-
-function cutOrNull(open: OpenPage, decided: readonly PlacedCorrection[]): SegmentedPage | null {
 	try {
-		return open.cut(toConstraints(decided)).result;
+		const page = open.cut(toConstraints(decided)).result;
+		return unobeyed(page, decided).length ? null : { page, corrections };
 	} catch (error) {
 		if (error instanceof ConstraintError) return null;
 		throw error;

@@ -1,7 +1,14 @@
 /** Blocks → roles: the best sequence over the role grammar, and how sure each role is. */
 import { ConstraintError, type Constraints } from '../segmentation/constraints.ts';
 import { viewPage, type PageView } from '../segmentation/page-view.ts';
-import { bestRoles, buildChain, marginals, roleWeights, type Chain } from '../segmentation/role-model.ts';
+import {
+	bestRoles,
+	buildChain,
+	marginals,
+	roleWeights,
+	type Chain,
+	type Marginals,
+} from '../segmentation/role-model.ts';
 import { roles as allRoles, type Role } from '../segmentation/roles.ts';
 import { weights } from '../segmentation/weights.ts';
 import type { Block } from '../types.ts';
@@ -13,11 +20,9 @@ export interface LabelledPage {
 	roles: Role[];
 	/** Posterior probability of that role, 0–1. */
 	certainty: number[];
-	/** Posterior probability of every role, `block × roles.length + role`. */
-	posterior: Float64Array;
-	/** The model that was solved, and log of the sum over all its role sequences. */
+	/** The model that was solved, and the sums over all its role sequences: `sums.role` has every role's posterior. */
 	chain: Chain;
-	total: number;
+	sums: Marginals;
 }
 
 /** Labels the blocks that remain when duplicates are set aside; a page is viewed once, however often it is labelled. */
@@ -28,16 +33,15 @@ export function labelRoles(
 	view: PageView = viewPage(blocks, new Set(duplicates.map((d) => d.of.index))),
 ): LabelledPage {
 	const chain = buildChain(view, roleWeights(weights.roles), forcedRoles(view, constraints));
-	if (!blocks.length)
-		return { view, roles: [], certainty: [], posterior: new Float64Array(), chain, total: 0 };
 	const path = bestRoles(chain);
-	const { role, total } = marginals(chain);
+	const sums = marginals(chain);
 	const n = allRoles.length;
 	// Whether a title stands above is the grammar's memory, not a doubt about the role.
-	const together = (i: number, r: number) => merged(r).reduce((sum, k) => sum + (role[i * n + k] ?? 0), 0);
+	const together = (i: number, r: number) =>
+		merged(r).reduce((sum, k) => sum + (sums.role[i * n + k] ?? 0), 0);
 	const roles = path.map((r) => allRoles[r] as Role);
 	const certainty = path.map((r, i) => Math.min(1, together(i, r)));
-	return { view, roles, certainty, posterior: role, chain, total };
+	return { view, roles, certainty, chain, sums };
 }
 
 const twins: Partial<Record<Role, Role>> = {
