@@ -6,8 +6,8 @@ import { excerpt, ownersOf, type ExcerptLine } from './review-excerpt.ts';
 export interface ReviewDetail {
 	/** What the machine thinks, one line. */
 	what: string;
-	/** What would be otherwise, one line, and the lines to paste for it; `text` null where `what` says it. */
-	change: { text: string | null; paste: string } | null;
+	/** What might be otherwise: one line (null where `what` says it) and the lines to paste for it. */
+	changes: { text: string | null; paste: string }[];
 	/** The lines to paste for agreeing, null where the entry is about no article. */
 	agree: string | null;
 	/** The source lines it is about, with their neighbours. */
@@ -27,13 +27,12 @@ export function reviewDetail(entry: ReviewItem, lines: readonly string[]): Revie
 	]);
 	return {
 		what,
-		change: otherwise
-			? source
-				? { text: otherwise.text, paste: changeLines(source, otherwise.corrections) }
-				: null
-			: paste === null
-				? null
-				: { text: null, paste },
+		changes: [
+			...(otherwise && source
+				? [{ text: otherwise.text, paste: changeLines(source, otherwise.corrections) }]
+				: []),
+			...(paste === null ? [] : [{ text: null, paste }]),
+		],
 		agree: source ? agreeLines(source, lines) : null,
 		lines: excerpt(lines, named ?? [line], otherwise ? mentioned(otherwise.text) : [], ownersOf(page)),
 	};

@@ -269,7 +269,7 @@ export const zhCn = {
 		none: '没有待核之处。',
 		confidence: '切分把握',
 		confidenceLead: '切分把握从低到高。前面的最该看。',
-		correction: '写订正',
+		correction: '写订正：要贴的几行',
 		change: '照此改：要贴的几行',
 		agree: '原样不误，记为已核：要贴的几行',
 		noOther: '没有像样的另一种切法。',
