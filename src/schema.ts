@@ -334,8 +334,13 @@ export const eventSchema = z.strictObject({
 	first: z.int().optional(),
 	/** Year that anniversaries are counted from (`建党101周年`: 1921). */
 	since: z.int().optional(),
-	/** What naming it says of the day of the paper; the default is read from the words around it. */
-	says: z.enum(['after', 'during', 'around', 'mention']).default('mention'),
+	/** First and last year that a yearly one was held on these days (2003: 高考 in June); by default from `first` on. */
+	begins: z.int().optional(),
+	ends: z.int().optional(),
+	/** What naming it says of the day of the paper; the default is read from the words around it. `since`: it exists from then on. */
+	says: z.enum(['after', 'since', 'during', 'around', 'mention']).default('mention'),
+	/** How long before it newspapers begin to speak of it, in days. */
+	ahead: z.int().positive().optional(),
 	/** How long after it newspapers still speak of it so, in days. */
 	echo: z.int().positive().optional(),
 	/** Where the date was found. */

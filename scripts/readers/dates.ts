@@ -8,8 +8,10 @@ import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Clue } from './dates/clue.ts';
 import { dayOf, EVER, isoOf, type Span } from './dates/days.ts';
 import { readEdtf } from './dates/read-edtf.ts';
-import { indexEvents, readEvents, type EventIndex } from './dates/read-events.ts';
+import { indexEvents, type EventIndex } from './dates/event-index.ts';
+import { readEvents } from './dates/read-events.ts';
 import { readExpressions } from './dates/read-expressions.ts';
+import { matchedDays } from './dates/matched-days.ts';
 import { newestYear } from './dates/read-year.ts';
 import type { Place } from './dates/reading.ts';
 import { solve } from './dates/solve.ts';
@@ -71,10 +73,10 @@ function placed(parts: readonly TextPart[]): { part: TextPart; place: Place }[] 
 function cluesOf(articles: readonly (readonly TextPart[])[], index: EventIndex): Clue[] {
 	const parts = articles.flatMap(placed);
 	const clues = parts.flatMap(({ part: { text, line }, place }) => [
-		...readExpressions(text, line, place),
+		...readExpressions(text, line, place, index),
 		...readEvents(text, line, place, index),
 	]);
-	return [...clues, ...newestYear(parts.map(({ part }) => part))];
+	return [...clues, ...matchedDays(parts), ...newestYear(parts.map(({ part }) => part))];
 }
 
 const show = ({ words, says }: Clue): string => `${words} ${says}`;

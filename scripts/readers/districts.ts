@@ -42,6 +42,20 @@ function gazetteerOf({ districts }: Vocabulary): Gazetteer {
 	return cached.gazetteer;
 }
 
+/**
+ * The place whose newspaper a page is from, as far as the page shows it: its county where the paper is a county's, its
+ * city, else the region given.
+ */
+export function readHome(
+	articles: readonly (readonly TextPart[])[],
+	region: string | null,
+	vocabulary: Vocabulary,
+	furniture: readonly TextPart[] = [],
+): string | null {
+	const { county, city } = inferHome([...articles, furniture], region, gazetteerOf(vocabulary));
+	return county ?? city ?? region;
+}
+
 interface Verdict {
 	district: string | null;
 	score: number;

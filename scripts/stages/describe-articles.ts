@@ -5,7 +5,7 @@ import { partRuns, partText, replacementsOf, type Replacement } from '../correct
 import { readByline, readEmbeddedByline } from '../readers/byline.ts';
 import { readContinuation } from '../readers/continuation.ts';
 import { readDates } from '../readers/dates.ts';
-import { readDistricts } from '../readers/districts.ts';
+import { readDistricts, readHome } from '../readers/districts.ts';
 import { readNewspaper } from '../readers/newspaper.ts';
 import { readPersons } from '../readers/persons.ts';
 import { flagText } from '../review/flags.ts';
@@ -39,7 +39,8 @@ export function describeArticles(
 	const texts = drafts.map((draft) => textParts(draft, replaced));
 	// A running head dates the page and often names its home.
 	const heads = furniture.map(({ line, text }): TextPart => ({ kind: 'furniture', line, text }));
-	const date = readDates([...texts, heads], page.sidecar, vocabulary, region);
+	const home = readHome(texts, region, vocabulary, heads);
+	const date = readDates([...texts, heads], page.sidecar, vocabulary, home);
 	const places = readDistricts(texts, region, vocabulary, heads);
 	const topics = readTopics(texts, vocabulary, heads);
 	const persons = readPersons(texts, vocabulary);

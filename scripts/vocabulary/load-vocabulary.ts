@@ -33,6 +33,9 @@ export const formatFaults = (faults: readonly Fault[]): string =>
 const isDistricts = (file: string): boolean =>
 	file === 'districts.yaml' || (file.startsWith('districts/') && file.endsWith('.yaml'));
 
+const isEvents = (file: string): boolean =>
+	file === 'events.yaml' || (file.startsWith('events/') && file.endsWith('.yaml'));
+
 /** Checks the files of a vocabulary; pure. The vocabulary is complete only where there are no faults. */
 export function parseVocabulary(files: readonly VocabularyFile[]): {
 	vocabulary: Vocabulary;
@@ -63,7 +66,7 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 	};
 	const districts = rowsOf(isDistricts, districtSchema);
 	const topics = rowsOf((file) => file === 'topics.yaml', topicSchema);
-	const events = rowsOf((file) => file === 'events.yaml', eventSchema);
+	const events = rowsOf(isEvents, eventSchema);
 	const newspapers = rowsOf((file) => file === 'newspapers.yaml', newspaperSchema);
 	const names = valueOf('names.yaml', namesSchema, {
 		single: [],
@@ -81,7 +84,11 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 			...checkDistricts(districts),
 			...checkTopics(topics, mediaTopics),
 			...checkUnique(newspapers, (row) => [row.name, row.slug], 'newspaper'),
-			...checkUnique(events, (row) => [row.name], 'event'),
+			...checkUnique(
+				events,
+				({ name, phrases, region }) => [name, ...phrases].map((words) => `${region ?? ''} ${words}`.trim()),
+				'event or phrase',
+			),
 			...checkReferences(
 				[...events, ...newspapers].map((placed) => ({
 					...placed,
@@ -117,7 +124,7 @@ export function readVocabularyFiles(directory: string): VocabularyFile[] {
 }
 
 /** Words of the language and dates of the country: an archive that has none of its own uses this project's. */
-const SHARED: ReadonlySet<string> = new Set(['names.yaml', 'offices.yaml', 'events.yaml', 'mediatopics.csv']);
+const SHARED: ReadonlySet<string> = new Set(['names.yaml', 'offices.yaml', 'mediatopics.csv']);
 const PROJECT = fileURLToPath(new URL('../../content/vocabulary', import.meta.url));
 
 /**
@@ -126,8 +133,9 @@ const PROJECT = fileURLToPath(new URL('../../content/vocabulary', import.meta.ur
  */
 export function loadVocabulary(directory: string): Vocabulary {
 	const files = readVocabularyFiles(directory);
-	const missing = readVocabularyFiles(PROJECT).filter(
-		({ file }) => SHARED.has(file) && !files.some((own) => own.file === file),
+	const hasEvents = files.some(({ file }) => isEvents(file));
+	const missing = readVocabularyFiles(PROJECT).filter(({ file }) =>
+		isEvents(file) ? !hasEvents : SHARED.has(file) && !files.some((own) => own.file === file),
 	);
 	const { vocabulary, faults } = parseVocabulary([...files, ...missing]);
 	if (faults.length)

@@ -2,44 +2,11 @@
  * The grammar of date expressions in Chinese newspapers, as a table: each row is one form with an example of it.
  * Order matters: at one place of the text the first row that matches is taken, so longer forms come first.
  */
+import { form, type Form, type Meaning, type MonthDay, type YearRef } from './form.ts';
 import { NUMBER, toNumber, YEAR } from './numerals.ts';
+import { TIED_FORMS } from './tied-forms.ts';
 
-/** A year as a number, or as seen from the day of the paper (0 今年, -1 去年, 1 明年). */
-export type YearRef = { year: number } | { offset: number };
-
-/** Month and day. */
-export interface MonthDay {
-	month: number;
-	day: number;
-}
-
-export type Meaning =
-	/** One day or several: `9月10日`, `9月10日至12日`. Without `of`, the year is the one around the paper. */
-	| { kind: 'day'; of: YearRef | null; from: MonthDay; to: MonthDay }
-	/** The day of the report itself: `今天（9月10日）`, `9月10日电`. */
-	| { kind: 'report'; of: YearRef | null; on: MonthDay }
-	/** A stretch of a year: month, quarter, half. `counted`: figures up to its end (`1—8月份`). */
-	| { kind: 'stretch'; of: YearRef | null; from: MonthDay; to: MonthDay; counted: boolean }
-	/** A whole year, or what is named by it: `2024盱眙新年购物节`. */
-	| { kind: 'year'; of: YearRef; label: boolean }
-	/** Days left to a goal: `大干60天，实现“双过半”`. */
-	| { kind: 'countdown'; days: number; goal: MonthDay }
-	/** A year that the words name without saying its number: `“十二五”开局之年`, `1949年出生，今年65岁`. */
-	| { kind: 'tied-year'; year: number; grace: number }
-	/** Recognised and left alone: 民国二十六年, 甲辰年, 昨日, 2023—2025年. */
-	| { kind: 'none'; why: 'calendar' | 'relative' | 'plan' };
-
-type Groups = Record<string, string | undefined>;
-
-export interface Form {
-	/** Name of the form, for tests and the report. */
-	form: string;
-	/** One example; the whole of it must be read by this row. */
-	example: string;
-	pattern: RegExp;
-	/** Null where the words look like the form and are none (month 13). */
-	read: (groups: Groups) => Meaning | null;
-}
+export type { Form, Meaning, MonthDay, YearRef } from './form.ts';
 
 const OFFSETS: Record<string, number> = {
 	今年: 0,
@@ -69,6 +36,8 @@ function monthDay(month: string | undefined, day: string | undefined): MonthDay 
 	const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][result.month - 1];
 	return longest !== undefined && result.day >= 1 && result.day <= longest ? result : null;
 }
+
+type Groups = Record<string, string | undefined>;
 
 const day = (groups: Groups): Meaning | null => {
 	const from = monthDay(groups['month'], groups['day']);
@@ -142,41 +111,6 @@ const quarter = (groups: Groups): Meaning | null => {
 	};
 };
 
-/** First years of the five-year plans: the tenth began in 2001. */
-const FIRST_PLAN = 10;
-const FIRST_PLAN_YEAR = 2001;
-
-/** Years of a plan by name, from 0. */
-const PLAN_YEARS: Record<string, number> = {
-	开局: 0,
-	开篇: 0,
-	起步: 0,
-	收官: 4,
-	收尾: 4,
-	决胜: 4,
-	第一: 0,
-	第二: 1,
-	第三: 2,
-	第四: 3,
-	第五: 4,
-};
-
-const planYear = (groups: Groups): Meaning | null => {
-	const plan = toNumber(groups['plan'] ?? '');
-	const at = PLAN_YEARS[groups['which'] ?? ''];
-	return at === undefined || !(plan >= FIRST_PLAN)
-		? null
-		: { kind: 'tied-year', year: FIRST_PLAN_YEAR + 5 * (plan - FIRST_PLAN) + at, grace: 20 };
-};
-
-/** Days that a count of years may be off: ages are counted from birth, or from the first New Year. */
-const AGE_GRACE = 366;
-
-const born = (groups: Groups): Meaning | null => {
-	const [year, age] = [toNumber(groups['born'] ?? ''), toNumber(groups['age'] ?? '')];
-	return age >= 1 && age <= 110 ? { kind: 'tied-year', year: year + age, grace: AGE_GRACE } : null;
-};
-
 /** Goals that campaigns count down to. */
 const GOALS: Record<string, MonthDay> = {
 	双过半: { month: 6, day: 30 },
@@ -193,28 +127,16 @@ const countdown = (groups: Groups): Meaning | null => {
 	return goal && days >= 10 ? { kind: 'countdown', days, goal } : null;
 };
 
-const form = (name: string, example: string, pattern: string, read: Form['read']): Form => ({
-	form: name,
-	example,
-	pattern: new RegExp(pattern, 'uy'),
-	read,
-});
-
 const MONTH_DAY = `(?<month>${NUMBER})月(?<day>${NUMBER})${DAY}`;
 
 /** All forms, longest first. */
 export const FORMS: readonly Form[] = [
+	...TIED_FORMS,
 	form('年段', '2023—2025年', `${YEAR}年?${DASH}${YEAR}年`, () => ({ kind: 'none', why: 'plan' })),
 	form('民国纪年', '民国二十六年', '民国(?:初年|[一二三四五六七八九十元]{1,3}年)', () => ({
 		kind: 'none',
 		why: 'calendar',
 	})),
-	form(
-		'干支纪年',
-		'甲辰龙年',
-		'[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年',
-		() => ({ kind: 'none', why: 'calendar' }),
-	),
 	form(
 		'农历',
 		'农历八月十五',
@@ -235,12 +157,6 @@ export const FORMS: readonly Form[] = [
 		'新华社南京9月10日电',
 		`(?:新华社|本报|中新社|中新网|央广网|人民网|新华网)[^，。；\\d]{0,12}?${MONTH_DAY}(?:电|讯|专电)`,
 		report,
-	),
-	form(
-		'生年与年岁',
-		'1949年出生，今年65岁',
-		`(?<born>${YEAR})年(?:${NUMBER}月)?(?:${NUMBER}日)?(?:出生|生于|生)[^。；]{0,16}?今年(?<age>[0-9]{1,3})岁`,
-		born,
 	),
 	form(
 		'年月日至月日',
@@ -297,18 +213,12 @@ export const FORMS: readonly Form[] = [
 	form(
 		'年名',
 		'2024盱眙新年购物节',
-		'(?<year>20[0-9]{2})(?=[“\\p{Script=Han}])(?!年|个|名|人|亩|元|万|亿|多|余|件|次|家|户|米|吨|公里|平方|台|套|份|只|头|棵|株|场|条|辆|所|座|项|本|册|字|分|千)[\\p{Script=Han}“”]{0,8}',
+		'(?<year>20[0-9]{2})(?=[“\\p{Script=Han}])(?!年|届|级|个|名|人|亩|元|万|亿|多|余|件|次|家|户|米|吨|公里|平方|台|套|份|只|头|棵|株|场|条|辆|所|座|项|本|册|字|分|千)[\\p{Script=Han}“”]{0,8}',
 		(groups) => ({
 			kind: 'year',
 			of: { year: toNumber(groups['year'] ?? '') },
 			label: true,
 		}),
-	),
-	form(
-		'规划之年',
-		'十二五”开局之年',
-		`(?<plan>十[一二三四五六]?)五”?(?:规划|时期)?(?:的|实施的)?(?<which>${Object.keys(PLAN_YEARS).join('|')})(?:之)?年`,
-		planYear,
 	),
 	form(
 		'倒数',
@@ -339,11 +249,19 @@ export interface Expression {
 const INSIDE_NUMBER = /[0-9０-９.．%％第]$/u;
 /** Where some form can begin, so that most places are passed over quickly. */
 const FIRST =
-	/[0-9０-９一二三四五六七八九十今去前明来本上后民甲乙丙丁戊己庚辛壬癸农新中央人昨日近当连目第首下大奋决苦冲攻实]/u;
+	/[0-9０-９一二三四五六七八九十今去前明来本上后民甲乙丙丁戊己庚辛壬癸农新中央人昨日近当连目第首下大奋决苦冲攻实省生出鼠牛虎兔龙蛇马羊猴鸡狗猪]/u;
+
+/** What was read last: several readers ask for the expressions of the same few texts, one after the other. */
+const lately = new Map<string, readonly Expression[]>();
+const MOST_KEPT = 500;
 
 /** All date expressions of a text, in order, none overlapping. */
-export function findExpressions(text: string): Expression[] {
+export function findExpressions(text: string): readonly Expression[] {
+	const known = lately.get(text);
+	if (known) return known;
+	if (lately.size > MOST_KEPT) lately.clear();
 	const found: Expression[] = [];
+	lately.set(text, found);
 	for (let at = 0; at < text.length; at++) {
 		if (!FIRST.test(text[at] ?? '') || INSIDE_NUMBER.test(text.slice(at - 1, at))) continue;
 		for (const { form: name, pattern, read } of FORMS) {

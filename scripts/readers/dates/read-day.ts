@@ -1,9 +1,10 @@
 /** What a day in a text says of the day of the paper. */
+import { weekdayBehind, weekdayOf } from './coincidence.ts';
 import { dayOf, YEARS, type Span } from './days.ts';
 import type { Meaning } from './expressions.ts';
 import { everyYear, from, onDay, twoSteps, type Place, type Reading, type Setting } from './reading.ts';
 import { stretchIn } from './read-stretch.ts';
-import { isFuture } from './tense.ts';
+import { endsTerm, isFuture } from './tense.ts';
 
 /** `自今年6月1日起施行` says little: printed before or behind. */
 const IN_FORCE = /^(?:零时)?起?(?:施行|实施|正式施行|生效|起)/u;
@@ -27,16 +28,22 @@ export function readDay(
 	if (IN_FORCE.test(setting.behind)) return null;
 	if (of && 'year' in of) {
 		const first = onDay(of.year, meaning.from);
+		// `自2023年1月1日至2023年12月31日`: a term may run on.
+		if (endsTerm(setting)) return null;
 		return future
 			? { allows: [{ from: first - 400, to: first }], weight: 1 }
-			: { allows: from(first), weight: 2.5 };
+			: [
+					{ allows: from(first), weight: 2.5 },
+					// What happened on a day is printed on the next.
+					{ allows: from(first + 1), weight: 0.5 },
+				];
 	}
 	const offset = of ? of.offset : 0;
-	if (offset !== 0) return null;
+	if (offset !== 0 || (of && endsTerm(setting))) return null;
 	// What lasts several days is reported while it lasts: the first day bounds the paper.
 	const span = (year: number): Span => {
 		const first = onDay(year, meaning.from);
-		if (future) return { from: first - 75, to: onDay(year, meaning.to) };
+		if (future) return { from: first - 120, to: onDay(year, meaning.to) };
 		// 今年9月10日 stays in its year; a bare date may be told in January of the one before.
 		if (of) return { from: first, to: dayOf(year, 12, 31) };
 		return {
@@ -44,11 +51,11 @@ export function readDay(
 			to: first + FRESH[setting.place],
 		};
 	};
-	const weekday = of ? null : weekdayOf(setting.behind);
-	if (weekday !== null) {
-		// `9月10日（星期日）`: only every fifth or sixth year has that day on a Sunday.
-		const years = YEARS.filter((year) => (((onDay(year, meaning.from) + 4) % 7) + 7) % 7 === weekday);
-		return { allows: years.map(span), weight: 3 };
+	const { fits } = setting;
+	if (fits && !of) {
+		// `9月10日（星期日）`: only every fifth or sixth year has that day on a Sunday, hardly any on the same feast.
+		const years = YEARS.filter((year) => fits(onDay(year, meaning.from)));
+		if (years.length) return { allows: years.map(span), weight: 3 };
 	}
 	if (HISTORY.test(setting.behind.slice(0, 12)) && setting.place === 'text') return null;
 	if (!of && !future && setting.place !== 'text')
@@ -60,36 +67,41 @@ export function readDay(
 	return { allows: everyYear(span), weight: of ? 1.5 : future ? 0.7 : setting.place === 'text' ? 0.7 : 2.5 };
 }
 
-export function readReport(meaning: Extract<Meaning, { kind: 'report' }>): Reading {
+/** Weekly pages print what an agency sent days ago. */
+const WIRE_LATE = 10;
+/** `今天（9月10日）` is said on the day. */
+const SAID_TODAY = /^今/u;
+
+export function readReport(meaning: Extract<Meaning, { kind: 'report' }>, words: string): Reading[] {
 	const { of, on } = meaning;
-	const near = (year: number): Span => ({ from: onDay(year, on), to: onDay(year, on) + 2 });
-	return { allows: of && 'year' in of ? [near(of.year)] : everyYear(near), weight: 4 };
+	const near =
+		(days: number) =>
+		(year: number): Span => ({
+			from: onDay(year, on),
+			to: onDay(year, on) + days,
+		});
+	const allows = (days: number) => (of && 'year' in of ? [near(days)(of.year)] : everyYear(near(days)));
+	return SAID_TODAY.test(words)
+		? [{ allows: allows(2), weight: 4 }]
+		: [
+				{ allows: allows(WIRE_LATE), weight: 3.2 },
+				{ allows: allows(3), weight: 0.8 },
+			];
 }
 
 /** Weights of the date that a page prints of itself: with its weekday it outweighs whatever the text says. */
 const PROVED = 20;
 const PRINTED = 9;
 const DISPROVED = 2;
-/** A weekday behind a printed date proves it; another weekday than the date's own unmakes it. */
-const WEEKDAY = /^[\s，,（(]{0,3}(?:星期|周|礼拜)(?<day>[一二三四五六日天])/u;
-
-/** Weekday printed behind a date, 0 for Sunday; null where there is none. */
-function weekdayOf(behind: string): number | null {
-	const printed = WEEKDAY.exec(behind)?.groups?.['day'];
-	return printed === undefined ? null : '日一二三四五六'.indexOf(printed === '天' ? '日' : printed);
-}
-
 /** `2019年5月8日 星期三` in a running head is the day of the paper; a year and month there are its month. */
 export function readHeader(meaning: Meaning, behind: string): Reading | null {
 	if (!('of' in meaning) || !meaning.of || !('year' in meaning.of)) return null;
 	const { year } = meaning.of;
 	if (meaning.kind === 'day') {
 		const day = onDay(year, meaning.from);
-		const printed = WEEKDAY.exec(behind)?.groups?.['day'];
-		const weekday =
-			printed === undefined ? null : '日一二三四五六'.indexOf(printed === '天' ? '日' : printed);
-		// 1970-01-01 was a Thursday.
-		const agrees = weekday === null || weekday === (day + 4) % 7;
+		// A weekday behind a printed date proves it; another weekday than the date's own unmakes it.
+		const weekday = weekdayBehind(behind);
+		const agrees = weekday === null || weekday === weekdayOf(day);
 		return {
 			allows: [{ from: day, to: day }],
 			weight: weekday === null ? PRINTED : agrees ? PROVED : DISPROVED,

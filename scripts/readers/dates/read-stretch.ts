@@ -9,6 +9,10 @@ const SUMMED_UP =
 	/^(?:份)?(?:全[市区县省国])?(?:主要|重点)?(?:经济形势|经济运行|经济工作|工业经济|指标|[^，。]{0,8}(?:分析|通报|总结|考核|点评|讲评))/u;
 /** Days that a month or half year of this year is still told of as such. */
 const SEASON = 100;
+/** Days that a month to come is named ahead without saying so. */
+const UNSAID_AHEAD = 35;
+/** Figures of a quarter or half year are quoted until the next ones are old themselves. */
+const LONG_SEASON = 150;
 
 /** Ends of a stretch in a year; the 31st of a short month is its last day. */
 export const stretchIn = (year: number, { from: a, to: b }: Extract<Meaning, { kind: 'stretch' }>): Span => ({
@@ -47,7 +51,7 @@ export function readStretch(
 		// Figures of a stretch come out within weeks of its end and are quoted until the next ones.
 		const after = (year: number, days: number): Span => {
 			const { to } = stretchIn(year, meaning);
-			return { from: to - 5, to: to + days };
+			return { from: to - 10, to: to + days };
 		};
 		return twoSteps(
 			(year) => after(year, 100),
@@ -59,16 +63,26 @@ export function readStretch(
 		const { from: first, to: last } = stretchIn(year, meaning);
 		const end = dayOf(year, 12, 31);
 		if (future) return { from: dayOf(year, 1, 1) - 31, to: last };
-		// A quarter or half year spoken of as done is (nearly) over; a month has begun.
-		return { from: months > 1 && of ? last - 10 : first, to: end };
+		// A quarter or half year of this year is spoken of as such from its last weeks on.
+		return { from: months > 1 && of ? last - 45 : first, to: end };
 	};
 	if (!of && !future && months > 1) return null;
-	// What happened this year is told again for a season, and then as `今年以来`.
-	if (of && !future)
-		return twoSteps(
-			inYear,
-			(year) => ({ from: inYear(year).from, to: stretchIn(year, meaning).to + SEASON }),
-			[2, 0.5],
-		);
+	// What happened this year is told again for a season, and then as `今年以来`. A month to come is named without 将
+	// sometimes; a quarter or half year is mostly over.
+	if (of && !future) {
+		const begun = (year: number): number =>
+			months > 1 ? inYear(year).from : inYear(year).from - UNSAID_AHEAD;
+		return [
+			{ allows: everyYear((year) => ({ from: begun(year), to: dayOf(year, 12, 31) })), weight: 1 },
+			{ allows: everyYear(inYear), weight: 0.7 },
+			{
+				allows: everyYear((year) => ({
+					from: months > 1 ? stretchIn(year, meaning).to - 10 : begun(year),
+					to: stretchIn(year, meaning).to + (months > 1 ? LONG_SEASON : SEASON),
+				})),
+				weight: 0.7,
+			},
+		];
+	}
 	return { allows: everyYear(inYear), weight: of ? 2 : 0.7 };
 }

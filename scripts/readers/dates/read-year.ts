@@ -2,12 +2,40 @@
 import type { Clue } from './clue.ts';
 import { dayOf, isoOf } from './days.ts';
 import { findExpressions, type Meaning, type YearRef } from './expressions.ts';
-import { from, until, type Reading, type Setting } from './reading.ts';
+import { from, onDay, until, type Reading, type Setting } from './reading.ts';
 import { isFuture, isPlanned } from './tense.ts';
 
 /** `召开2024年…交办会`: the meeting is named by the year it is held in. */
 const HELD = /(?:召开|举行|举办|启动|开展|印发|公布|下达|参加|组织开展)[^。；]{0,14}$/u;
 const MEETING_BEHIND = /^[^，。；]{0,30}?(?:会|活动|仪式|大赛|节|论坛|培训班|名单|考试|行动)/u;
+
+/** `2018年首批重大项目集中开工仪式举行`. */
+const HELD_BEHIND =
+	/^(?:首批|首届|第.{1,3}[批期届季]|春季|夏季|秋季|冬季|全[国省市区县]|\p{Script=Han}{0,12})[^，。；]{0,16}?(?:仪式|大会|会议|赛|节|论坛|博览会|活动|招聘会)[^。；]{0,16}?(?:举行|召开|启动|开幕|开赛|落幕|闭幕|鸣枪|拉开)/u;
+/** What sums up a year or plans it, and so may be held in another one. */
+const ANNUAL =
+	/^(?:度|年度)?[^，。；]{0,14}?(?:总结|表彰|述职|考核|民主生活|组织生活|谋划|务虚|预算|计划|工作要点|任务|会议精神|回顾)/u;
+/** `2017年是极不平凡的一年`. */
+const OF_THE_YEAR = /^，?(?:对[^，。；]{0,12}来说，?)?是[^。；]{0,40}?(?:的一年|之年)/u;
+const DONE = /^[^。；]{0,44}?(?:不平凡|不寻常|不易|取得|实现了|见证|难忘|收获|丰收)/u;
+/** Things that go by the year they are held in. */
+const YEARLY =
+	/^(?:年)?(?:度)?[^，。；、]{0,16}?(?:大赛|联赛|邀请赛|锦标赛|马拉松|文化节|旅游节|艺术节|购物节|美食节|啤酒节|采摘节|节(?=开幕|启动|举行)|博览会|展销会|交易会|音乐会|灯会|庙会|消费季|运动会|夏令营|招聘会|论坛|台风)/u;
+/** Days that a paper tells of what is dated in it. */
+const TOLD = 120;
+
+/** `10月14日，2023石门柑橘马拉松鸣枪起跑`: the day is of the year that names the thing. */
+function besideDay(year: number, { beside, behind }: Setting): Reading | null {
+	if (
+		!beside ||
+		!YEARLY.test(behind) ||
+		ANNUAL.test(behind) ||
+		/新闻发布会|筹备|启动报名|报名/u.test(behind.slice(0, 30))
+	)
+		return null;
+	const day = onDay(year, beside);
+	return { allows: [{ from: day, to: day + TOLD }], weight: 2.5 };
+}
 
 export function readYear(
 	meaning: Extract<Meaning, { kind: 'year' }>,
@@ -16,10 +44,24 @@ export function readYear(
 	const { of, label } = meaning;
 	if (!('year' in of)) return null;
 	const start = dayOf(of.year, 1, 1);
+	const told = besideDay(of.year, setting);
+	if (told) return told;
+	if (OF_THE_YEAR.test(setting.behind)) {
+		// What has been done in a year is told at its end and in the weeks after; what it will be, before and in it.
+		return DONE.test(setting.behind)
+			? { allows: [{ from: dayOf(of.year, 12, 10), to: dayOf(of.year + 1, 4, 15) }], weight: 1.5 }
+			: { allows: [{ from: start - 45, to: dayOf(of.year, 12, 31) }], weight: 1.2 };
+	}
 	if (label) return { allows: from(start - 92), weight: 0.8 };
 	if (isPlanned(setting)) return { allows: until(dayOf(of.year, 12, 31)), weight: 0.7 };
-	if (HELD.test(setting.before) && MEETING_BEHIND.test(setting.behind))
-		return { allows: [{ from: start - 20, to: dayOf(of.year + 1, 1, 31) }], weight: 1.5 };
+	const annual = ANNUAL.test(setting.behind);
+	if (
+		(HELD.test(setting.before) && MEETING_BEHIND.test(setting.behind)) ||
+		(!annual && HELD_BEHIND.test(setting.behind))
+	) {
+		const to = annual ? dayOf(of.year + 1, 1, 31) : dayOf(of.year, 12, 31);
+		return { allows: [{ from: start - 20, to }], weight: 1.5 };
+	}
 	if (/^底(?!前)/u.test(setting.behind)) return { allows: from(dayOf(of.year, 12, 20)), weight: 1.5 };
 	// The year to come is named from December on.
 	return [
@@ -28,6 +70,10 @@ export function readYear(
 		{ allows: from(start), weight: 0.8 },
 	];
 }
+
+const FOUNDED =
+	/(?:成立于|始建于|建于|创办于|创建于|创立于|出生于|生于|毕业于|诞生于|入党于|起源于|可追溯(?:到|至))$/u;
+const FOUNDED_BEHIND = /^[^，。；]{0,6}?(?:出生|毕业|入伍|入党|建校|建厂|成立|创办|创立)/u;
 
 /** Years that a text names as past or present, as numbers. */
 function pastYears(text: string): number[] {
@@ -39,6 +85,8 @@ function pastYears(text: string): number[] {
 			behind: text.slice(end, end + 40),
 		};
 		const planned = meaning.kind === 'year' ? isPlanned(setting) : isFuture(setting);
+		// A year of foundation is not the year the page lives in.
+		if (FOUNDED.test(setting.before) || FOUNDED_BEHIND.test(setting.behind)) return [];
 		return of && 'year' in of && !planned ? [of.year] : [];
 	});
 }
@@ -60,7 +108,7 @@ export function newestYear(texts: readonly { text: string; line: number }[]): Cl
 	const { year, line } = newest;
 	// Once is chance: a founding year, a plan. Three times is the year the page lives in.
 	const times = named.filter((other) => other.year === year).length;
-	const sure = times > 2 ? 1 : times > 1 ? 0.8 : 0.55;
+	const sure = times > 2 ? 1.4 : times > 1 ? 0.95 : 0.47;
 	const clue = (from: number, to: number, weight: number): Clue => ({
 		line,
 		words: `版面所见最晚年份${year}年`,
@@ -70,9 +118,10 @@ export function newestYear(texts: readonly { text: string; line: number }[]): Cl
 		says: `${isoOf(from)} 至 ${isoOf(to)}`,
 	});
 	const start = dayOf(year, 1, 1);
+	// November and December look ahead, January and February look back.
 	return [
-		clue(start - 31, dayOf(year + 1, 12, 31), 1),
-		clue(start, dayOf(year + 1, 2, 28), 0.5),
-		clue(start - 31, dayOf(year, 12, 31), 0.8),
+		clue(start - 61, dayOf(year + 1, 12, 31), 1),
+		clue(start - 61, dayOf(year + 1, 2, 28), 1),
+		clue(start - 31, dayOf(year, 12, 31), 0.2),
 	];
 }

@@ -41,4 +41,8 @@ export interface Setting {
 	place: Place;
 	before: string;
 	behind: string;
+	/** Whether a day fits the weekday or feast printed beside the date; absent where none is. */
+	fits?: ((day: number) => boolean) | null;
+	/** The day without a year that the same sentence tells of. */
+	beside?: MonthDay | null;
 }

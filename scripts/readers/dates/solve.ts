@@ -42,10 +42,11 @@ function dampen(clues: readonly Clue[]): Clue[] {
  */
 const TOLERANCE = 1;
 /** A wrong year is worse than a wrong week: another year must be this much lighter. */
-const YEAR_TOLERANCE = 1.2;
+const YEAR_TOLERANCE = 1.7;
 /** Days on either side of the best one that belong to its year's guess. */
 const HALF_YEAR = 180;
-const YEARS_APART = [-3, -2, -1, 1, 2, 3];
+/** Years on either side that may be the right one instead; animals of the calendar come again after twelve. */
+const YEARS_APART = Array.from({ length: 24 }, (_, i) => (i < 12 ? i - 12 : i - 11));
 
 /** Hull of the best days of a set of clues. */
 function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean; likely: Span } | null {

@@ -16,6 +16,10 @@ const PAST_BEFORE = /(?:截至|截止目前|自从?|从|始于|早在|源于|成
 /** `从2002年…到2020年`: both are past. */
 const FROM_TO = /(?:自|从|由)[^，。；]{0,18}[，,]?(?:到|至)$/u;
 
+/** `自1月1日起至`, `…至`: a date that ends a term is past or to come, the words do not say which. */
+export const endsTerm = ({ before }: Setting): boolean =>
+	!PAST_BEFORE.test(before) && /[到至]$/u.test(before);
+
 export const isFuture = ({ before, behind }: Setting): boolean =>
 	!PAST_BEFORE.test(before) &&
 	!FROM_TO.test(before) &&

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { isoOf } from '../../../scripts/readers/dates/days.ts';
+import { indexEvents } from '../../../scripts/readers/dates/event-index.ts';
+import { readEvents } from '../../../scripts/readers/dates/read-events.ts';
+import { vocabulary } from '../vocabulary.ts';
+
+const index = indexEvents(vocabulary.events);
+/** Whether the clues of a text allow a day: all of those that weigh most. */
+const allows = (text: string, iso: string): boolean => {
+	const clues = readEvents(text, 1, 'text', index);
+	const most = Math.max(...clues.map(({ weight }) => weight));
+	return clues
+		.filter(({ weight }) => weight >= most - 0.3)
+		.every(({ allows: spans }) => spans.some(({ from, to }) => isoOf(from) <= iso && iso <= isoOf(to)));
+};
+
+describe('what a text says of an event puts the day of the paper', () => {
+	test.each([
+		['years off: last year’s', '去年汶川地震中受损的校舍已重建。', '2009-05-10', '2010-05-10'],
+		['years off: the year before last', '前年的玉树地震后，学校迁址。', '2012-03-01', '2011-03-01'],
+		['days to go', '距离唐山世园会开幕还有不到300天。', '2015-07-10', '2016-04-01'],
+		['a counted countdown', '距广州亚运会开幕还有100天，志愿者培训启动。', '2010-08-04', '2010-11-01'],
+		['days since', '上海世博会开园半个月，餐厅客流不断。', '2010-05-16', '2010-04-20'],
+		['planned until', '活动从五月开始，到2012年党的十八大召开前结束。', '2010-05-20', '2012-11-20'],
+		['awaited', '各村喜迎党的二十大，唱响新时代。', '2022-09-01', '2022-10-20'],
+		['held', '认真贯彻党的十九届六中全会精神。', '2021-12-01', '2021-11-01'],
+		['since then', '党的十八大以来，全县面貌一新。', '2019-01-01', '2012-11-01'],
+		['an anniversary', '庆祝新中国成立75周年。', '2024-09-20', '2022-09-20'],
+		['a hundred years, at the day', '建党百年之际，老支书讲起当年。', '2021-06-28', '2021-01-20'],
+		['a numbered day', '第39个教师节到来，学校张灯结彩。', '2023-09-08', '2022-09-08'],
+		['a day that was not kept before its first year', '医院庆祝中国医师节。', '2018-08-18', '2017-08-18'],
+		['an office made by a reform', '市应急管理局组织演练。', '2019-06-01', '2017-06-01'],
+		['an office ended by a reform', '市国税局送税法下乡。', '2016-04-10', '2019-04-10'],
+		['a plan', '“十二五”期间，全县投资翻番。', '2014-01-01', '2009-01-01'],
+		['a session', '传达十一届全国人大三次会议精神。', '2010-03-20', '2009-03-20'],
+	])('%s: %s', (_case, text, inside, outside) => {
+		expect(allows(text, inside)).toBe(true);
+		expect(allows(text, outside)).toBe(false);
+	});
+
+	test.each(['辛亥革命以后，小镇通了铁路。', '原国税局大楼改作展馆。', '第五大道的商店。'])(
+		'nothing of it: %s',
+		(text) => {
+			expect(readEvents(text, 1, 'text', index)).toEqual([]);
+		},
+	);
+});
+
+test('every event names a source that can be looked up: a year, a document number or a standard', () => {
+	for (const { name, source } of vocabulary.events)
+		expect(source, name).toMatch(/\d{4}|〔\d+〕|GB\/T|\.(?:org|net|com|asia)|农时|历年|公历|通行/u);
+});
