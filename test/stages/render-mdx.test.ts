@@ -57,7 +57,7 @@ const plain = (kind: 'paragraph' | 'subheading' | 'caption' | 'credit', text: st
 const NASTY = [
 	'{甲}', '<丙>', '*重* _点_ **强**', '[上接第一版）', '[a](b) ![c](d)', '&amp; & &#20;', '`码`', '\\', '\\*', '~~删~~ 9~11时',
 	'import 货物', 'export 出口', 'import', '1. 一、二', '1) 三', '- 破折', '+ 加', '* 星', '# 井', '> 引', '---', '===', '***', '"直引" \'单\' -- ...',
-	'😀 𠮷𡈽 emoji', '    缩进', '\t制表', '行尾空格  ', '| 表 | 格 |', '<!-- 注 -->', '<Gap />', '</Caption>', '{/* 注 */}', 'http://a.cn', ':::note', '[^1]', '$x$', '　　全角空格', '@甲', '\u00a0不断', '&lt;', '"', 'a\\',
+	'😀 𠮷𡈽 emoji', '    缩进', '\t制表', '行尾空格  ', '| 表 | 格 |', '<!-- 注 -->', '<Gap />', '</Caption>', '{/* 注 */}', 'http://a.cn', ':::note', '[^1]', '$x$', '　　全角空格', '行尾全角　', '行尾\u2003', '行尾\ufeff', '@甲', '\u00a0不断', '&lt;', '"', 'a\\',
 ]; // prettier-ignore
 
 describe('what is rendered reads back character for character', () => {
