@@ -100,7 +100,6 @@ function assign(
 	banned: readonly [number, number][],
 ): Solution {
 	const rows = headers + texts;
-	const size = rows + texts;
 	if (!texts)
 		return {
 			next: Array.from<number>({ length: rows }).fill(-1),
@@ -108,28 +107,22 @@ function assign(
 			banned,
 		};
 	const off = new Set(banned.map(([r, j]) => r * texts + j));
-	const matrix: number[][] = [];
-	for (let r = 0; r < rows; r++) {
-		const row = Array.from<number>({ length: size }).fill(forbidden);
-		for (let j = 0; j < texts; j++)
-			row[j] = off.has(r * texts + j) ? forbidden : (link[r * texts + j] ?? forbidden);
-		row[texts + r] = end[r] ?? 0;
-		matrix.push(row);
-	}
-	for (let j = 0; j < texts; j++) {
-		const row = Array.from<number>({ length: size }).fill(0);
-		for (let k = 0; k < texts; k++) row[k] = k === j ? (start[j] ?? 0) : forbidden;
-		matrix.push(row);
-	}
-	const { rowAssignments } = linearSumAssignment(matrix, { maximaze: true });
-	const next: number[] = [];
-	let total = 0;
-	for (let r = 0; r < rows; r++) {
-		const c = rowAssignments[r] ?? -1;
-		next.push(c < texts ? c : -1);
-		total += matrix[r]?.[c] ?? 0;
-	}
-	for (let j = 0; j < texts; j++) if ((rowAssignments[rows + j] ?? texts) < texts) total += start[j] ?? 0;
+	// A link is worth what it gains over an end and a beginning; one that gains nothing is none. So every text can be
+	// given to some row, and the matrix needs no places for ends and beginnings.
+	const gain = (r: number, j: number) =>
+		off.has(r * texts + j) ? 0 : (link[r * texts + j] ?? forbidden) - (end[r] ?? 0) - (start[j] ?? 0);
+	const matrix = Array.from({ length: rows }, (_, r) =>
+		Array.from({ length: texts }, (__, j) => Math.max(0, gain(r, j))),
+	);
+	const { columnAssignments } = linearSumAssignment(matrix, { maximaze: true });
+	const next = Array.from<number>({ length: rows }).fill(-1);
+	let total = end.reduce((a, b) => a + b, 0) + start.reduce((a, b) => a + b, 0);
+	columnAssignments.forEach((r, j) => {
+		const gained = matrix[r]?.[j] ?? 0;
+		if (gained <= 0) return;
+		next[r] = j;
+		total += gained;
+	});
 	return { next, total, banned };
 }
 
