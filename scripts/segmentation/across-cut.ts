@@ -42,12 +42,28 @@ export function spanningGrams(view: PageView, x: string, y: string): number {
 	return n;
 }
 
+const marks = new WeakMap<Seen, ReturnType<typeof unbalanced>>();
+
+function marksOf(s: Seen): ReturnType<typeof unbalanced> {
+	const known = marks.get(s) ?? unbalanced(s.text);
+	marks.set(s, known);
+	return known;
+}
+
 /** +1 where the next block closes what this one left open, -1 where one of them remains unmatched. */
 export function bracketFit(s: Seen, t: Seen): number {
 	if (!s.edges.opens && !t.edges.closes) return 0;
-	const both = unbalanced(s.text + t.text);
+	const [above, below] = [marksOf(s), marksOf(t)];
+	// What the one leaves open takes the closing marks that the other has too many.
+	const open = [...above.open];
+	const close = below.close.filter((mark) => {
+		const at = open.lastIndexOf(mark);
+		if (at >= 0) open.splice(at, 1);
+		return at < 0;
+	});
+	const both = above.close.length + close.length + open.length + below.open.length;
 	const before = s.edges.opens + s.edges.closes + t.edges.opens + t.edges.closes;
-	return both.open.length + both.close.length < before ? 1 : -1;
+	return both < before ? 1 : -1;
 }
 
 /** The word at the cut is printed on both sides: `紧密▏紧密`. */
