@@ -41,6 +41,32 @@ export interface GeneratedPage {
 	duplicates: number[];
 }
 
+/** What papers head their columns with while a campaign runs. */
+const campaigns = [
+	'践行“三严三实”',
+	'两学一做 学习教育',
+	'党的群众路线教育实践活动',
+	'创先争优在基层',
+	'不忘初心 牢记使命',
+	'奋斗新时代 奋进新征程',
+	'新时代 新作为 新篇章',
+	'新春走基层',
+	'迎国庆 看变化',
+	'喜迎二十大',
+	'壮丽七十年 奋斗新时代',
+	'学习贯彻党的十九大精神',
+	'深入学习实践科学发展观',
+	'建设社会主义新农村',
+	'决战决胜脱贫攻坚',
+	'精准扶贫在行动',
+	'乡村振兴看一线',
+	'扫黑除恶进行时',
+	'创建全国文明城市',
+	'聚焦“我的中国梦”',
+	'项目建设年',
+	'作风建设年',
+];
+
 /** Makes page number `seed` from the given articles. `adjust` changes single knobs. */
 export function generatePage(
 	articles: readonly CleanArticle[],
@@ -143,6 +169,9 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 		`${r.pick(words().nouns)}${r.pick(['广角', '大家谈', '直通车', '传真', '茶座', '文苑', '说法', '之声', '视窗'])}`,
 		`${r.pick(['关注', '走近', '聚焦', '热议'])}${r.pick(words().nouns)}`,
 		`${r.pick(words().idioms)}${r.pick(['在行动', '进行时', '一线行', '大家谈'])}`,
+		r.pick(campaigns),
+		r.pick(campaigns),
+		`${r.pick(words().places)}${r.pick(['时评', '视窗', '文苑', '广场', '论坛', '气象', '人家'])}`,
 		`${placeName(r)}${r.pick(['故事', '人家', '印象', '人物', '风采'])}`,
 		`${placeName(r)}${r.pick(['时评', '论坛', '杂谈', '纵横', '观察'])}`,
 		r.pick([
@@ -246,7 +275,9 @@ function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading 
 		if (copy) duplicates.push(line);
 		else lines.set(line, { role: block.role, article: block.article, order: -1, joined: false });
 		const indent =
-			knobs.layout === 'indented' && (block.role === 'body' || block.role === 'photo') && !block.cutBefore
+			(knobs.layout === 'indented' || knobs.indents) &&
+			(block.role === 'body' || block.role === 'photo') &&
+			!block.cutBefore
 				? '　　'
 				: '';
 		text += indent + (depth ? `${'#'.repeat(depth)} ` : '') + own;

@@ -4,6 +4,7 @@
  */
 import type { Author } from '../../src/schema.ts';
 import { surnameLength } from '../segmentation/surnames.ts';
+import { isImprint } from './page-lines.ts';
 
 export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛';
 const mark = new RegExp(`^[${bylineMarks}\\s]+`, 'u');
@@ -272,46 +273,6 @@ export function isByline(text: string): boolean {
 	// A house that no table knows is believed where plain names follow: 公民记者 王者归来 is a headline.
 	if (housed && read.authors.some((a) => asName(a.name, false) === null)) return false;
 	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);
-}
-
-/** Papers' names as running heads print them. */
-const paper = '\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|都市报|时报|商报|快报|周报|导报)';
-const page = '第?\\s*[A-Z]?\\d{1,3}\\s*版';
-
-/** Lines that belong to the page and to no article, each form with an example; one test walks the table. */
-export const pageLines: readonly (readonly [form: RegExp, example: string])[] = [
-	[
-		/^[\s■□●▲◎（(]*(?:本版)?(?:责任编辑|责编|值班(?:编委|主任|编辑)|版面设计|版式|美编|校对|组版|编辑|主编|审读|检校|编审|一审|二审|三审|终审|执行主编|统筹|策划)\s*[:：/／\s]\s*\S/u,
-		'责任编辑：王丽 版式：李四',
-	],
-	[
-		new RegExp(
-			`^[\\s${bylineMarks}]*(?:本版|组版|值班|责任|首席|执行|视觉|图片|美术|版面|技术|夜班|当班)?(?:编辑|总编辑?|主编|编委|校对|美编|排版|组版|版式(?:设计)?|审核)(?:\\s*[:：/／|｜]\\s*|\\s+)\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?:\\s|$)`,
-			'u',
-		),
-		'首席编辑 王丽 版式设计 李四',
-	],
-	[
-		/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[\s，,/／|｜]*(?:星期|周)[一二三四五六日天]/u,
-		'2019年5月8日 星期三 要闻',
-	],
-	[new RegExp(`^${paper}(?:社)?\\s+(?:${page}|[A-Z]?\\d{1,2})(?:\\s|$)`, 'u'), '示例晚报 2版 社区'],
-	[new RegExp(`^${page}\\s+\\p{Script=Han}{2,6}(?:\\s|$)`, 'u'), 'A03版 要闻'],
-	[
-		/^[A-Z]?\d{1,2}\s+(?:综合|要闻|本地|社会|民生|国内|国际|时事|体育|财经|经济|教育|健康|文化|副刊|县区|社区|乡村|时评|评论|专版|专题|生活|周刊|广告)(?:新闻|周刊|版)?(?:\s|$)/u,
-		'A3 综合新闻',
-	],
-	[
-		/^(?:本版|本报|编辑部)?(?:投稿|来稿|稿件|新闻热线|热线电话|联系电话|电子邮箱|投稿邮箱|邮箱|E-?mail|广告热线|订阅热线|发行热线|社址|邮政编码|国内统一(?:连续出版物|刊)号|邮发代号|印刷|零售价)[\p{Script=Han}]{0,6}\s*[:：]/iu,
-		'投稿邮箱：news@example.com',
-	],
-];
-
-/** Running heads, imprints, the paper's own addresses: lines of the page, not of an article. */
-export function isImprint(text: string): boolean {
-	return (
-		[...text].length < 80 && !/。[^。]*。/u.test(text) && pageLines.some(([form]) => form.test(text.trim()))
-	);
 }
 
 /** Openers of news items: `本报讯`, `晨报讯（`, `本报北京1月3日讯`, `新华社…电`. */

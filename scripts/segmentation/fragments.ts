@@ -1,4 +1,5 @@
 /** Signs that a block begins inside a sentence, or ends inside one. */
+import { salutation } from './column-names.ts';
 import { beginsWords, endsWords, firstWord } from './lexicon.ts';
 import { weights } from './weights.ts';
 import { isClosed, lastCharacter, unbalanced } from './characters.ts';
@@ -75,7 +76,8 @@ export function blockEdges(text: string): BlockEdges {
 	const first = text[0] ?? '';
 	const brackets = unbalanced(text);
 	return {
-		closed: isClosed(text),
+		// A letter's salutation is a paragraph of its own.
+		closed: isClosed(text) || salutation.test(text),
 		comma: /[，、,；;]/u.test(last),
 		colon: /[：:]/u.test(last),
 		functionWord: functionWords.test(last),

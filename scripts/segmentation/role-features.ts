@@ -2,6 +2,7 @@
  * What speaks for or against a role: the observations of one block as named numbers. The weights
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
+import { campaign, columnName, columnWord } from './column-names.ts';
 import { fragmentOdds } from './fragments.ts';
 import {
 	continuity,
@@ -32,10 +33,6 @@ const lengths: [limit: number, name: string][] = [
 	[Number.POSITIVE_INFINITY, '>180'],
 ];
 const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? '>180';
-
-/** Names that papers give their columns, standing alone. */
-const columnName =
-	/^(?:[简短快]讯|要闻|短波|集锦|速览|一句话新闻|三言两语|街谈巷议|延伸阅读|相关(?:链接|新闻|阅读)|新闻(?:链接|背景|附件|速递|集装箱|分析|观察|特写)|记者(?:手记|观察|调查|走基层)|编后|编者按|编辑(?:点评|手记)|短评|时评|热线(?:追踪|直击)|读者来信|读者之声|来信照登|七嘴八舌|百姓(?:话题|声音)|(?:本报|今日|每日)(?:评论|论坛|视点|关注|说法)|(?:民生|社会|图片|经济|法治|文化|体育|教育|健康|乡村|社区)(?:新闻|关注|视点|快讯)|微(?:评|观点)|警方在线|工作研究|基层(?:动态|传真|来风|连线)|一线(?:传真|速递|采风)|先锋风采|市井(?:百态|写真)|寻常巷陌|凡人小事)$/u;
 
 /** Observations of block `i`. */
 export function roleFeatures(view: PageView, i: number): Features {
@@ -74,12 +71,9 @@ export function roleFeatures(view: PageView, i: number): Features {
 				s.text,
 			),
 		);
-		add(
-			'column word',
-			/^[【《〈◆●★▲■]|[】]$|(?:新闻|杂谈|时评|观察|动态|手记|链接|短讯|广角|点击|专栏|专刊|专版|特刊|之窗|快讯|简讯|速览|短波|集锦|一线|在行动|进行时|大家谈|纵横|导读|要闻|速递|播报|视点|聚焦|风采|论坛)$/u.test(
-				s.text,
-			),
-		);
+		add('column word', columnWord.test(s.text));
+		add('campaign', campaign.test(s.text) && !/[，。]/u.test(s.text));
+		add('short campaign', s.length <= 16 && campaign.test(s.text));
 		add('column name', columnName.test(s.text));
 		add(
 			'imprint word',

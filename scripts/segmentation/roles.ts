@@ -1,4 +1,5 @@
 /** The roles that a block can play, and what a block's own form allows before any weighing. */
+import { salutation } from './column-names.ts';
 import type { Seen } from './page-view.ts';
 
 /**
@@ -57,7 +58,7 @@ export function allowedRoles(seen: Seen): readonly Role[] {
 	if (seen.noise || seen.imprint) return sets.furniture;
 	if (seen.markOnly) return sets.mark;
 	if (seen.byline) return sets.byline;
-	if (seen.continues || seen.dated || !seen.short) return sets.text;
+	if (seen.continues || seen.dated || !seen.short || salutation.test(seen.text)) return sets.text;
 	if (seen.nameList) return sets.names;
 	if (display.test(seen.block.text.trim())) return sets.display;
 	return sets.short;

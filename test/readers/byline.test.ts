@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
 	isByline,
-	pageLines,
-	isImprint,
 	isNameList,
 	opensWithDateline,
 	readByline,
 	readDateline,
 	readEmbeddedByline,
 } from '../../scripts/readers/byline.ts';
+import { isImprint, pageLineForms } from '../../scripts/readers/page-lines.ts';
 
 const written = (text: string) =>
 	readByline(text).authors.map(
@@ -168,7 +167,25 @@ describe('datelines', () => {
 });
 
 describe('lines of the page', () => {
-	test.each(pageLines.map(([form, example]) => [example, form] as const))('%s', (example, form) => {
+	test.each([
+		'示例日报 评论 04',
+		'示例日报 县市简讯 3版 2023年7月21日 星期五',
+		'第三版 2010年5月',
+		'2012年8月9日/星期四/责编:王丽/版式:李四',
+		'2010年6月25日 文体新闻 15 示例晚报',
+	])('%s is a running head', (text) => expect(isImprint(text)).toBe(true));
+
+	test.each([
+		'王小明 李红梅',
+		'2020年 大事记',
+		'日报 晚报 合作',
+		'新时代 新气象 新作为',
+		'第一 书记',
+		'快报 喜讯',
+		'十一 出游 攻略',
+	])('%s is none', (text) => expect(isImprint(text)).toBe(false));
+
+	test.each(pageLineForms.map(([form, example]) => [example, form] as const))('%s', (example, form) => {
 		expect(form.test(example)).toBe(true);
 		expect(isImprint(example)).toBe(true);
 	});

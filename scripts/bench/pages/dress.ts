@@ -89,6 +89,12 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 				: block(p.text, 'body', index, { paragraph: number++ }),
 		);
 	const opening = out.body[0];
+	if (knobs.kind === 'comments' && opening?.role === 'body' && r.chance(0.2))
+		out.body.unshift(
+			block(r.pick(['编辑同志：', '记者同志：', '尊敬的编辑：', '编辑：']), 'body', index, {
+				paragraph: number++,
+			}),
+		);
 	if (out.continuedFrom && opening) {
 		const page = out.continuedFrom === '1' && r.chance(0.5) ? '第一' : out.continuedFrom;
 		const mark = `${r.chance(0.1) ? '[' : '（'}${r.chance(0.9) ? '上接' : '紧接'}${page === '1' ? '第1' : page}版）`;
@@ -194,7 +200,9 @@ function headline(r: Random, clean: CleanArticle, index: number, knobs: Knobs): 
 				title(clean.title),
 			];
 		case 'slogan': {
-			const [a, b] = [r.pick(words().idioms), r.pick(words().idioms)];
+			const [a, b] = r.chance(0.5)
+				? [r.pick(words().idioms), r.pick(words().idioms)]
+				: [r.pick(slogans) + (r.chance(0.5) ? ` ${r.pick(slogans)}` : ''), r.pick(slogans)];
 			return r.chance(0.5)
 				? [block(`${a} ${b}`, 'kicker', index, { rank: 2 }), title(clean.title)]
 				: [title(`${a} ${b}`), block(clean.title, 'subtitle', index, { rank: 2 })];
@@ -217,6 +225,12 @@ function headline(r: Random, clean: CleanArticle, index: number, knobs: Knobs): 
 		}
 	}
 }
+
+const slogans = [
+	...['抓项目', '促发展', '强产业', '惠民生', '保增长', '转作风', '提效能', '争一流', '鼓干劲'],
+	...['补短板', '扬优势', '守底线', '拼经济', '优环境', '解难题', '办实事', '开新局', '创佳绩'],
+	...['凝聚发展合力', '夯实安全根基', '锚定全年目标', '跑出项目加速度', '冲刺四季度', '打赢攻坚战'],
+];
 
 const numerals = '一二三四五六七八';
 

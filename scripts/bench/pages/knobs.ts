@@ -52,6 +52,8 @@ export interface Knobs {
 	noise: number;
 	furniture: boolean;
 	layout: 'blank lines' | 'no blank lines' | 'indented';
+	/** Paragraphs are set in although blank lines part them. */
+	indents: boolean;
 }
 
 export const bylineStyle = (r: Random, kind: Knobs['kind']): Knobs['byline'] =>
@@ -121,5 +123,6 @@ export function hardKnobs(r: Random): Knobs {
 		noise: r.chance(0.6) ? 0.002 : 0,
 		furniture: r.chance(0.35),
 		layout: r.weighted({ 'blank lines': 87, 'no blank lines': 5, indented: 8 }),
+		indents: r.chance(0.08),
 	};
 }
