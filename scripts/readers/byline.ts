@@ -3,7 +3,7 @@
  * above and below a text, with `■` or without, on one line or several.
  */
 import type { Author } from '../../src/schema.ts';
-import { surnameLength } from '../segmentation/surnames.ts';
+import { isFrequentSurname, surnameLength } from '../segmentation/surnames.ts';
 import { isImprint } from './page-lines.ts';
 
 export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛';
@@ -195,11 +195,14 @@ export function readByline(text: string): Byline {
 			// `通讯员 张三 文 李四 摄`: 文 between names says no more than the role before it.
 			.replace(/\s文(?=\s+\S.*(?:摄|摄影|图)$)/u, '')
 			.replace(/^作者单位[:：]?.*$/u, '');
-		for (const part of splitAtRoles(line) ?? []) {
+		const writer = isLetterWriter(line) ? letterWriter.exec(line) : null;
+		const parts = writer ? [{ role: writer[1] ?? null, names: writer[2] ?? '' }] : (splitAtRoles(line) ?? []);
+		const signed = unwrap(raw.trim()) !== raw.trim() && bodies.test(line);
+		for (const part of parts) {
 			const role = part.role ?? carried;
 			const tokens = part.names.split(separators).filter(Boolean);
 			if (part.role !== null) carried = part.role;
-			const found = readNames(tokens, role !== null || marked || houseAlone.test(line));
+			const found = readNames(tokens, role !== null || marked || signed || houseAlone.test(line));
 			if (found === null) known = false;
 			else
 				for (const name of found)
@@ -227,6 +230,17 @@ function isUnnamed(text: string): boolean {
 	).test(text.trim());
 }
 
+/** `某市某区居民 王小明`, `读者 王小明`: who wrote a letter. */
+const letterWriter =
+	/^(\p{Script=Han}{0,14}(?:居民|农民|村民|市民|职工|工人|学生|教师|业主|家长|群众|读者|网友|用户|司机|商户))\s+(\p{Script=Han}{2,4})$/u;
+const isLetterWriter = (line: string): boolean => {
+	const found = letterWriter.exec(line);
+	return (
+		found !== null &&
+		(asName(found[2] ?? '', false) !== null || /^\p{Script=Han}(?:先生|女士|某)$/u.test(found[2] ?? ''))
+	);
+};
+
 /** Nothing but two or more personal names, or one with typographic space: `单晓宁 钟艺 吴晓倩`. */
 export function isNameList(text: string): boolean {
 	const tokens = text
@@ -241,6 +255,8 @@ export function isNameList(text: string): boolean {
 	return (
 		names !== null &&
 		names.length > 0 &&
+		// Rare family names are words as well: 红草湖 候鸟来 is a headline.
+		names.some((n) => isFrequentSurname(n.name)) &&
 		names.every((n) => n.kind === 'person' && !/[·•]|[镇乡村县区市省州]$/u.test(n.name))
 	);
 }
@@ -264,6 +280,10 @@ export function isByline(text: string): boolean {
 			bare,
 		);
 	if (/^作者单位[:：]/u.test(bare) || isUnnamed(text)) return true;
+	// `（群工部）` on a line of its own signs the piece, and so does `某区居民 王小明` under a letter.
+	if (lines.length === 1 && unwrap(first) !== first && bodies.test(unwrap(first)) && [...first].length <= 12)
+		return /^\p{Script=Han}+$/u.test(unwrap(first));
+	if (lines.length === 1 && isLetterWriter(bare)) return true;
 	// `（黎 荣）` on a line of its own signs the piece.
 	if (lines.length === 1 && unwrap(first) !== first && isNameList(unwrap(first))) return true;
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;

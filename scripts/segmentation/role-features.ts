@@ -55,6 +55,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('ends with colon', edges.colon);
 		add('ends with comma', edges.comma);
 		add('comma inside', /[，,]/u.test(s.text.slice(0, -1)));
+		add('commas inside', (s.text.slice(0, -1).match(/[，,]/gu)?.length ?? 0) > 1);
 		add('full stop inside', /[。；;]/u.test(s.text.slice(0, -1)));
 		add('quotes inside', /[“"]/u.test(s.text));
 		add('colon inside', /[：:]/u.test(s.text.slice(0, -1)));

@@ -8,6 +8,11 @@ const single =
 const compound =
 	'欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 第五';
 
+/** The hundred and fifty most borne: what begins with one of them, and has the length of a name, mostly is one. */
+const frequent = new Set(
+	'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢路岳齐梅莫庄辛祝左涂耿牟卜詹苗凌费纪靳盛童欧甄项曲裴席屈鲍覃霍翁隋景单包柯阮闫肖付代',
+);
+
 const singles = new Set(single);
 const compounds = new Set(compound.split(' '));
 
@@ -19,3 +24,7 @@ export function surnameLength(text: string): 0 | 1 | 2 {
 
 /** The single family names, for generators of test pages. */
 export const surnames: readonly string[] = [...singles];
+
+/** Does the text begin with a family name that many bear, or with a compound one? */
+export const isFrequentSurname = (text: string): boolean =>
+	frequent.has(text.slice(0, 1)) || compounds.has(text.slice(0, 2));

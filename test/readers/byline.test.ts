@@ -65,6 +65,8 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['a role in brackets', '【记者】王小明', ['记者 王小明']],
 	['a name and 报道', '王小明 报道', ['报道 王小明']],
 	['where it was written', '特派记者 王小明 发自北京', ['特派记者 王小明']],
+	['a letter and who wrote it', '示例区居民 王小明', ['示例区居民 王小明']],
+	['a department that signs in brackets', '（群工部）', ['– 群工部 (office)']],
 	['a signature in brackets', '（黎 明）', ['– 黎明']],
 	['a commentator without a name', '本报评论员', []],
 	['a name with a middle dot beside a role', '■通讯员 买买提·艾力', ['通讯员 买买提·艾力']],
@@ -111,6 +113,7 @@ describe('bylines', () => {
 		['古韵洪蓝 魅力新城', false],
 		['当排头 走前列 找差距 补短板', false],
 		['抱打不平·性能', false],
+		['红草湖 候鸟来', false],
 	])('%s as a list of names: %s', (text, is) => {
 		expect(isNameList(text)).toBe(is);
 	});
