@@ -50,6 +50,8 @@ export interface PageView {
 	datelines: number;
 	/** Share of the texts under a byline that open with a dateline, 0 where there are fewer than three. */
 	leads: number;
+	/** Articles that begin with a byline, a dateline or a jump mark under a short line, per 10 blocks, at most 3. */
+	signedStarts: number;
 	/** Share of the short lines with one text under them and a short line again: 1 on a page of briefs. */
 	alternation: number;
 	/** Are paragraphs set in here? Then a text that is not goes on with a paragraph. */
@@ -106,6 +108,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 		markShare: short.length ? marked.length / short.length : 0,
 		bylines: Math.min(3, (10 * seen.filter((s) => s.byline).length) / Math.max(1, seen.length)),
 		leads: leads(seen),
+		signedStarts: signedStarts(seen),
 		alternation: alternation(seen),
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
 		indents: indents(seen),
@@ -117,6 +120,12 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 function leads(seen: Seen[]): number {
 	const under = seen.filter((s, i) => seen[i - 1]?.byline === true && !s.short);
 	return under.length < 3 ? 0 : under.filter((s) => s.dated || s.continues).length / under.length;
+}
+
+function signedStarts(seen: Seen[]): number {
+	const signs = (s: Seen | undefined) => s !== undefined && (s.byline || s.dated || s.continues);
+	const line = (s: Seen | undefined) => s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
+	return Math.min(3, (10 * seen.filter((s, i) => signs(s) && line(seen[i - 1])).length) / seen.length);
 }
 
 function alternation(seen: Seen[]): number {

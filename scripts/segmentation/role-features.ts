@@ -34,6 +34,10 @@ const lengths: [limit: number, name: string][] = [
 ];
 const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? '>180';
 
+/** What happened: headlines of events say it, columns and slogans do not. */
+const eventWord =
+	/召开|举行|举办|启动|开幕|闭幕|开工|竣工|通车|投产|投用|签约|揭牌|挂牌|成立|荣?获|入选|调研|督查|督导|视察|慰问|会见|出席|部署|动员|推进会|现场会|座谈会|发布|亮相|落户|突破|增长|落网|破获|宣判|走进|赴|来我[市区县]/u;
+
 /** Observations of block `i`. */
 export function roleFeatures(view: PageView, i: number): Features {
 	const s = view.seen[i];
@@ -56,6 +60,16 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('ends with comma', edges.comma);
 		add('comma inside', /[，,]/u.test(s.text.slice(0, -1)));
 		add('commas inside', (s.text.slice(0, -1).match(/[，,]/gu)?.length ?? 0) > 1);
+		add('event word', eventWord.test(s.text));
+		add('figure inside', /\d/u.test(s.text));
+		add(
+			'numbered',
+			/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/u.test(s.text),
+		);
+		if (after && isText(after) && !after.dated && !after.continues) {
+			add('plain start', view.signedStarts > 0);
+			add('plain start, signed ones', view.signedStarts / 3);
+		}
 		add('full stop inside', /[。；;]/u.test(s.text.slice(0, -1)));
 		add('quotes inside', /[“"]/u.test(s.text));
 		add('colon inside', /[：:]/u.test(s.text.slice(0, -1)));
