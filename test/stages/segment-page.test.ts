@@ -119,6 +119,40 @@ describe('other papers’ pages', () => {
 		expect(result.drafts).toHaveLength(2);
 	});
 
+	test('a paragraph that is not set in goes on with the one above, where the others are', () => {
+		const result = segment(
+			[
+				'## 云水县夜市烟火旺',
+				'　　本报讯（记者 王小明）晚上7点，云水县老街的夜市刚刚亮灯，摊主们已经忙得团团转。周边乡镇的居民也赶来逛一逛、尝一尝，一条街上挤得水泄不通，生意一直做到后半夜，浇',
+				'在米饭上的一勺红油要卖出两千多份，一晚上的流水超过六万元。',
+				'　　该县以夜间经济为突破口，对老街的店铺统一改造，新增摊位120个，带动300多人就业，预计今年夜间消费额将达到8000万元。',
+				'## 南山镇开展禁毒宣传',
+				'　　本报讯（记者 赵立）近日，南山镇组织禁毒志愿者走进集市，开展禁毒宣传活动，发放宣传资料五百余份，现场解答群众提问。',
+			].join('\n\n'),
+		);
+		expect(parts(result, 'paragraph')).toHaveLength(3);
+		expect(parts(result, 'title')).toEqual(['云水县夜市烟火旺', '南山镇开展禁毒宣传']);
+	});
+
+	test('a letter keeps its salutation as a paragraph, and who wrote it signs', () => {
+		const result = segment(
+			[
+				'## 门前这条路何时能修好',
+				'编辑同志：',
+				'我们是望江小区的居民。小区门前的道路破损已经有三年，一到下雨天就积水，老人和孩子出行很不方便，多次反映没有结果。',
+				'我们希望有关部门能到现场看一看，尽快把路修好，给居民一条干净平坦的路。',
+				'望江小区居民 王小明',
+				'## 公交站台能否加个雨棚',
+				'编辑同志：',
+				'我每天在北门站等公交车。站台没有雨棚，夏天晒、雨天淋，盼望公交公司尽快解决这个问题，方便大家出行。',
+				'读者 赵立',
+			].join('\n\n'),
+		);
+		expect(parts(result, 'title')).toEqual(['门前这条路何时能修好', '公交站台能否加个雨棚']);
+		expect(parts(result, 'paragraph').filter((p) => p === '编辑同志：')).toHaveLength(2);
+		expect(parts(result, 'credit')).toEqual(['望江小区居民 王小明', '读者 赵立']);
+	});
+
 	test('a page without any text has no article and loses nothing', () => {
 		expect(segment('')).toMatchObject({ drafts: [], furniture: [], duplicates: [] });
 		expect(segment('\n\n———\n\n■\n').furniture.map((f) => f.text)).toEqual(['———', '■']);
