@@ -14,6 +14,7 @@ import { readExpressions } from './dates/read-expressions.ts';
 import { matchedDays } from './dates/matched-days.ts';
 import { newestYear } from './dates/read-year.ts';
 import type { Place } from './dates/reading.ts';
+import { renamesOf } from './dates/renames.ts';
 import { solve } from './dates/solve.ts';
 import { toEdtf } from './dates/to-edtf.ts';
 import { headlines, running } from './text.ts';
@@ -49,7 +50,10 @@ function eventIndex(vocabulary: Vocabulary, region: string | null): EventIndex {
 	const known = byRegion.get(region);
 	if (known) return known;
 	const own = regionsAbove(region, vocabulary);
-	const index = indexEvents(events.filter((event) => event.region === null || own.has(event.region)));
+	const index = indexEvents([
+		...events.filter((event) => event.region === null || own.has(event.region)),
+		...renamesOf(vocabulary.districts),
+	]);
 	byRegion.set(region, index);
 	return index;
 }

@@ -113,7 +113,7 @@ export function makeGazetteer(districts: readonly District[]): Gazetteer {
 		for (const [name, kind] of [
 			...namesOf(district),
 			...formerNames(district)
-				.filter((name) => !today.has(name))
+				.filter((name) => !today.has(name) && !district.former.some((old) => old.name === name))
 				.map((name): [string, NameKind] => [name, 'former']),
 		]) {
 			const list = entries.get(name) ?? [];
