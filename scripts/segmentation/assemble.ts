@@ -49,7 +49,7 @@ export function assembleArticles(solved: Solved): Assembled {
 	attachCaptions(solved, paths);
 	attachCredits(solved, paths);
 	const made = paths
-		.map((p) => ({ path: p, ...draft(solved, p, loosePage(solved, paths)) }))
+		.map((p) => ({ path: p, ...draft(solved, p, paths) }))
 		.sort((a, b) => firstLine(a.draft) - firstLine(b.draft));
 	const drafts = made.map((m) => m.draft);
 	const line = (b: Block) => blockPieces(page, b).map((piece) => ({ line: piece.line, text: piece.text }));
@@ -137,17 +137,7 @@ function attachCredits({ layout }: Solved, paths: Path[]): void {
 	into(layout.jumps, 'jumps');
 }
 
-/** Open ends and headless fragments that found no partner: where there are some, others may be wrong. */
-function loosePage({ labelled }: Solved, paths: Path[]): number {
-	return paths.filter((p) => {
-		const last = p.texts.at(-1);
-		const open =
-			last && last.role !== 'subhead' && !last.jumps && labelled.view.seen[last.view]?.edges.closed === false;
-		return open || (p.header === null && p.texts.length > 0);
-	}).length;
-}
-
-function draft(solved: Solved, path: Path, loose: number): { draft: ArticleDraft; doubts: Doubts } {
+function draft(solved: Solved, path: Path, paths: readonly Path[]): { draft: ArticleDraft; doubts: Doubts } {
 	const { page, labelled } = solved;
 	const parts = headParts(solved, path);
 	const { parts: text, joins } = textOf(solved, path);
@@ -155,7 +145,7 @@ function draft(solved: Solved, path: Path, loose: number): { draft: ArticleDraft
 	const block = (i: number) => labelled.view.seen[i]?.block as Block;
 	for (const c of path.credits) parts.push({ kind: 'credit', pieces: blockPieces(page, block(c)) });
 	for (const c of path.jumps) parts.push({ kind: 'continued-on', pieces: blockPieces(page, block(c)) });
-	const { doubts, ...said } = describeDraft(solved, path, parts, joins, loose);
+	const { doubts, ...said } = describeDraft(solved, path, parts, joins, paths);
 	return { draft: { page, ...said, parts: withGap(said.parts, said.incomplete) }, doubts };
 }
 

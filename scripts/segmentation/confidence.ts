@@ -1,6 +1,7 @@
 /** How sure is an article? A calibrated function of its weakest decision. */
+import type { TopicDoubts } from './topic-doubts.ts';
 
-export interface Doubts {
+export interface Doubts extends TopicDoubts {
 	/** Smallest posterior of the roles of its blocks. */
 	role: number;
 	/** Product of those posteriors (log). */
@@ -58,6 +59,12 @@ export function doubtFeatures(d: Doubts): [string, number][] {
 		['loose, scattered', d.scattered ? Math.min(3, d.loose) / 3 : 0],
 		['short', Number(d.short)],
 		['weakest of all', logit(Math.min(Math.exp(d.sequence), d.link, d.join)) / 4],
+		['title fit', Math.min(1, d.titleFit)],
+		['head line fits nothing', Number(d.headLineFit < 0.05)],
+		['head line fit', Math.min(1, d.headLineFit)],
+		['fits another', Math.min(1, d.fitsAnother * 2)],
+		['tail fit', Math.min(0.4, d.tailFit) * 2.5],
+		['shaky page', Math.min(0.3, d.shaky) * 3],
 		['size', Math.min(1, d.blocks / 30)],
 	];
 }

@@ -9,6 +9,7 @@ import type { TextNode } from './layout.ts';
 import { linkCertainty, pathMargins } from './margins.ts';
 import type { PageView, Seen } from './page-view.ts';
 import { sequenceCertainty } from './sequence-certainty.ts';
+import { topicDoubts } from './topic-doubts.ts';
 import { weights } from './weights.ts';
 
 /** Kind, what is missing, confidence and what a person should look at. */
@@ -17,7 +18,7 @@ export function describeDraft(
 	path: Path,
 	parts: Part[],
 	joins: number[],
-	loose: number,
+	all: readonly Path[],
 ): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
 	const { labelled, scores } = solved;
 	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
@@ -76,7 +77,8 @@ export function describeDraft(
 				.filter((b) => !own.includes(b))
 				.map((b) => labelled.certainty[b] ?? 1),
 		),
-		loose,
+		loose: looseOnPage(solved, all),
+		...topicDoubts(solved, path, all),
 		short: length < 60,
 	};
 	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
@@ -104,6 +106,16 @@ export function describeDraft(
 		doubts,
 		review,
 	};
+}
+
+/** Open ends and headless fragments that found no partner: where there are some, others may be wrong. */
+function looseOnPage({ labelled }: Solved, paths: readonly Path[]): number {
+	return paths.filter((p) => {
+		const last = p.texts.at(-1);
+		const open =
+			last && last.role !== 'subhead' && !last.jumps && labelled.view.seen[last.view]?.edges.closed === false;
+		return open || (p.header === null && p.texts.length > 0);
+	}).length;
 }
 
 /** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */

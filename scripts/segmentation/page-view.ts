@@ -125,7 +125,10 @@ function leads(seen: Seen[]): number {
 function signedStarts(seen: Seen[]): number {
 	const signs = (s: Seen | undefined) => s !== undefined && (s.byline || s.dated || s.continues);
 	const line = (s: Seen | undefined) => s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
-	return Math.min(3, (10 * seen.filter((s, i) => signs(s) && line(seen[i - 1])).length) / Math.max(1, seen.length));
+	return Math.min(
+		3,
+		(10 * seen.filter((s, i) => signs(s) && line(seen[i - 1])).length) / Math.max(1, seen.length),
+	);
 }
 
 function alternation(seen: Seen[]): number {
