@@ -59,12 +59,7 @@ export interface Chain {
 	conditions: string[][];
 }
 
-/** `forced`: roles that a person has decided, by position among the view's blocks. */
-export function buildChain(
-	view: PageView,
-	weights: CompiledRoleWeights,
-	forced?: ReadonlyMap<number, readonly Role[]>,
-): Chain {
+export function buildChain(view: PageView, weights: CompiledRoleWeights): Chain {
 	const length = view.seen.length;
 	const emit = new Float64Array(length * n);
 	const step: Float64Array[] = [];
@@ -92,9 +87,15 @@ export function buildChain(
 		}
 		step.push(sum);
 	}
-	const allowed = view.seen.map((_, i) => (forced?.get(i) ?? allowedHere(view, i)).map((r) => roleIndex[r]));
+	const allowed = view.seen.map((_, i) => allowedHere(view, i).map((r) => roleIndex[r]));
 	return { length, emit, step, allowed, features, conditions };
 }
+
+/** The same chain under roles that a person has decided, by position among the view's blocks. */
+export const forceRoles = (chain: Chain, forced: ReadonlyMap<number, readonly Role[]>): Chain => ({
+	...chain,
+	allowed: chain.allowed.map((own, i) => forced.get(i)?.map((r) => roleIndex[r]) ?? own),
+});
 
 /** A picture's story stands under its headline, its caption or its own first half, nowhere else; nobody signs under a sub-head. */
 function allowedHere(view: PageView, i: number): readonly Role[] {

@@ -4,6 +4,7 @@ import { viewPage, type PageView } from '../segmentation/page-view.ts';
 import {
 	bestRoles,
 	buildChain,
+	forceRoles,
 	marginals,
 	roleWeights,
 	type Chain,
@@ -32,7 +33,7 @@ export function labelRoles(
 	constraints: Constraints = {},
 	view: PageView = viewPage(blocks, new Set(duplicates.map((d) => d.of.index))),
 ): LabelledPage {
-	const chain = buildChain(view, roleWeights(weights.roles), forcedRoles(view, constraints));
+	const chain = forceRoles(chainOf(view), forcedRoles(view, constraints));
 	const path = bestRoles(chain);
 	const sums = marginals(chain);
 	const n = allRoles.length;
@@ -42,6 +43,15 @@ export function labelRoles(
 	const roles = path.map((r) => allRoles[r] as Role);
 	const certainty = path.map((r, i) => Math.min(1, together(i, r)));
 	return { view, roles, certainty, chain, sums };
+}
+
+const chains = new WeakMap<PageView, Chain>();
+
+/** Decisions change which roles are allowed, not what speaks for each. */
+function chainOf(view: PageView): Chain {
+	const chain = chains.get(view) ?? buildChain(view, roleWeights(weights.roles));
+	chains.set(view, chain);
+	return chain;
 }
 
 const twins: Partial<Record<Role, Role>> = {
