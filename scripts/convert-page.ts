@@ -63,7 +63,7 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 	const decided = cutAsDecided(page, corrections);
 	if (failures().length || !decided)
 		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
-	const { segmented, alternatives } = decided;
+	const { segmented, alternatives, slips } = decided;
 	const { articles, findings, faults } = describeArticles(
 		segmented,
 		context.vocabulary,
@@ -85,10 +85,12 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 	const described = articles.map(({ article, body }, i) => ({ article: { ...article, id: ids[i]! }, body }));
 	const messages: Message[] = [
 		...articles.flatMap((one, i) => one.messages.map((message) => ({ ...message, article: ids[i]! }))),
-		...[...emptiness(described), ...findings, ...page.file.messages.map(asFinding)].map((finding) => ({
-			...finding,
-			article: holderOf(finding.line, described),
-		})),
+		...[...emptiness(described), ...findings, ...slips, ...page.file.messages.map(asFinding)].map(
+			(finding) => ({
+				...finding,
+				article: holderOf(finding.line, described),
+			}),
+		),
 	];
 	const report = {
 		page: page.page,

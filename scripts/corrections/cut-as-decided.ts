@@ -1,8 +1,8 @@
 import { ConstraintError } from '../segmentation/constraints.ts';
-import { reportSuspicions } from '../segmentation/suspicions.ts';
+import { findSlips } from '../review/slips.ts';
 import { findAlternatives, type Alternatives } from '../stages/find-alternatives.ts';
 import { openPage } from '../stages/segment-page.ts';
-import type { SegmentedPage, SourcePage } from '../types.ts';
+import type { Finding, SegmentedPage, SourcePage } from '../types.ts';
 import { unobeyed } from './check-obeyed.ts';
 import { failCorrection, type PageCorrections } from './read-corrections.ts';
 import { toConstraints } from './to-constraints.ts';
@@ -11,6 +11,8 @@ export interface DecidedPage {
 	segmented: SegmentedPage;
 	/** What its doubtful articles would be otherwise. */
 	alternatives: Alternatives;
+	/** Suspected slips of the OCR. */
+	slips: Finding[];
 }
 
 /**
@@ -22,10 +24,13 @@ export function cutAsDecided(page: SourcePage, { path, list }: PageCorrections):
 		const open = openPage(page);
 		const assembled = open.cut(toConstraints(list));
 		const segmented = assembled.result;
-		reportSuspicions(segmented, open.duplicates);
 		const faults = unobeyed(segmented, list);
 		for (const { at, line, reason } of faults) failCorrection(page, path, at, line, reason);
-		return { segmented, alternatives: faults.length ? new Map() : findAlternatives(open, assembled, list) };
+		return {
+			segmented,
+			alternatives: faults.length ? new Map() : findAlternatives(open, assembled, list),
+			slips: findSlips(segmented, open.duplicates, list),
+		};
 	} catch (error) {
 		if (!(error instanceof ConstraintError)) throw error;
 		const at = list.find(({ correction }) => correction.line === error.line)?.at ?? 1;

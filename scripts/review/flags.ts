@@ -15,6 +15,11 @@ const FLAGS: Readonly<Record<string, string>> = {
 /** Is the finding about the cut of the page? For such a one another cut is sought. */
 export const aboutTheCut = (ruleId: string): boolean => ruleId in FLAGS;
 
+const SLIPS: ReadonlySet<string> = new Set(['repeated-characters', 'repeated-at-cut', 'half-width-marks']);
+
+/** Is the finding about characters that the OCR may have misread? */
+export const isSlip = (ruleId: string): boolean => SLIPS.has(ruleId);
+
 /** Words for a flag; a flag without words is a mistake of the code, not of the page. */
 export function flagText(ruleId: string): string {
 	const text = FLAGS[ruleId];

@@ -3,23 +3,49 @@ import type { Duplicate } from '../stages/find-duplicates.ts';
 import type { Part, Piece, SegmentedPage } from '../types.ts';
 import { isWord, removalGain } from './lexicon.ts';
 
-interface Suspicion {
+export interface Suspicion {
 	line: number;
 	ruleId: 'repeated-characters' | 'repeated-at-cut' | 'half-width-marks' | 'duplicate-differs';
 	text: string;
+	/** Words of the line, and how they would read without the slip; the words stand in the line once. */
+	mend?: { before: string; after: string }[];
 }
 
-/** Writes the suspicions about a page to its file, in the order of its lines. */
-export function reportSuspicions({ page, drafts }: SegmentedPage, duplicates: readonly Duplicate[]): void {
+/** The suspicions about a page, in the order of its lines. */
+export function suspect(
+	{ drafts }: Pick<SegmentedPage, 'drafts'>,
+	duplicates: readonly Duplicate[],
+): Suspicion[] {
 	const parts = drafts.flatMap((d) => d.parts.filter((p) => p.kind === 'paragraph' || p.kind === 'caption'));
-	const found = [
+	const held = new Set(drafts.flatMap((d) => d.parts.flatMap((p) => p.pieces.map(({ line }) => line))));
+	return [
 		...parts.flatMap(repetitions),
 		...parts.flatMap(atCuts),
 		...halfWidth(parts),
-		...differing(duplicates),
-	];
-	for (const { line, ruleId, text } of found.sort((a, b) => a.line - b.line))
-		page.file.message(text, { place: { line, column: 1 }, ruleId, source: 'jianbao' });
+		// Of a line that an article holds, the article's own flag tells.
+		...differing(duplicates.filter(({ of }) => !held.has(of.line))),
+	].sort((a, b) => a.line - b.line);
+}
+
+/** Writes the suspicions about a page to its file. */
+export function reportSuspicions(segmented: SegmentedPage, duplicates: readonly Duplicate[]): void {
+	for (const { line, ruleId, text } of suspect(segmented, duplicates))
+		segmented.page.file.message(text, { place: { line, column: 1 }, ruleId, source: 'jianbao' });
+}
+
+/** Characters of the text to be read otherwise, with as many around as tell the place from every other. */
+function mendAt(
+	text: string,
+	from: number,
+	to: number,
+	instead: string,
+): { before: string; after: string }[] {
+	for (let around = 4; around <= text.length; around++) {
+		const [head, tail] = [text.slice(Math.max(0, from - around), from), text.slice(to, to + around)];
+		const before = head + text.slice(from, to) + tail;
+		if (text.split(before).length === 2) return [{ before, after: head + instead + tail }];
+	}
+	return [];
 }
 
 const repeated = /(\p{Script=Han}{1,3})\1/gu;
@@ -45,6 +71,7 @@ export function repetitions({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 					line,
 					ruleId: 'repeated-characters',
 					text: `“${before}${whole}${after}”中“${unit}”重出，疑为识别之误`,
+					mend: mendAt(text, m.index, m.index + whole.length, unit),
 				},
 			];
 		}),
@@ -63,7 +90,14 @@ export function atCuts({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 		);
 		return n === undefined
 			? []
-			: [{ line: right.line, ruleId: 'repeated-at-cut', text: `接栏处“${left.slice(-n)}”前后重出，照印` }];
+			: [
+					{
+						line: right.line,
+						ruleId: 'repeated-at-cut',
+						text: `接栏处“${left.slice(-n)}”前后重出，照印`,
+						mend: mendAt(right.text, 0, n, ''),
+					},
+				];
 	});
 }
 
@@ -79,9 +113,33 @@ export function halfWidth(parts: readonly Pick<Part, 'pieces'>[]): Suspicion[] {
 	return pieces.flatMap(({ text, line }): Suspicion[] => {
 		const marks = [...new Set(text.match(half))];
 		return marks.length
-			? [{ line, ruleId: 'half-width-marks', text: `全角文中有半角标点“${marks.join('')}”` }]
+			? [
+					{
+						line,
+						ruleId: 'half-width-marks',
+						text: `全角文中有半角标点“${marks.join('')}”`,
+						mend: widened(text),
+					},
+				]
 			: [];
 	});
+}
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+/** Marks nearer to each other than this are mended together. */
+const near = 10;
+
+/** Every half-width mark between Han made full-width, in stretches of the line that do not overlap. */
+function widened(text: string): { before: string; after: string }[] {
+	const stretches: [from: number, to: number][] = [];
+	for (const { index } of text.matchAll(half)) {
+		const last = stretches.at(-1);
+		if (last && index - last[1] < near) last[1] = index + 1;
+		else stretches.push([index, index + 1]);
+	}
+	// One mark for one mark: places are the same in both readings.
+	const mended = text.replace(half, (mark) => wide[mark] ?? mark);
+	return stretches.flatMap(([from, to]) => mendAt(text, from, to, mended.slice(from, to)));
 }
 
 const differing = (duplicates: readonly Duplicate[]): Suspicion[] =>

@@ -1,4 +1,5 @@
 /** All that one entry of the review pages shows: what the machine thinks, its best alternative, what to paste for either. */
+import { isSlip } from '../../scripts/review/flags.ts';
 import { agreeLines, changeLines } from '../../scripts/review/suggest-correction.ts';
 import type { ReviewItem } from './review.ts';
 import { excerpt, ownersOf, type ExcerptLine } from './review-excerpt.ts';
@@ -8,7 +9,7 @@ export interface ReviewDetail {
 	what: string;
 	/** What might be otherwise: one line (null where `what` says it) and the lines to paste for it. */
 	changes: { text: string | null; paste: string }[];
-	/** The lines to paste for agreeing, null where the entry is about no article. */
+	/** The lines to paste for agreeing, null where the entry is about no article or that would not settle it. */
 	agree: string | null;
 	/** The source lines it is about, with their neighbours. */
 	lines: ExcerptLine[];
@@ -33,7 +34,7 @@ export function reviewDetail(entry: ReviewItem, lines: readonly string[]): Revie
 				: []),
 			...(paste === null ? [] : [{ text: null, paste }]),
 		],
-		agree: source ? agreeLines(source, lines) : null,
+		agree: source && settles(entry) ? agreeLines(source, lines) : null,
 		lines: excerpt(lines, named ?? [line], otherwise ? mentioned(otherwise.text) : [], ownersOf(page)),
 	};
 }
@@ -43,3 +44,7 @@ const mentioned = (text: string): number[] =>
 	[...text.matchAll(/第(\d+)(?:—(\d+))?行/gu)].flatMap(([, from, to]) =>
 		[from, to].filter((line) => line !== undefined).map(Number),
 	);
+
+/** Is the finding gone when somebody has reviewed its article? */
+const settles = ({ item, ruleId }: ReviewItem): boolean =>
+	item !== null && (item.article.review.includes(ruleId) || isSlip(ruleId));

@@ -8,7 +8,11 @@ import { anArticle } from '../an-article.ts';
 
 const lines = ['# 甲题', '', '甲文一，', '', '甲文二。'];
 const sha256 = 'a'.repeat(64);
-const article = anArticle({ id: 'p-1', source: [{ page: 'p', lines: [[1, 5]], sha256 }] });
+const article = anArticle({
+	id: 'p-1',
+	review: ['low-confidence', 'no-title'],
+	source: [{ page: 'p', lines: [[1, 5]], sha256 }],
+});
 const detail = (message: Omit<Message, 'line' | 'article'>, about: string | null = 'p-1') => {
 	const [entry] = reviewItems([
 		{
@@ -59,4 +63,9 @@ test('a finding that brings its own lines keeps them beside the other cut', () =
 
 test('a finding about no article has nothing to agree with', () => {
 	expect(detail({ ruleId: 'no-date', text: '不详' }, null)).toMatchObject({ agree: null, changes: [] });
+});
+
+test('a review settles slips of the OCR, not what concerns the whole page', () => {
+	expect(detail({ ruleId: 'repeated-characters', text: '重出' }).agree).not.toBeNull();
+	expect(detail({ ruleId: 'newspaper-guess', text: '报名待认' }).agree).toBeNull();
 });

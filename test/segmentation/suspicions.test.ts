@@ -12,7 +12,11 @@ describe('characters printed twice', () => {
 		'某中学依托托科学教育理念',
 		'园区重大项目项目签约落地',
 	])('%s is suspected', (text) => {
-		expect(repetitions(part(text))).toHaveLength(1);
+		const [found] = repetitions(part(text));
+		expect(found?.mend).toHaveLength(1);
+		const [{ before, after } = { before: '', after: '' }] = found?.mend ?? [];
+		expect(text.split(before)).toHaveLength(2);
+		expect(repetitions(part(text.replace(before, after)))).toEqual([]);
 	});
 
 	test.each([
@@ -29,7 +33,7 @@ describe('characters printed twice', () => {
 
 	test('a word on both sides of a column cut is told with its line', () => {
 		expect(atCuts(part('机关党建工作要紧密', '紧密围绕会议部署要求。'))).toMatchObject([
-			{ line: 2, ruleId: 'repeated-at-cut' },
+			{ line: 2, ruleId: 'repeated-at-cut', mend: [{ before: '紧密围绕会议', after: '围绕会议' }] },
 		]);
 		expect(atCuts(part('月月有花', '季季有果。'))).toEqual([]);
 	});
@@ -40,7 +44,11 @@ describe('half-width marks', () => {
 
 	test('are told where the page is set in full width', () => {
 		expect(halfWidth([usual, part('会议指出,要抓好落实')])).toMatchObject([
-			{ ruleId: 'half-width-marks', line: 1 },
+			{
+				ruleId: 'half-width-marks',
+				line: 1,
+				mend: [{ before: '会议指出,要抓好落', after: '会议指出，要抓好落' }],
+			},
 		]);
 	});
 
