@@ -108,11 +108,12 @@ test('an article that somebody reviewed is asked for nothing', () => {
 test('roles that come to the same for the cut are no alternative of it', () => {
 	const heads = new Set(['kicker', 'title', 'subtitle']);
 	for (const { rule, draft, alternative } of [...own, ...generated]) {
-		if (rule === 'headline-order') continue;
+		// A title printed away from its text may well be the title of the text below it: that is another cut.
+		if (rule === 'headline-order' || draft.review.includes('title-from-elsewhere')) continue;
 		for (const one of alternative.corrections) {
 			if (one.do !== 'role' || !heads.has(one.role)) continue;
 			const now = draft.parts.find(({ pieces }) => pieces.some(({ line }) => line === one.line));
-			expect(heads.has(now?.kind ?? '') && now?.kind !== 'title', alternative.text).toBe(false);
+			expect(heads.has(now?.kind ?? ''), alternative.text).toBe(false);
 		}
 	}
 });
