@@ -23,6 +23,9 @@ export type Alternatives = ReadonlyMap<ArticleDraft, ReadonlyMap<string, Alterna
 /** Cuts that are tried for one rule of one article before it is left without an alternative. */
 const TRIES = 5;
 
+/** Cuts of one page in all: a cut costs the square of its blocks at least, and a whole issue in one file has hundreds. */
+const cutsFor = (blocks: number): number => Math.max(8, Math.floor(1e6 / blocks ** 2));
+
 /** @param list decisions in force already; under them the page was cut, and every alternative is */
 export function findAlternatives(
 	open: OpenPage,
@@ -31,11 +34,16 @@ export function findAlternatives(
 ): Alternatives {
 	const lines = result.page.text.split(/\r\n|\r|\n/u);
 	const settled = list.flatMap(({ correction }) => (correction.do === 'reviewed' ? [correction.line] : []));
-	const cutBy = once((changes) => cutUnder(open, list, lines, changes));
+	const cutBy = once(cutsFor(solved.labelled.view.seen.length), (changes) =>
+		cutUnder(open, list, lines, changes),
+	);
 	const found = new Map<ArticleDraft, ReadonlyMap<string, Alternative>>();
-	result.drafts.forEach((draft, i) => {
-		const path = paths[i];
-		if (!draft.review.length || !path || linesOf(draft).some((line) => settled.includes(line))) return;
+	// The least sure first, for where not all can be tried.
+	const byDoubt = result.drafts
+		.map((draft, i) => ({ draft, path: paths[i] }))
+		.sort((a, b) => a.draft.confidence - b.draft.confidence);
+	for (const { draft, path } of byDoubt) {
+		if (!draft.review.length || !path || linesOf(draft).some((line) => settled.includes(line))) continue;
 		const candidates = candidatesOf(solved, path, draft);
 		const attempt = (candidate: Candidate): Alternative | null => {
 			const otherwise = cutBy(candidate.changes);
@@ -48,7 +56,7 @@ export function findAlternatives(
 			return alternative ? [[rule, alternative]] : [];
 		});
 		found.set(draft, new Map(own));
-	});
+	}
 	return found;
 }
 
@@ -57,12 +65,12 @@ interface Otherwise {
 	corrections: Correction[];
 }
 
-/** Several rules and neighbouring articles often ask for the same cut; it is made once. */
-function once(make: (changes: readonly Change[]) => Otherwise | null): typeof make {
+/** Several rules and neighbouring articles often ask for the same cut; it is made once, and no more than `most` are. */
+function once(most: number, make: (changes: readonly Change[]) => Otherwise | null): typeof make {
 	const known = new Map<string, Otherwise | null>();
 	return (changes) => {
 		const key = JSON.stringify(changes);
-		if (!known.has(key)) known.set(key, make(changes));
+		if (!known.has(key) && known.size < most) known.set(key, make(changes));
 		return known.get(key) ?? null;
 	};
 }

@@ -80,7 +80,7 @@ describe.each(doubts.map((one) => [`${one.ruleId} ${one.page} ${one.line}`, one]
 		it('says what the machine thinks and what would be otherwise', () => {
 			expect(textOf(entry)).toContain(doubt.text.split('\n')[0]);
 			expect(textOf(entry)).toContain(
-				doubt.otherwise?.text ?? (isSlip(doubt.ruleId) ? '' : '没有像样的另一种切法'),
+				doubt.otherwise?.text ?? (isSlip(doubt.ruleId) ? '' : '没有试出像样的另一种切法'),
 			);
 		});
 

@@ -13,9 +13,11 @@ import { readCorrections } from '../../scripts/corrections/read-corrections.ts';
 import { describeChange } from '../../scripts/review/describe-change.ts';
 import { changeLines } from '../../scripts/review/suggest-correction.ts';
 import { readPage } from '../../scripts/sources/read-page.ts';
+import { findAlternatives } from '../../scripts/stages/find-alternatives.ts';
+import { openPage } from '../../scripts/stages/segment-page.ts';
 import { linesOf } from '../../scripts/stages/source-lines.ts';
 import type { Alternative, ArticleDraft } from '../../scripts/types.ts';
-import { ownPages } from '../segmentation/own-pages.ts';
+import { asPage, ownPages } from '../segmentation/own-pages.ts';
 
 /** A page as it lies on disk, with these corrections: cut, and what a person would be told is wrong. */
 function cut(
@@ -148,4 +150,19 @@ test('of two readings of a line printed twice, the other is offered as a replace
 		corrections: [{ do: 'replace', line: 5, before: '下田抢收水', after: '下田枪收水' }],
 	});
 	expect(pasted(text, found?.alternative as Alternative).faults).toEqual([]);
+});
+
+test('on a file with a whole issue the least sure articles are tried first, and not without end', () => {
+	const issue = Array.from({ length: 8 }, (_, i) => generatePage(clean, 9100 + i).source.text).join('\n\n');
+	const open = openPage(asPage(issue));
+	const assembled = open.cut();
+	let cuts = 0;
+	const counted: typeof open = { ...open, cut: (constraints) => (cuts++, open.cut(constraints)) };
+	const found = [...findAlternatives(counted, assembled, [])];
+	expect(found.length).toBeGreaterThan(20);
+	expect(cuts).toBeGreaterThan(0);
+	expect(cuts).toBeLessThan(12);
+	const sure = found.map(([draft]) => draft.confidence);
+	expect(sure).toEqual([...sure].sort((a, b) => a - b));
+	expect(found[0]?.[1].size).toBeGreaterThan(0);
 });
