@@ -15,10 +15,10 @@ const house =
 const prefix =
 	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
 const office =
-	'记者|通讯员|评论员|报道员|撰稿人|撰稿|撰文|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文';
+	'记者|通讯员|评论员|报道员|撰稿人|撰稿|撰文|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文|漫画|插图|绘图';
 /** One role: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
 const role = new RegExp(
-	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|摄)`,
+	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|(?:摄|画|绘)(?=\\s|$)|摄)`,
 	'u',
 );
 const gluedRole = new RegExp(`^${role.source}\\p{Script=Han}`, 'u');
@@ -146,7 +146,7 @@ function splitAtRoles(text: string): { role: string | null; names: string }[] | 
 			if (
 				last !== undefined &&
 				(current.role === null || earlier.length) &&
-				/^\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写|[/／]\s*(?:文|图|摄影?|整理))\s*(?:$|[\s、，,；;|｜])/u.test(
+				/^\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写|画|绘|漫画|插图|[/／]\s*(?:文|图|摄影?|整理))\s*(?:$|[\s、，,；;|｜])/u.test(
 					rest,
 				)
 			) {
@@ -256,7 +256,7 @@ export function isNameList(text: string): boolean {
 		names !== null &&
 		names.length > 0 &&
 		// Rare family names are words as well: 红草湖 候鸟来 is a headline.
-		names.some((n) => isFrequentSurname(n.name)) &&
+		(names.length === 1 || names.some((n) => isFrequentSurname(n.name))) &&
 		names.every((n) => n.kind === 'person' && !/[·•]|[镇乡村县区市省州]$/u.test(n.name))
 	);
 }
@@ -276,7 +276,7 @@ export function isByline(text: string): boolean {
 		roleAtStart.test(bare) ||
 		housed ||
 		houseAlone.test(bare) ||
-		/(?:\s|^)\p{Script=Han}{1,4}(?:\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|报道|[/／]\s*(?:文|图|摄影?|整理)))$/u.test(
+		/(?:\s|^)\p{Script=Han}{1,4}(?:\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|报道|画|绘|漫画|插图|[/／]\s*(?:文|图|摄影?|整理)))$/u.test(
 			bare,
 		);
 	if (/^作者单位[:：]/u.test(bare) || isUnnamed(text)) return true;

@@ -63,6 +63,8 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['spaced letters before a role', '□特约记者 李 立 摄', ['特约记者 李立']],
 	['roles behind strokes', '□王小明 赵立/文 李大山/摄', ['文 王小明', '文 赵立', '摄 李大山']],
 	['a role in brackets', '【记者】王小明', ['记者 王小明']],
+	['who drew it', '王小明 画', ['画 王小明']],
+	['a rare name in brackets', '（娄小明）', ['– 娄小明']],
 	['a name and 报道', '王小明 报道', ['报道 王小明']],
 	['where it was written', '特派记者 王小明 发自北京', ['特派记者 王小明']],
 	['a letter and who wrote it', '示例区居民 王小明', ['示例区居民 王小明']],
@@ -114,6 +116,8 @@ describe('bylines', () => {
 		['当排头 走前列 找差距 补短板', false],
 		['抱打不平·性能', false],
 		['红草湖 候鸟来', false],
+		['浦绍明', true],
+		['浦绍明 王小明', true],
 	])('%s as a list of names: %s', (text, is) => {
 		expect(isNameList(text)).toBe(is);
 	});
