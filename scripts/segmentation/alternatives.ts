@@ -21,6 +21,8 @@ export interface Candidate {
 
 /** Under these odds, a margin of 7, a rival is none. */
 const LEAST = 0.001;
+/** For a link that a rule asks for, a margin of 9: where a torn piece may belong is worth knowing, however far the best is. */
+const LEAST_ASKED = 1e-4;
 
 export const oddsOf = (margin: number): number => 1 / (1 + Math.exp(margin));
 
@@ -52,6 +54,9 @@ export function rankedFor(rule: string, candidates: readonly Candidate[]): Candi
 	const asked = ({ answers }: Candidate) => Number(answers.includes(rule));
 	const aboutHeads = (one: string | undefined) => one === 'headline-order';
 	return candidates
-		.filter(({ odds, answers }) => odds >= LEAST && answers.some(aboutHeads) === aboutHeads(rule))
+		.filter((one) => {
+			const least = asked(one) && one.by === 'margin' ? LEAST_ASKED : LEAST;
+			return one.odds >= least && one.answers.some(aboutHeads) === aboutHeads(rule);
+		})
 		.sort((a, b) => asked(b) - asked(a) || b.odds - a.odds);
 }
