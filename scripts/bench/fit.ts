@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the segmentation on generated pages and writes `scripts/segmentation/weights.json`.
  *
- *   npm run fit -- [--pages 900] [--epochs 10] [--seed 1]
+ *   npm run fit -- [--pages 3000] [--epochs 7] [--seed 5]
  *
  * Roles: conditional likelihood of a linear chain, AdaGrad. Links: likelihood of each successor among
  * all and of each predecessor among all. Joins and confidence: logistic. The articles and the seeds of
@@ -19,9 +19,9 @@ import { articlePool, trainingPages } from './fitting/training-pages.ts';
 
 const { values } = parseArgs({
 	options: {
-		pages: { type: 'string', default: '900' },
-		epochs: { type: 'string', default: '10' },
-		seed: { type: 'string', default: '1' },
+		pages: { type: 'string', default: '3000' },
+		epochs: { type: 'string', default: '7' },
+		seed: { type: 'string', default: '5' },
 		only: { type: 'string', default: 'openings,fragments,roles,links,second,confidence' },
 	},
 });

@@ -121,8 +121,15 @@ export function fragmentFeatures(e: BlockEdges): [name: string, value: number][]
 	];
 }
 
+const known = new WeakMap<BlockEdges, number>();
+
 /** Log odds (fitted) that a block is the rest of a sentence: above 0 rather a fragment, below 0 rather a beginning. */
 export function fragmentOdds(e: BlockEdges): number {
-	const { fragments } = weights;
-	return clip(fragmentFeatures(e).reduce((sum, [name, value]) => sum + value * (fragments[name] ?? 0), 0));
+	let odds = known.get(e);
+	if (odds === undefined) {
+		const { fragments } = weights;
+		odds = clip(fragmentFeatures(e).reduce((sum, [name, value]) => sum + value * (fragments[name] ?? 0), 0));
+		known.set(e, odds);
+	}
+	return odds;
 }
