@@ -1,101 +1,44 @@
 /**
- * How well the readers do on articles nobody wrote rules for: `npm run bench:record`.
- * Dates are counted, because the corpus knows them; persons and districts are listed with their reasons for a person
- * to read (`--sample 100 --seed 7`). Without `../shared/corpora` there is nothing to measure, and it says so.
+ * How well the readers do on articles nobody wrote rules for: `npm run bench:record`. Dates are counted, because the
+ * corpus knows them. `-- --sample persons --count 150 --seed 7` prints findings (`dates`, `persons`, `places`) with the
+ * words around them for a person to judge. Without `../shared/corpora` there is nothing to measure, and it says so.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { readDates } from '../readers/dates.ts';
 import { readDistricts } from '../readers/districts.ts';
 import { readPersons } from '../readers/persons.ts';
 import { readTopics } from '../readers/topics.ts';
 import type { TextPart } from '../types.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
+import { drawer, partsOf, readCorpus } from './record/corpus.ts';
+import { measureDates } from './record/measure-dates.ts';
+import { printSample, type Sampled } from './record/print-sample.ts';
 
-const CORPUS = '../shared/corpora/xwlb.jsonl.gz';
 const { values } = parseArgs({
 	options: {
-		sample: { type: 'string', default: '0' },
+		sample: { type: 'string' },
+		count: { type: 'string', default: '150' },
 		seed: { type: 'string', default: '1' },
-		pages: { type: 'string', default: '300' },
+		pages: { type: 'string', default: '600' },
 	},
 });
-
-interface Story {
-	id: string;
-	title: string;
-	date: string;
-	body: string;
+const SAMPLED: readonly string[] = ['dates', 'persons', 'places'] satisfies Sampled[];
+if (values.sample !== undefined && !SAMPLED.includes(values.sample)) {
+	console.error(`Unexpected sample \`${values.sample}\`, expected one of ${SAMPLED.join(', ')}`);
+	process.exit(1);
 }
 
-if (!existsSync(CORPUS)) {
-	console.log(`No corpus at ${CORPUS}: nothing to measure.`);
-	process.exit(0);
-}
-const stories = gunzipSync(readFileSync(CORPUS))
-	.toString()
-	.trim()
-	.split('\n')
-	.map((line) => JSON.parse(line) as Story);
+const stories = readCorpus();
+if (!stories) process.exit(0);
+const started = performance.now();
 const vocabulary = loadVocabulary('content/vocabulary');
-
-let state = Number(values.seed);
-/** Numbers in [0, 1) that are the same at every run of one seed (mulberry32). */
-function random(): number {
-	state = (state + 0x6d2b79f5) | 0;
-	let t = Math.imul(state ^ (state >>> 15), 1 | state);
-	t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-	return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-}
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-
-/** A story as parts; `blind` takes away the days that only broadcast news gives (`今天（9月24日）`). */
-function partsOf({ title, body }: Story, blind: boolean): TextPart[] {
-	const hide = (text: string) => (blind ? text.replace(/今[天日晚早]（\d+月\d+日）/gu, '今天') : text);
-	return [
-		{ kind: 'title' as const, text: hide(title), line: 1 },
-		...body.split('\n').map((text, i): TextPart => ({ kind: 'paragraph', text: hide(text), line: i + 2 })),
-	];
-}
-
-/** Pages of seven stories of one day: is the day inside the range, and how wide is the range? */
-function measureDates(blind: boolean) {
-	const byDay = [...Map.groupBy(stories, ({ date }) => date).values()].filter((day) => day.length > 2);
-	const widths: number[] = [];
-	let hits = 0;
-	let within = 0;
-	const count = Number(values.pages);
-	for (let i = 0; i < count; i++) {
-		const day = pick(byDay);
-		const page = Array.from({ length: 7 }, () => pick(day));
-		const { date, notBefore, notAfter } = readDates(
-			page.map((one) => partsOf(one, blind)),
-			{},
-			vocabulary,
-		).value;
-		const on = day[0]!.date;
-		const holds = (!notBefore || notBefore <= on) && (!notAfter || on <= notAfter);
-		within += Number(holds);
-		if (date === null) continue;
-		hits += Number(holds);
-		widths.push((Date.parse(notAfter!) - Date.parse(notBefore!)) / 86_400_000 + 1);
-	}
-	widths.sort((a, b) => a - b);
-	return {
-		pages: count,
-		dated: widths.length,
-		'dated right': (hits / widths.length).toFixed(3),
-		'bounds right': (within / count).toFixed(3),
-		'median width, days': widths[widths.length >> 1],
-	};
-}
+const loading = performance.now() - started;
+const seed = Number(values.seed);
 
 /** Milliseconds for a page of seven stories, each reader by itself. */
-function measureSpeed() {
-	const pages = Array.from({ length: 40 }, () =>
-		Array.from({ length: 7 }, () => partsOf(pick(stories), false)),
-	);
+function measureSpeed(): Record<string, string> {
+	const draw = drawer(seed);
+	const pages = Array.from({ length: 40 }, () => Array.from({ length: 7 }, () => partsOf(draw(stories!))));
 	const readers = {
 		dates: (page: TextPart[][]) => readDates(page, {}, vocabulary),
 		districts: (page: TextPart[][]) => readDistricts(page, null, vocabulary),
@@ -112,22 +55,11 @@ function measureSpeed() {
 	);
 }
 
-const sample = Array.from({ length: Number(values.sample) }, () => pick(stories));
-for (const story of sample) {
-	const page = [partsOf(story, false)];
-	const [places] = readDistricts(page, null, vocabulary);
-	const [persons] = readPersons(page, vocabulary);
-	const [topics] = readTopics(page, vocabulary);
-	console.log(`${story.id} ${story.title}`);
-	console.log(
-		`  ${places?.value.district ?? '—'}：${places?.evidence.map(({ text }) => text).join(' ') ?? ''}`,
-	);
-	console.log(`  ${topics?.value.join('、') || '—'}`);
-	persons?.value.forEach(({ name, as }, i) =>
-		console.log(`  ${name}〔${as ?? ''}〕${persons.evidence[i]?.text ?? ''}`),
-	);
-}
-if (!sample.length) {
-	console.table({ 'as broadcast': measureDates(false), 'days taken away': measureDates(true) });
-	console.table({ 'ms a page': measureSpeed() });
+if (values.sample !== undefined)
+	printSample(values.sample as Sampled, stories, vocabulary, { count: Number(values.count), seed });
+else {
+	const measure = (blind: boolean) =>
+		measureDates(stories, vocabulary, { count: Number(values.pages), seed, blind });
+	console.table({ 'as broadcast': measure(false), 'days taken away': measure(true) });
+	console.table({ 'ms a page': measureSpeed(), vocabulary: { 'ms to load': loading.toFixed(0) } });
 }

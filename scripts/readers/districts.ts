@@ -31,6 +31,8 @@ const SPOKEN = 0.3;
 const DOMINANT = 0.5;
 /** A county this many times ahead of the next is the subject, however many are named. */
 const FAR_AHEAD = 1.5;
+/** A county named so often is no example. */
+const OFTEN = 4;
 /** Least score for a second district to be named as one where things happen. */
 const ACTION = 0.5;
 
@@ -63,6 +65,17 @@ interface Verdict {
 	scores: Map<string, Score>;
 }
 
+/** Whether an area lies in another. */
+function liesIn(name: string, area: string, { byName }: Gazetteer): boolean {
+	for (
+		let above = byName.get(name)?.parent ?? null;
+		above !== null;
+		above = byName.get(above)?.parent ?? null
+	)
+		if (above === area) return true;
+	return false;
+}
+
 /** What an article says of itself. */
 function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Verdict {
 	const nothing: Verdict = { district: null, score: 0, evidence: [], scores };
@@ -84,6 +97,11 @@ function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Ve
 		if (rules) best = top;
 		else if (!own.length) return nothing;
 	}
+	// The area in the headline is the subject, a county further on in the text an example of it.
+	const chief = ranked.find(([name, { inHead }]) => inHead && liesIn(best![0], name, gazetteer));
+	if (chief && !best[1].ahead && best[1].count < OFTEN) best = chief;
+	// A paper that is at home nowhere names what it is about at the beginning.
+	if (home.city === null && !best[1].ahead) return nothing;
 	// A county named in the headline is what the story is about, though the city's leaders came.
 	const named = ranked.find(([name, { inHead }]) => inHead && countyOfHome(name));
 	if (named && !isCounty(gazetteer.byName.get(best[0])!)) best = named;

@@ -4,7 +4,7 @@ import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findKnown, findNames, findRepeatable } from './persons/find-names.ts';
 import { nameRules, type NameFound, type NameRules, type Reason } from './persons/rules.ts';
-import { readOffice } from './persons/read-office.ts';
+import { ownOffice, readOffice } from './persons/read-office.ts';
 import { headlines, running } from './text.ts';
 
 const REASONS: Record<Reason, string> = {
@@ -19,6 +19,9 @@ const REASONS: Record<Reason, string> = {
 	again: '句首，文中屡见',
 	page: '本版别篇已证',
 };
+
+/** Storms bear names too. */
+const STORMS = ['台风', '飓风', '风暴', '气旋'];
 
 /** A name that stands so often needs nothing in front of it. */
 const OFTEN = 2;
@@ -63,7 +66,7 @@ export function readPersons(
 				// `区领导吴守明、孙爱超`: the office in front of a list is everyone's in it.
 				const as: string | null =
 					found.reason === 'office' || found.reason === 'calling'
-						? readOffice(part.text, found.start, endBefore(here, found), vocabulary.offices)
+						? ownOffice(readOffice(part.text, found.start, endBefore(here, found), vocabulary.offices), rules)
 						: found.reason === 'list'
 							? shared
 							: null;
@@ -86,6 +89,9 @@ export function readPersons(
 		// `舒斯京` of a `米舒斯京` named in full elsewhere is no second person, nor `臧传` where only `臧传发` stands.
 		const list = [...persons.values()].filter(
 			({ name }) =>
+				// `巴格利` where the text has `阿朗佐·巴格利` is half a name.
+				(/[·•]/u.test(name) || !(all.includes(`·${name}`) || all.includes(`${name}·`))) &&
+				!STORMS.some((storm) => all.includes(`${storm}${name}`) || all.includes(`${storm}“${name}`)) &&
 				![...persons.keys()].some(
 					(other) =>
 						other !== name &&

@@ -19,6 +19,12 @@ function load(): Map<string, string> {
 	return found;
 }
 
+/** Whether a word of two or three characters is grammar: `关于`, `由于`, `已经`. */
+export function isGrammar(text: string): boolean {
+	kinds ??= load();
+	return /^[pcu]/u.test(kinds.get(text) ?? '');
+}
+
 /**
  * Kind of a dictionary word of two or three characters: `person` for names of persons, `place` for places (安哥拉),
  * `word` for anything else (高度), null where the dictionary does not hold it.

@@ -239,6 +239,29 @@ describe('names are known', () => {
 	});
 });
 
+describe('the area in the headline is the subject', () => {
+	test('a county further on in the text is an example of it', () => {
+		const text = story('省领导在湖南调研', '近日，省领导在湖南走访。', '在常德市鼎城区，农机正在下田。');
+		expect(districts(null, text)).toEqual(['湖南省']);
+	});
+
+	test('a county that only the text of a national story names is no subject', () => {
+		const text = story('各地加快修渠', '各地加快水利建设。', '在湖南省鼎城区，农机正在下田。');
+		expect(districts(null, text)).toEqual([null]);
+	});
+});
+
+test.each([
+	['a river town of Ukraine', '俄军打击苏梅州的目标。'],
+	['a treaty', '巴中关系不断发展，巴中友谊历久弥新。'],
+	['a pit', '条例规定了矿区的生态修复，矿区须公示。'],
+	['an old town', '他走进云南丽江古城，古城游客很多。'],
+])('%s is no district of ours', (_what, text) => {
+	expect(districts(null, story('要闻', text))).not.toContainEqual(
+		expect.stringMatching(/^(?:梅州市|巴中市|矿区|古城区)$/u),
+	);
+});
+
 describe('where little is said, none is given', () => {
 	const silent = (n: number) => story(`春日读书记之${n}`, '孩子们认真聆听。');
 

@@ -42,6 +42,7 @@ describe('a person is', () => {
 			'院长石家臻这句话，市长陈文渊拍了桌子。',
 			['石家臻', '陈文渊'],
 		],
+		['one of several holders of offices', '副总理王建平、石油公司总裁李思远出席。', ['王建平', '李思远']],
 		['of another country, with a name in sounds', '法国总统阿尔芒·杜瓦尔抵达。', ['阿尔芒·杜瓦尔']],
 	])('%s', (_what, text, expected) => {
 		expect(names(text)).toEqual(expected);
@@ -57,6 +58,12 @@ describe('no person is', () => {
 		['a group', '党员和管理人员下沉，群众代表、居民代表参加，青少年从小抓起。'],
 		['a paper or a body', '白皮书指出，司法部要求，全会强调，方案明确。'],
 		['a place', '市民代表安徽、江苏两省交流。'],
+		['a place that begins a clause', '他强调，江苏要走在前列；来自江苏段的建设者说，江苏要带头。'],
+		['half of a name with a dot', '一名男子阿朗佐·巴格利说，他从未见过。'],
+		['a storm', '受台风“麦德姆”影响，各地加强防范；“麦德姆”登陆。'],
+		['a country', '领导人会见，吉布提表示支持，吉布提愿意合作。'],
+		['a word behind an office', '会见外方领导人时强调，负责人敬献花圈，书记关于党的论述。'],
+		['a kiln, a lane or a history', '景德镇有两千年的冶陶史、始建于明末的徐家窑、热闹的陶阳里。'],
 	])('%s', (_what, text) => {
 		expect(names(text)).toEqual([]);
 	});
@@ -71,6 +78,14 @@ test('the office is kept exactly as printed', () => {
 		{ name: '朱海明', as: '区委书记' },
 		{ name: '赵洪文', as: '区长' },
 	]);
+});
+
+test('the office is one’s own, not that of who stands in front, nor what was done to him', () => {
+	expect(read('同副总理诺瓦克、石油公司总裁谢钦等会见。')).toContainEqual({
+		name: '谢钦',
+		as: '石油公司总裁',
+	});
+	expect(read('强烈谴责美国大使赫卡比发表言论。')).toEqual([{ name: '赫卡比', as: '美国大使' }]);
 });
 
 test('one name is one person, with the first office printed', () => {

@@ -16,6 +16,10 @@ const FRESH: Record<Place, number> = { header: 1, headline: 35, lead: 30, text: 
 
 /** A bare date in the middle of a text may be a little ahead without saying so. */
 const UNSAID_AHEAD = 8;
+/** So may one of this year. */
+const THIS_YEAR_AHEAD = 35;
+/** A date with its year may be ahead so far without a word that says so. */
+const DATED_AHEAD = 20;
 /** A story rarely begins with a day to come without saying 将. */
 const UNSAID_IN_LEAD = 3;
 
@@ -33,9 +37,10 @@ export function readDay(
 		return future
 			? { allows: [{ from: first - 400, to: first }], weight: 1 }
 			: [
-					{ allows: from(first), weight: 2.5 },
+					{ allows: from(first - DATED_AHEAD), weight: 1.6 },
+					{ allows: from(first), weight: 0.9 },
 					// What happened on a day is printed on the next.
-					{ allows: from(first + 1), weight: 0.5 },
+					{ allows: from(first + 1), weight: 0.4 },
 				];
 	}
 	const offset = of ? of.offset : 0;
@@ -63,6 +68,13 @@ export function readDay(
 			(year) => ({ from: span(year).from - UNSAID_IN_LEAD, to: span(year).to }),
 			span,
 			[1.6, 0.9],
+		);
+	// `今年的9月22日` may be weeks ahead.
+	if (of && !future)
+		return twoSteps(
+			(year) => ({ from: span(year).from - THIS_YEAR_AHEAD, to: span(year).to }),
+			span,
+			[1, 0.8],
 		);
 	return { allows: everyYear(span), weight: of ? 1.5 : future ? 0.7 : setting.place === 'text' ? 0.7 : 2.5 };
 }

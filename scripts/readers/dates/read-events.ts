@@ -15,6 +15,8 @@ const AWAITED =
 const AT_HAND = /^[”’]?(?:来临|到来|临近|将至|将近|在即|前夕|即将|将要|就要|快要|召开前)/u;
 /** Announced, however far ahead. */
 const TO_COME = /^[”’]?(?:将[于在]|将召开|将举行|倒计时)/u;
+/** `为党的二十大胜利召开营造氛围`. */
+const FOR_IT = /(?:为|以|迎)(?:着|了)?(?:迎接)?(?:党的)?$/u;
 const CLOSING = /^[”’]?将[于在].{0,8}?(?:闭幕|结束|落幕)/u;
 const OVER =
 	/^[”’]?(?:精神|胜利闭幕|胜利召开|召开以来|以来|结束|过后|之后|刚过|假期(?:结束|后)|后(?=[，,的])|提出|指出|强调|通过|作出|隆重开幕)/u;
@@ -24,7 +26,7 @@ const ORDINAL =
 	/第([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次|号)(?:全国|国际|世界|中国|“|")?$/u;
 /** `101周年` behind an event: years since it. */
 const ANNIVERSARY =
-	/^(?:日)?(?:([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|华诞|周岁)|(百)年(?!大党|党史|以来|征程|历史|奋斗))/u;
+	/^(?:日)?(?:([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|华诞|周岁)|(百)年(?!大党|党史|以来|征程|历史|奋斗|目标|大计))/u;
 /** `2023年国庆`, `去年春节`: the year is named or another one. */
 const OTHER_YEAR = /(?:去年|前年|往年|历年|每年|每逢|((?:19|20)[0-9]{2})年)的?“?$/u;
 const THIS_YEAR = /今年的?“?$/u;
@@ -40,6 +42,7 @@ const AHEAD = 400;
 function tenseOf(event: Event, before: string, behind: string): Tense {
 	if (event.says === 'since') return 'since';
 	if (CLOSING.test(behind)) return 'during';
+	if (FOR_IT.test(before) && /^[”’]?(?:胜利|顺利)?召开/u.test(behind)) return 'before';
 	if (AT_HAND.test(behind)) return 'eve';
 	if (AWAITED.test(before) || TO_COME.test(behind)) return 'before';
 	if (event.says !== 'mention') return event.says;
@@ -121,6 +124,7 @@ function readYearly(event: Event, years: readonly number[], tense: Tense, sure: 
 /** Month and day of `2008-05-12`. */
 const monthOf = (iso: string): [number, number] => [Number(iso.slice(5, 7)), Number(iso.slice(8))];
 
+const NEXT_YEAR = /(?:明年|来年|后年)[^，。；]{0,14}$/u;
 /** `建党百年之际`: the weeks around the day itself. */
 const THE_DAY = /^(?:之际|前夕|到来|来临|庆典|纪念日|当天|华诞之际)/u;
 
@@ -153,6 +157,8 @@ function readMention(event: Event, text: string, start: number, end: number, pla
 	if (ordinal && event.first)
 		return readYearly(event, [event.first + toNumber(ordinal[1] ?? '') - 1], plainTense(tense), true);
 	const anniversary = ANNIVERSARY.exec(behind);
+	// `明年是……80周年`.
+	if (anniversary && NEXT_YEAR.test(before)) return [];
 	if (anniversary)
 		return readAnniversary(event, toNumber(anniversary[1] ?? '一百'), behind.slice(anniversary[0].length));
 	// Without its number a day of foundation is history, not a date.

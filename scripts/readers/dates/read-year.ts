@@ -49,7 +49,7 @@ export function readYear(
 	if (OF_THE_YEAR.test(setting.behind)) {
 		// What has been done in a year is told at its end and in the weeks after; what it will be, before and in it.
 		return DONE.test(setting.behind)
-			? { allows: [{ from: dayOf(of.year, 12, 10), to: dayOf(of.year + 1, 4, 15) }], weight: 1.5 }
+			? { allows: [{ from: dayOf(of.year, 12, 10), to: dayOf(of.year + 1, 4, 15) }], weight: 2 }
 			: { allows: [{ from: start - 45, to: dayOf(of.year, 12, 31) }], weight: 1.2 };
 	}
 	if (label) return { allows: from(start - 92), weight: 0.8 };
@@ -59,7 +59,8 @@ export function readYear(
 		(HELD.test(setting.before) && MEETING_BEHIND.test(setting.behind)) ||
 		(!annual && HELD_BEHIND.test(setting.behind))
 	) {
-		const to = annual ? dayOf(of.year + 1, 1, 31) : dayOf(of.year, 12, 31);
+		// Held at the end of its year, told in the first weeks of the next.
+		const to = annual ? dayOf(of.year + 1, 1, 31) : dayOf(of.year + 1, 1, 20);
 		return { allows: [{ from: start - 20, to }], weight: 1.5 };
 	}
 	if (/^底(?!前)/u.test(setting.behind)) return { allows: from(dayOf(of.year, 12, 20)), weight: 1.5 };

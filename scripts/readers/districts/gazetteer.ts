@@ -74,13 +74,16 @@ function zoneNames(district: District): [name: string, kind: NameKind][] {
 	return [...(place ? [[place + short, 'full'] as [string, NameKind]] : []), [short, 'local']];
 }
 
+/** Names that every city can have: the words mean a place of their own only at home. */
+const GENERIC: ReadonlySet<string> = new Set(['城区', '郊区', '矿区', '市中区']);
+
 function namesOf(district: District): [name: string, kind: NameKind][] {
 	const bare = bareName(district);
 	const short = shortName(bare);
 	const cityShort = district.parent ? shortName(district.parent) : null;
 	return [
 		...[...new Set([district.name, bare, spokenName(bare) ?? bare, ...district.aliases])].map(
-			(name): [string, NameKind] => [name, 'full'],
+			(name): [string, NameKind] => [name, GENERIC.has(name) ? 'local' : 'full'],
 		),
 		// 淮安 alone is the city, never 淮安区.
 		...(short && short !== cityShort ? [[short, 'short'] as [string, NameKind]] : []),
@@ -183,9 +186,10 @@ function understood(
 	if (entry.kind === 'full') return true;
 	if (own) return true;
 	if (entry.kind !== 'short') return false;
-	// Elsewhere a county's short name needs its city or province in front of it: 江苏盱眙.
+	// Elsewhere a county's short name needs its city or province in front of it: 江苏盱眙; 丽江古城 is an old town.
 	if (entry.district.kind === '市' || entry.district.kind === '省')
 		return kindOfWord(name) !== 'word' || name.length > 3;
+	if (kindOfWord(name) === 'word') return false;
 	return [entry.district.parent, gazetteer.byName.get(entry.district.parent ?? '')?.parent].some((above) => {
 		const short = above ? shortName(above) : null;
 		return Boolean(above && (before.endsWith(above) || (short && before.endsWith(short))));

@@ -49,6 +49,8 @@ export interface Score {
 	score: number;
 	count: number;
 	inHead: boolean;
+	/** Named in the headline or the first paragraph. */
+	ahead: boolean;
 	/** 我市, 全市, 市委 stood in it, not its name alone. */
 	ours: number;
 	evidence: Evidence[];
@@ -95,12 +97,20 @@ export function scoreArticle(
 	gazetteer: Gazetteer,
 ): Map<string, Score> {
 	const scores = new Map<string, Score>();
-	const add = (name: string, weight: number, inHead: boolean, evidence: Evidence) => {
-		const score = scores.get(name) ?? { score: 0, count: 0, inHead: false, ours: 0, evidence: [] };
+	const add = (name: string, weight: number, inHead: boolean, ahead: boolean, evidence: Evidence) => {
+		const score = scores.get(name) ?? {
+			score: 0,
+			count: 0,
+			inHead: false,
+			ahead: false,
+			ours: 0,
+			evidence: [],
+		};
 		// The text counts with the logarithm of its mentions, head and lead in full.
 		score.count += 1;
 		score.score += inHead || weight >= IN_LEAD ? weight : weight / Math.sqrt(score.count);
 		score.inHead ||= inHead;
+		score.ahead ||= ahead;
 		if (score.evidence.length < 3) score.evidence.push(evidence);
 		scores.set(name, score);
 	};
@@ -126,17 +136,23 @@ export function scoreArticle(
 			const { district } = mention.entry;
 			const alone =
 				cityOf(district) !== home.city && isCounty(district) && !namesAbove(all, district, gazetteer);
-			add(district.name, weigh(mention, part.text, base, home, ours) * (alone ? ALONE : 1), inHead, {
-				line: part.line,
-				text: `${where}“${mention.name}”`,
-			});
+			add(
+				district.name,
+				weigh(mention, part.text, base, home, ours) * (alone ? ALONE : 1),
+				inHead,
+				inHead || part === lead,
+				{
+					line: part.line,
+					text: `${where}“${mention.name}”`,
+				},
+			);
 		}
 		for (const [pattern, name] of words) {
 			const found = (inHead || part === lead ? pattern : WE).exec(part.text);
 			if (!found || !pattern.test(found[0])) continue;
 			const behind = !inHead && part !== lead;
 			if (behind && heard++ >= OURS_HEARD) continue;
-			add(name, inHead ? OURS_HEAD : part === lead ? OURS_LEAD : OURS_TEXT, inHead, {
+			add(name, inHead ? OURS_HEAD : part === lead ? OURS_LEAD : OURS_TEXT, inHead, inHead || part === lead, {
 				line: part.line,
 				text: `${where}“${found[0]}”`,
 			});

@@ -75,7 +75,7 @@ export function candidatesAt(text: string, start: number, rules: NameRules, prov
 		if ([...given].some((char) => NEVER.has(char)) || NEVER_LAST.has(given.at(-1) ?? '')) continue;
 		if (rules.not.has(name) || isDoubled(name)) continue;
 		// 习主席: a family name with an office is no full name.
-		if (rules.after.set.has(given)) continue;
+		if (rules.after.set.has(given) || (given.length > 1 && rules.before.set.has(given))) continue;
 		const end = behind + length;
 		const kind = kindOfWord(name);
 		const fit = follows(text, end, rules);

@@ -33,3 +33,18 @@ export function startsWord(text: string, at: number, end: number, title = 0): bo
 	}
 	return edges.has(at) && (edges.has(end) || (title > 0 && edges.has(end + title)));
 }
+
+/** Length from which a word across the beginning of a candidate is no chance: `少年宫`, but `长江` in `市长江一平`. */
+const LONG = 3;
+
+/** Whether a long dictionary word begins in front of a candidate and ends inside it. */
+export function crossedInFront(text: string, at: number): boolean {
+	let position = Math.max(0, at - 8);
+	for (const word of cut(text.slice(position, at + 6))) {
+		const end = position + word.length;
+		if (position < at && end > at) return word.length >= LONG;
+		position = end;
+		if (position >= at) break;
+	}
+	return false;
+}

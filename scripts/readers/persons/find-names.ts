@@ -2,9 +2,9 @@
  * Finds Chinese personal names in running text by what stands around them: an office in front, a title or a verb behind,
  * a list of names. No statistics of unknown texts, no guessing without a reason that can be shown.
  */
-import { kindOfWord } from '../segmenter.ts';
+import { isGrammar, kindOfWord } from '../segmenter.ts';
 import { candidatesAt, type Candidate } from './candidates.ts';
-import { callingBefore, endsWhole, startsWord } from './edges.ts';
+import { callingBefore, crossedInFront, endsWhole, startsWord } from './edges.ts';
 import { foreignAt } from './foreign.ts';
 import { wordAt, wordBefore, type NameFound, type NameRules, type Reason } from './rules.ts';
 import {
@@ -32,6 +32,10 @@ function officeBefore(text: string, start: number, rules: NameRules): string | n
 	const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
 	return open > 0 && start - open < 16 ? wordBefore(text, open, rules.before) : null;
 }
+
+/** Family names that rather lead up to somebody else's name. */
+const TOWARDS = /^[向把从同和随由应]/u;
+const DOT = /^[·•]/u;
 
 /** Longest name with a title behind it that `mayStand` looks for. */
 const LONGEST = 4;
@@ -74,6 +78,14 @@ export function findNames(text: string, rules: NameRules): NameFound[] {
 	return found;
 }
 
+/** Whether a name written with sounds only goes on in sounds behind its third character. */
+const goesOn = (text: string, { name, end }: Candidate, rules: NameRules): boolean =>
+	name.length > 2 &&
+	rules.sounds.has(text[end] ?? '') &&
+	[...name].every((char) => rules.sounds.has(char)) &&
+	!wordAt(text, end, rules.verbs) &&
+	!wordAt(text, end, rules.after);
+
 function reasonFor(
 	text: string,
 	at: number,
@@ -83,11 +95,20 @@ function reasonFor(
 ): Reason | null {
 	const rest = text.slice(best.end, best.end + 60);
 	if (NAMESAKE.test(rest) || DOCUMENT.test(rest)) return null;
+	// Part of a longer name in sounds: 巴格利 of 阿朗佐·巴格利.
+	if (DOT.test(text[at - 1] ?? '') || DOT.test(rest)) return null;
+	// 斯维里 of 斯维里坚科.
+	if (goesOn(text, best, rules)) return null;
+	if (isGrammar(best.name.slice(0, 2)) || crossedInFront(text, at)) return null;
 	const kind = kindOfWord(best.name);
 	const isWord = kind === 'word' || kind === 'place';
 	const weak = kind !== 'person' && rules.weak.has(best.name[0] ?? '');
 	// `曾出现`: a word behind a character that is rather a word than a family name.
 	if (weak && best.fit < 3 && kindOfWord(best.name.slice(1)) === 'word') return null;
+	// `向普京`, `时强调`: a word in front of a person or a verb.
+	const given = best.name.slice(1);
+	if (weak && (rules.verbs.set.has(given) || (TOWARDS.test(best.name) && kindOfWord(given) === 'person')))
+		return null;
 	// `曾来到`: a word and a verb.
 	if (weak && best.name.length === 2 && rules.verbs.set.has(best.name[1] ?? '')) return null;
 	const { name, end, fit } = best;
@@ -109,7 +130,8 @@ function reasonFor(
 		const least = weak || (group && !whole) ? 2 : group || !whole ? 1 : 0;
 		return fit >= least ? 'office' : null;
 	}
-	if (isWord || doubtful) return null;
+	// `甘肃要`, `吉林省`: a place begins the clause.
+	if (isWord || doubtful || prefix === 'place') return null;
 	if (inList) return fit >= 2 ? 'list' : null;
 	const before = text.slice(Math.max(0, at - 12), at);
 	if (AGE.test(before)) return fit > 1 || whole ? 'age' : null;
@@ -132,7 +154,8 @@ export function findRepeatable(text: string, rules: NameRules): NameFound[] {
 			continue;
 		const [best] = candidatesAt(text, at, rules);
 		if (!best || best.fit < 2 || best.name.length < 3 || rules.weak.has(best.name[0] ?? '')) continue;
-		if (kindOfWord(best.name) !== null || kindOfWord(best.name.slice(0, 2)) === 'word') continue;
+		const prefix = kindOfWord(best.name.slice(0, 2));
+		if (kindOfWord(best.name) !== null || prefix === 'word' || prefix === 'place') continue;
 		if (PLACE_END.test(best.name) || NAMESAKE.test(text.slice(best.end, best.end + 6))) continue;
 		if (startsWord(text, at, best.end))
 			found.push({ name: best.name, start: at, end: best.end, reason: 'again' });

@@ -20,7 +20,7 @@ export function foreignAt(text: string, start: number, rules: NameRules): number
 	)
 		end++;
 	for (; end > start + 1; end--) {
-		if (/[·\-—]/u.test(text.slice(end - 1, end + 1))) continue;
+		if (/[·\-—]/u.test(text.slice(end - 1, end + 1)) || text.slice(end - 2, end) === '特别') continue;
 		const fit = follows(text, end, rules);
 		if (fit > 1 || (fit === 1 && end - start > 3)) return end;
 	}

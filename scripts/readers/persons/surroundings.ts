@@ -2,7 +2,7 @@
 
 /** Ends of names of places and buildings, where only grammar speaks for a person. */
 export const PLACE_END =
-	/[站楼寺州滩山湖河江桥村镇县区市路街港岛湾口沟坪乡店坊园馆院校厂库场苑庄屯寨堡关峰岭谷塔殿亭镇部局会社党组队团率价量额比期版型]$/u;
+	/[窑史里陵祠墙碑塘渠坝堤圩埠洞站楼寺州滩山湖河江桥村镇县区市路街港岛湾口沟坪乡店坊园馆院校厂库场苑庄屯寨堡关峰岭谷塔殿亭镇部局会社党组队团率价量额比期版型]$/u;
 /** What a name can be the first part of without a person being meant: 周恩来纪念馆, 雷锋精神. */
 export const NAMESAKE =
 	/^(?:纪念|故居|故里|精神|思想|新时代|杯|奖|式|广场|路|街|大道|公园|小学|中学|大学|学院|书院|图书馆|艺术馆|美术馆|博物馆|班|号|级|团队|工作室|旧居|墓|雕像|家族|家风|生平|事迹|文化|文学|理论|著作|选集|全集|文选|讲话精神)/u;
