@@ -3,26 +3,15 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sidecarSchema, type Sidecar } from '../src/schema.ts';
+import { readSite } from '../src/lib/read-site.ts';
+import { readHints } from './new-page/read-hints.ts';
 import { renderSidecar } from './new-page/render-sidecar.ts';
 import { contentFolder } from './paths.ts';
-import { readDates } from './readers/dates.ts';
-import { checkSidecar } from './sources/check-sidecar.ts';
+import { checkSidecar, regionOf } from './sources/check-sidecar.ts';
 import { readPage } from './sources/read-page.ts';
-import type { TextPart } from './types.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 
 const USAGE = `usage: npm run new-page -- FILE … [--newspaper NAME] [--date EDTF] [--page A2] [--region NAME] [--note TEXT]`;
-
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		newspaper: { type: 'string' },
-		date: { type: 'string' },
-		page: { type: 'string' },
-		region: { type: 'string' },
-		note: { type: 'string' },
-	},
-});
 
 /** Says what is wrong and what to do; nothing has been written yet. */
 function stop(...reasons: string[]): never {
@@ -30,8 +19,28 @@ function stop(...reasons: string[]): never {
 	process.exit(1);
 }
 
+/** The arguments; one that nobody knows is told with what is known. */
+function readArguments() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				newspaper: { type: 'string' },
+				date: { type: 'string' },
+				page: { type: 'string' },
+				region: { type: 'string' },
+				note: { type: 'string' },
+			},
+		});
+	} catch (error) {
+		return stop((error as Error).message.split('. ')[0]!, USAGE);
+	}
+}
+
+const { values, positionals } = readArguments();
 if (!positionals.length) stop(USAGE);
 const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
+const { region } = readSite(contentFolder);
 const faults = checkSidecar(values as Sidecar, vocabulary);
 if (faults.length) stop(...faults);
 const checked = sidecarSchema.safeParse(values);
@@ -54,28 +63,19 @@ const pages = positionals.map((file) => {
 	const read = readPage({ page, fileName, folder: dirname(file) });
 	const unreadable = read.file.messages.filter(({ fatal }) => fatal);
 	if (unreadable.length) stop(...unreadable.map(({ line, reason }) => `${file}:${line ?? 1} ${reason}`));
-	return { file, page, target, text: read.text };
+	return { file, page, target, read };
 });
 const names = pages.map(({ page }) => page);
 const twice = names.find((name, at) => names.indexOf(name) !== at);
 if (twice !== undefined) stop(`Unexpected second page \`${twice}\`, expected each name once`);
 
 mkdirSync(folder, { recursive: true });
-for (const { file, page, target, text } of pages) {
-	const parts = text
-		.split(/\r\n|\r|\n/u)
-		.map((line, index): TextPart => ({ kind: 'paragraph', text: line, line: index + 1 }))
-		.filter((part) => part.text.trim());
-	const { value, evidence } = readDates([parts], {}, vocabulary);
+for (const { file, page, target, read } of pages) {
 	const sidecar = join(folder, `${page}.yaml`);
 	copyFileSync(file, target);
 	writeFileSync(
 		sidecar,
-		renderSidecar(given, {
-			newspapers: vocabulary.newspapers.map(({ name }) => name),
-			date: value.date,
-			evidence: evidence.slice(0, 4).map((clue) => clue.text),
-		}),
+		renderSidecar(given, readHints(read, vocabulary, regionOf(given, vocabulary, region))),
 	);
 	console.log(`${basename(file)} → ${target}, ${sidecar}`);
 }

@@ -5,6 +5,10 @@ import type { Sidecar } from '../../src/schema.ts';
 export interface Hints {
 	/** Names that may stand under `newspaper`. */
 	newspapers: readonly string[];
+	/** Whose page it may be, with the words that say so, or null. */
+	newspaper: string | null;
+	/** Page number that a running head prints, or null. */
+	page: string | null;
 	/** EDTF date that the text itself supports, with the words that say so. */
 	date: string | null;
 	evidence: readonly string[];
@@ -13,12 +17,16 @@ export interface Hints {
 const KEYS = ['newspaper', 'date', 'page', 'region', 'note'] as const;
 
 const EXPLAINED: Record<(typeof KEYS)[number], (hints: Hints) => string[]> = {
-	newspaper: ({ newspapers }) => ['报名，须是 vocabulary/newspapers.yaml 里的一个：', newspapers.join('、')],
+	newspaper: ({ newspapers, newspaper }) => [
+		'报名，须是 vocabulary/newspapers.yaml 里的一个，没有的先到那里加一行：',
+		newspapers.join('、'),
+		...(newspaper ? [`从版面看：${newspaper}`] : []),
+	],
 	date: ({ date, evidence }) => [
 		'出版日期，加引号：2024-01-03 · 2024-01 · 2024-01~（约）· [2024-01-02..2024-01-07]（其中一天）',
 		...(date ? [`版面文字可推定 ${date}：${evidence.join('；')}`] : ['版面文字不足以推定日期']),
 	],
-	page: () => ['版次，照版面所印：A2'],
+	page: ({ page }) => ['版次，照版面所印：A2', ...(page ? [`版头印有 ${page}`] : [])],
 	region: () => ['地名先按哪个地区解读，不写则从报纸与 site.yaml：淮安市'],
 	note: () => ['扫描与识别的说明'],
 };

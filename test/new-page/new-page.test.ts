@@ -41,6 +41,7 @@ test.each([
 	['a file that is no page', ['package.json'], 'expected a page (.txt, .md)'],
 	['an unknown newspaper', ['FILE', '--newspaper', '无名报'], 'Unexpected newspaper `无名报`'],
 	['a date that is none', ['FILE', '--date', '昨天'], 'Unexpected date `昨天`'],
+	['an option nobody knows', ['FILE', '--issue', '3'], '--issue'],
 ])('%s is told what to do, and nothing is written', (_what, args, words) => {
 	const { archive, file, call } = newArchive();
 	const { status, stderr } = call(...args.map((arg) => (arg === 'FILE' ? file : arg)));

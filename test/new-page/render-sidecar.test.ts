@@ -4,13 +4,26 @@ import { parse } from 'yaml';
 import { renderSidecar } from '../../scripts/new-page/render-sidecar.ts';
 import { sidecarSchema, type Sidecar } from '../../src/schema.ts';
 
-const hints = { newspapers: ['甲报', '乙报'], date: '2023-09', evidence: ['9月10日 ≥ 2023-09-10'] };
+const hints = {
+	newspapers: ['甲报', '乙报'],
+	newspaper: null,
+	page: null,
+	date: '2023-09',
+	evidence: ['9月10日 ≥ 2023-09-10'],
+};
 
 test('an untouched sidecar says nothing and explains every field', () => {
 	const text = renderSidecar({}, hints);
 	expect(parse(text)).toBeNull();
 	for (const key of Object.keys(sidecarSchema.shape)) expect(text).toMatch(new RegExp(`^# ${key}: `, 'mu'));
 	expect(text).toContain('版面文字可推定 2023-09：9月10日 ≥ 2023-09-10');
+});
+
+test('what the page itself says of its paper and its number stands beside the fields, never in them', () => {
+	const text = renderSidecar({}, { ...hints, newspaper: '第3行“甲报 2版”；可能是甲报', page: '2' });
+	expect(text).toContain('# 从版面看：第3行“甲报 2版”；可能是甲报');
+	expect(text).toContain('# 版头印有 2');
+	expect(parse(text)).toBeNull();
 });
 
 test('a field is filled in by taking the mark away', () => {

@@ -1,0 +1,38 @@
+/** What the machine can say of a page that is taken in, read as the converter will read it. */
+import { segmentPage } from '../stages/segment-page.ts';
+import { describeArticles } from '../stages/describe-articles.ts';
+import type { SourcePage } from '../types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Hints } from './render-sidecar.ts';
+
+/** Clues that the sidecar quotes, at most. */
+const MOST_CLUES = 4;
+/** `第2版`, `A04版`, `余姚日报 A2`, `4 综合` in a running head. */
+const PAGE_NUMBER =
+	/第?\s*(?<numbered>[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s　])(?<bare>[A-Z]\d{1,3}|\d{1,2})(?=$|[\s　]+\p{Script=Han})/u;
+
+/** The number a running head prints, or null. */
+export function pageNumberOf(heads: readonly string[]): string | null {
+	for (const head of heads) {
+		// A day of the month is no page.
+		const groups = PAGE_NUMBER.exec(head.replace(/\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu, ' '))?.groups;
+		const number = groups?.['numbered'] ?? groups?.['bare'];
+		if (number) return number;
+	}
+	return null;
+}
+
+/** @param region district whose names are read first, from the archive's settings */
+export function readHints(page: SourcePage, vocabulary: Vocabulary, region: string | null): Hints {
+	const segmented = segmentPage(page);
+	const { articles, findings } = describeArticles(segmented, vocabulary, region);
+	const paper = findings.find(({ ruleId }) => ruleId === 'newspaper-guess');
+	const first = articles[0]?.article;
+	return {
+		newspapers: vocabulary.newspapers.map(({ name }) => name),
+		newspaper: paper?.text.split('\n')[0]?.replace(/^附注未写报名。/u, '') ?? null,
+		date: first?.date ?? null,
+		evidence: (first?.dateEvidence ?? []).slice(0, MOST_CLUES),
+		page: pageNumberOf(segmented.furniture.map(({ text }) => text)),
+	};
+}
