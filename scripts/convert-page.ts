@@ -5,6 +5,7 @@ import { assignIds } from './permalinks/assign-ids.ts';
 import { checkSidecar, regionOf } from './sources/check-sidecar.ts';
 import { describeArticles } from './stages/describe-articles.ts';
 import { readPage } from './sources/read-page.ts';
+import { placeOfField } from './sources/read-sidecar.ts';
 import type { PageFile } from './stages/find-pages.ts';
 import type { Described } from './stages/join-continuations.ts';
 import { renderMdx } from './stages/render-mdx.ts';
@@ -53,8 +54,8 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 	if (failures().length)
 		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
 
-	for (const fault of checkSidecar(page.sidecar, context.vocabulary))
-		page.file.message(`Sidecar of \`${page.page}\`: ${fault}`, {
+	for (const { field, text } of checkSidecar(page.sidecar, context.vocabulary))
+		page.file.message(`${placeOfField(file.folder, page.page, field)}: ${text}`, {
 			place: { line: 1, column: 1 },
 			ruleId: 'invalid-sidecar',
 			source: 'jianbao',

@@ -42,7 +42,7 @@ if (!positionals.length) stop(USAGE);
 const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
 const { region } = readSite(contentFolder);
 const faults = checkSidecar(values as Sidecar, vocabulary);
-if (faults.length) stop(...faults);
+if (faults.length) stop(...faults.map(({ text }) => text));
 const checked = sidecarSchema.safeParse(values);
 if (!checked.success)
 	stop(...checked.error.issues.map(({ path, message }) => `Unexpected \`--${path.join('.')}\`: ${message}`));

@@ -164,7 +164,9 @@ export const districtSchema = z.strictObject({
 		.string()
 		.regex(/^\d{6}$/u)
 		.nullable(),
-	former: z.array(z.strictObject({ name: z.string().min(2), until: z.int().nullable() })).default([]),
+	former: z
+		.array(z.strictObject({ name: z.string().min(2), until: z.int().min(1900).max(2100).nullable() }))
+		.default([]),
 	/** Other names that are understood everywhere (`淮安经开区`). */
 	aliases: z.array(z.string().min(2)).default([]),
 	/** Short names that mean it only in the newspapers of its own city (`经开区`); every city may have one. */
@@ -306,7 +308,18 @@ export const correctionsSchema = z.strictObject({
 	corrections: z.array(correctionSchema).min(1),
 });
 
-const monthDay = z.string().regex(/^\d\d-\d\d$/u, 'expected MM-DD');
+const monthDay = z
+	.string()
+	.regex(/^\d\d-\d\d$/u, 'expected MM-DD')
+	.refine((text) => {
+		const [month, date] = text.split('-').map(Number) as [number, number];
+		// 2000 was a leap year.
+		return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(2000, month, 0)).getUTCDate();
+	}, 'expected a day that the calendar has');
+/** Months of the Chinese calendar have 29 or 30 days. */
+const lunarDay = z
+	.string()
+	.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)$/u, 'expected MM-DD of the Chinese calendar');
 
 /**
  * A thing with a known date that newspapers name. `on` gives its day or days, in one of four ways:
@@ -321,9 +334,11 @@ export const eventSchema = z.strictObject({
 	/** City or province whose newspapers mean this event, or null for the whole country. */
 	region: z.string().min(2).nullable().default(null),
 	on: z.union([
-		z.strictObject({ from: day, to: day }),
+		z
+			.strictObject({ from: day, to: day })
+			.refine(({ from, to }) => from <= to, 'expected `from` no later than `to`'),
 		z.strictObject({ yearly: monthDay, to: monthDay.optional() }),
-		z.strictObject({ lunar: monthDay, days: z.int().positive().optional() }),
+		z.strictObject({ lunar: lunarDay, days: z.int().positive().optional() }),
 		z.strictObject({
 			month: z.int().min(1).max(12),
 			weekday: z.int().min(0).max(6),

@@ -1,5 +1,6 @@
 /** The whole converter as people call it, on real pages and on bad ones. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -177,4 +178,24 @@ test('a page with no article in it converts, says so, and keeps its lines', () =
 	const report = reportSchema.parse(JSON.parse(readFileSync(join(archive, 'report.json'), 'utf8')));
 	expect(report.pages[0]?.furniture).toEqual([{ line: 1, text: '责任编辑：王丽' }]);
 	expect(report.pages[0]?.messages.map(({ ruleId }) => ruleId)).toContain('no-article');
+});
+
+test('a sidecar that names an unknown paper is told with its file and line', () => {
+	const archive = newArchive({ 'a.txt': PAGE, 'a.yaml': 'page: A2\nnewspaper: 无名报\n' });
+	const { status, stderr } = convert([], { JIANBAO_CONTENT: archive });
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/a\.yaml` line 2: Unexpected newspaper `无名报`/u);
+});
+
+test('a correction beyond the end of its page is told how long the page is', () => {
+	const archive = newArchive({ 'a.txt': PAGE });
+	mkdirSync(join(archive, 'corrections'));
+	const sha256 = createHash('sha256').update(PAGE).digest('hex');
+	writeFileSync(
+		join(archive, 'corrections', 'a.yaml'),
+		`sha256: "${sha256}"\ncorrections:\n  - { do: split, line: 99, text: 本县 }\n`,
+	);
+	const { status, stderr } = convert([], { JIANBAO_CONTENT: archive });
+	expect(status).toBe(1);
+	expect(stderr).toContain('Unexpected line 99 of a page of 9 lines');
 });

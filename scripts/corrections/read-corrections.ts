@@ -101,7 +101,9 @@ export function readCorrections(page: SourcePage, folder: string): PageCorrectio
 			path,
 			at,
 			line,
-			`Unexpected \`${printed.slice(0, 24)}\` on line ${line} of the page, expected \`${text.slice(0, 24)}\`; put line or text right`,
+			line > lines.length
+				? `Unexpected line ${line} of a page of ${lines.length} lines, expected the line of \`${text.slice(0, 24)}\`; put the line right`
+				: `Unexpected \`${printed.slice(0, 24)}\` on line ${line} of the page, expected \`${text.slice(0, 24)}\`; put line or text right`,
 		);
 	return unfit.length ? none : { path, list };
 }

@@ -26,7 +26,7 @@ describe('one that does not fit is fatal, with its place and reason', () => {
 	test.each([
 		['another line’s words', [{ ...split, text: '近日，镇中学' }], 'line 3: Unexpected `镇农技站提醒'],
 		['a blank line', [{ ...split, line: 8 }], 'line 3: Unexpected `` on line 8'],
-		['a line beyond the page', [{ ...split, line: 99 }], 'on line 99 of the page'],
+		['a line beyond the page', [{ ...split, line: 99 }], 'Unexpected line 99 of a page of'],
 		[
 			'the second line of a join',
 			[{ do: 'join', line: 5, text: '本报讯', to: 7, toText: '不是这句' }],

@@ -8,12 +8,12 @@ test('a sidecar of known names and a date has no fault', () => {
 });
 
 test.each([
-	[{ newspaper: '无名报' }, '无名报'],
-	[{ region: '乌有市' }, '乌有市'],
-	[{ date: '一月三日' }, '一月三日'],
-	[{ date: '2024-01-02/2024-01-07' }, '[2024-01-02..2024-01-07]'],
-])('%j is told what is wrong and what to write', (sidecar, words) => {
-	expect(checkSidecar(sidecar, vocabulary)).toEqual([expect.stringContaining(words)]);
+	[{ newspaper: '无名报' }, 'newspaper', '无名报'],
+	[{ region: '乌有市' }, 'region', '乌有市'],
+	[{ date: '一月三日' }, 'date', '一月三日'],
+	[{ date: '2024-01-02/2024-01-07' }, 'date', '[2024-01-02..2024-01-07]'],
+])('%j is told what is wrong and what to write', (sidecar, field, words) => {
+	expect(checkSidecar(sidecar, vocabulary)).toEqual([{ field, text: expect.stringContaining(words) }]);
 });
 
 describe('names are read first in', () => {

@@ -115,6 +115,23 @@ describe('a wrong row is reported with file and line', () => {
 		expect(faultsOf('events.yaml', text)).toContain('events.yaml:3 ');
 	});
 
+	test.each([
+		['a day that no year has', '{ yearly: "02-30" }'],
+		['a month of thirty-one lunar days', '{ lunar: "08-31" }'],
+		['an end before the beginning', '{ from: "2024-03-02", to: "2024-03-01" }'],
+	])('an event on %s', (_what, on) => {
+		expect(faultsOf('events.yaml', `\n- { name: 某会, on: ${on}, source: 某法2020 }`)).toContain(
+			'events.yaml:2 ',
+		);
+	});
+
+	test('an event whose phrase another one has, with the place of both', () => {
+		const text = '- { name: 某节, phrases: [教师节], on: { yearly: "09-10" }, source: 某法2020 }';
+		expect(faultsOf('events/more.yaml', text)).toMatch(
+			/^events\/more\.yaml:1 Unexpected second event or phrase `教师节`, it already stands in events\/days\.yaml:\d+$/mu,
+		);
+	});
+
 	test('a newspaper of a region that is none', () => {
 		const text = '- { name: 甲报, slug: jia, region: 乌有市, place: null, issn: null }';
 		expect(faultsOf('newspapers.yaml', text)).toBe(
