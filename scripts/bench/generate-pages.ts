@@ -41,6 +41,14 @@ export interface GeneratedPage {
 	duplicates: number[];
 }
 
+/** Most columns have names of four characters: 班组园地, 健康问诊, 一家之言. */
+const fourCharacters = (r: Random): string => {
+	const two = words().nouns.filter((n) => n.length === 2);
+	return r.chance(0.75)
+		? `${r.chance(0.3) ? r.pick(words().places).slice(0, 2) : r.pick(two)}${r.chance(0.5) ? r.pick(two) : r.pick([...'园地信箱热线问诊之言微评快评素描视窗人物故事茶座百科课堂顾问纪事'.matchAll(/../gu)].map(String))}`
+		: r.pick(words().idioms);
+};
+
 /** What papers head their columns with while a campaign runs. */
 const campaigns = [
 	'践行“三严三实”',
@@ -171,6 +179,10 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 		`${r.pick(words().idioms)}${r.pick(['在行动', '进行时', '一线行', '大家谈'])}`,
 		r.pick(campaigns),
 		r.pick(campaigns),
+		fourCharacters(r),
+		fourCharacters(r),
+		fourCharacters(r),
+		fourCharacters(r),
 		`${r.pick(words().places)}${r.pick(['时评', '视窗', '文苑', '广场', '论坛', '气象', '人家'])}`,
 		`${placeName(r)}${r.pick(['故事', '人家', '印象', '人物', '风采'])}`,
 		`${placeName(r)}${r.pick(['时评', '论坛', '杂谈', '纵横', '观察'])}`,

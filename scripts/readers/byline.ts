@@ -4,18 +4,19 @@
  */
 import type { Author } from '../../src/schema.ts';
 import { isFrequentSurname, surnameLength } from '../segmentation/surnames.ts';
+import { isWord } from '../segmentation/lexicon.ts';
 import { isImprint } from './page-lines.ts';
 
-export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛';
+export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛⊙⊕◉❖✦※⊿▷▸♦◢◤';
 const mark = new RegExp(`^[${bylineMarks}\\s]+`, 'u');
 
 /** Papers and stations that sign for their own people: `常德日报记者`, `市广播电视台记者`. */
 const house =
 	'\\p{Script=Han}{1,8}?(?:日报|晚报|晨报|早报|午报|都市报|时报|商报|快报|周报|导报|周刊|电视台|电台|广电|新闻网|在线|传媒|发布)(?:社|集团)?';
 const prefix =
-	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
+	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|学生|校园|小|助理|签约|军事|体育|法治|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
 const office =
-	'记者|通讯员|评论员|报道员|撰稿人|撰稿|撰文|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|图文|漫画|插图|绘图';
+	'记者|通讯员|评论员|报道员|撰稿人|撰稿|撰文|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|航拍|图文|漫画|插图|绘图';
 /** One role: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
 const role = new RegExp(
 	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*图|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|(?:摄|画|绘)(?=\\s|$)|摄)`,
@@ -41,7 +42,7 @@ const spaced = new RegExp(spacedRoles.map((r) => [...r].join('\\s*')).join('|'),
 
 /**
  * Any paper or station, by its place in the line: what stands in front of 记者 at its beginning, where names follow.
- * `寿光融媒记者 张三`, `YMG记者 张三`, `江苏经济报记者张三`.
+ * `示例融媒记者 张三`, `XMG记者 张三`, `示例经济报记者张三`.
  */
 const anyHouse = new RegExp(
 	`^(?!(?:${role.source}))(\\p{Script=Han}[\\p{Script=Han}A-Za-z·—-]{0,13}?|[A-Z]{2,8})(?=(?:${prefix})*(?:记者|通讯员|评论员)(?:[\\s:：|｜]|\\p{Script=Han}{2,3}(?:\\s|$)))`,
@@ -54,7 +55,7 @@ const houseAlone =
 /** Roles of one character are not letters of a name. */
 const shortRoles = new Set(['文', '图', '摄']);
 
-/** Letter-spaced names closed up: `滕 彬 摄` → `滕彬 摄`, `迟 德 志` → `迟德志`. */
+/** Letter-spaced names closed up: `王 明 摄` → `王明 摄`, `王 小 明` → `王小明`. */
 function closeUp(line: string): string {
 	const tokens = line.split(/[\s\u3000]+/u).filter(Boolean);
 	const out: string[] = [];
@@ -197,12 +198,13 @@ export function readByline(text: string): Byline {
 			.replace(/^作者单位[:：]?.*$/u, '');
 		const writer = isLetterWriter(line) ? letterWriter.exec(line) : null;
 		const parts = writer ? [{ role: writer[1] ?? null, names: writer[2] ?? '' }] : (splitAtRoles(line) ?? []);
+		const alone = isOfficeLine(line) || isAffiliated(raw.trim()) || isSpacedPair(raw);
 		const signed = unwrap(raw.trim()) !== raw.trim() && bodies.test(line);
 		for (const part of parts) {
 			const role = part.role ?? carried;
 			const tokens = part.names.split(separators).filter(Boolean);
 			if (part.role !== null) carried = part.role;
-			const found = readNames(tokens, role !== null || marked || signed || houseAlone.test(line));
+			const found = readNames(tokens, role !== null || marked || signed || alone || houseAlone.test(line));
 			if (found === null) known = false;
 			else
 				for (const name of found)
@@ -219,8 +221,37 @@ const bareLine = (line: string) =>
 		unwrap(line.replace(mark, '').trim())
 			.replace(mark, '')
 			.replace(/^[【［[](\p{Script=Han}{2,6})[】］\]]/u, '$1 ')
+			.replace(/(?<=[^文图\s]\s*)[/／]\s*(?=摄影?(?:\s|$))/gu, ' ')
 			.replace(spaced, (found) => found.replace(/\s+/gu, '')),
 	);
+
+/** A name that is plainly one: no word of the dictionary, nor a family name before such a word. */
+const isPlainName = (token: string): boolean =>
+	asName(token, false)?.kind === 'person' &&
+	isFrequentSurname(token) &&
+	!isWord(token) &&
+	!([...token].length === 3 && isWord(token.slice(1)));
+
+/** `某大学外国语学院 王小明`: where somebody belongs, and the name, without a role. */
+function isAffiliated(raw: string): boolean {
+	const [body = '', ...rest] = raw.split(/[\s\u3000]+/u).filter(Boolean);
+	if (!/^\p{Script=Han}{3,14}$/u.test(body) || !bodies.test(body) || rest.length < 1) return false;
+	return rest.length === 2 && rest.every((t) => [...t].length === 1)
+		? asName(rest.join(''), false) !== null
+		: rest.length <= 3 && rest.every(isPlainName);
+}
+
+/** `农学院办公室`: nothing but the name of an office, which may sign. */
+export const isOfficeLine = (text: string): boolean =>
+	/^\p{Script=Han}{1,9}(?:办公室|宣传部|组织部|统战部|政法委|纪委|学院|工会|团委|妇联|处|局|气象台|中心)$/u.test(
+		text.trim(),
+	);
+
+/** Two spaced characters that are no word: `阿 牛`; a notice is set that way too (`通 知`), and is one. */
+const isSpacedPair = (text: string): boolean => {
+	const [a = '', b = '', ...more] = text.trim().split(/[\s\u3000]+/u);
+	return !more.length && /^\p{Script=Han}\p{Script=Han}$/u.test(a + b) && a.length === 1 && !isWord(a + b);
+};
 
 /** `本报评论员`, `本报记者`: signed by the paper, nobody named. */
 function isUnnamed(text: string): boolean {
@@ -248,6 +279,13 @@ export function isNameList(text: string): boolean {
 		.trim()
 		.split(/[\s、]+/u)
 		.filter(Boolean);
+	if (isSpacedPair(text)) return true;
+	if (
+		/^\p{Script=Han}\s+\p{Script=Han}$/u.test(text.trim()) &&
+		isWord(text.replace(/\s/gu, '')) &&
+		!isFrequentSurname(text.trim())
+	)
+		return false;
 	if (tokens.length < 1 || tokens.length > 12 || /[。！？，,:：“”]/u.test(text)) return false;
 	const names = readNames(tokens, false);
 	// Names with a middle dot sign only beside a role: rubrics are set that way too. Places end in these characters,
@@ -276,6 +314,7 @@ export function isByline(text: string): boolean {
 		roleAtStart.test(bare) ||
 		housed ||
 		houseAlone.test(bare) ||
+		/^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*\s\p{Script=Han}{0,6}(?:记者|通讯员)\s/u.test(bare) ||
 		/(?:\s|^)\p{Script=Han}{1,4}(?:\s*(?:摄|摄影|文\s*[/／]\s*图|图\s*[/／]\s*文|摄影报道|报道|画|绘|漫画|插图|[/／]\s*(?:文|图|摄影?|整理)))$/u.test(
 			bare,
 		);
@@ -283,7 +322,7 @@ export function isByline(text: string): boolean {
 	// `（群工部）` on a line of its own signs the piece, and so does `某区居民 王小明` under a letter.
 	if (lines.length === 1 && unwrap(first) !== first && bodies.test(unwrap(first)) && [...first].length <= 12)
 		return /^\p{Script=Han}+$/u.test(unwrap(first));
-	if (lines.length === 1 && isLetterWriter(bare)) return true;
+	if (lines.length === 1 && (isLetterWriter(bare) || isAffiliated(first))) return true;
 	// `（黎 荣）` on a line of its own signs the piece.
 	if (lines.length === 1 && unwrap(first) !== first && isNameList(unwrap(first))) return true;
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;

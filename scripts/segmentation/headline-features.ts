@@ -82,6 +82,11 @@ export function continuity(view: PageView, i: number, add: Add): void {
 		add('fragment under open text', odds);
 		add('words span from open text', clip(spanningGain(before.text, s.text) / 8, 1.5));
 		add('comma above', before.edges.comma);
+		if (below && isText(below) && !below.byline) {
+			add('words span from text to text', clip(spanningGain(before.text, below.text) / 8, 1.5));
+			add('open above, a beginning below', below.edges.opener || below.dated || below.continues);
+			add('open above, no beginning below', !below.edges.opener && !below.dated && !below.continues);
+		}
 	} else add('fragment under closed text', odds);
 	if (!below || below.byline || isShortLine(below)) return;
 	add('text below is a fragment', fragmentOdds(below.edges) / 4);

@@ -1,5 +1,5 @@
 /** Everything that is measured on a page before a decision is made; computed once, read by all models. */
-import { isByline, isNameList, opensWithDateline, signatureLength } from '../readers/byline.ts';
+import { isByline, isNameList, isOfficeLine, opensWithDateline, signatureLength } from '../readers/byline.ts';
 import { isContinuationMark, readContinuation } from '../readers/continuation.ts';
 import { isImprint } from '../readers/page-lines.ts';
 import type { Block } from '../types.ts';
@@ -16,6 +16,8 @@ export interface Seen {
 	edges: BlockEdges;
 	byline: boolean;
 	nameList: boolean;
+	/** Nothing but the name of an office. */
+	office: boolean;
 	imprint: boolean;
 	/** No letter, Han character or digit in it. */
 	noise: boolean;
@@ -80,6 +82,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 			edges: blockEdges(printed.slice(0, printed.length - signature)),
 			byline: isByline(block.text),
 			nameList: isNameList(block.text),
+			office: isOfficeLine(block.text),
 			imprint: isImprint(block.text),
 			noise: !/[\p{L}\p{N}]/u.test(text),
 			dated: opensWithDateline(block.text),

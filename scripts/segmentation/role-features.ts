@@ -112,6 +112,8 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('word end', edges.wordEnd / 4);
 		add('unbalanced', edges.closes + edges.opens > 0);
 		add('name list', s.nameList);
+		add('office alone', s.office);
+		add('four characters', /^\p{Script=Han}{4}$/u.test(s.text));
 		add('one name', s.nameList && !/\s/u.test(block.text.trim()));
 		add(
 			'place or department',

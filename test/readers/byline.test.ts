@@ -63,6 +63,11 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['spaced letters before a role', '□特约记者 李 立 摄', ['特约记者 李立']],
 	['roles behind strokes', '□王小明 赵立/文 李大山/摄', ['文 王小明', '文 赵立', '摄 李大山']],
 	['a role in brackets', '【记者】王小明', ['记者 王小明']],
+	['another mark still', '⊙本报记者 王小明', ['本报记者 王小明']],
+	['a stroke before 摄', '记者 王 明/摄', ['记者 王明']],
+	['where somebody belongs', '示例大学外国语学院 李 立', ['– 示例大学外国语学院 (office)', '– 李立']],
+	['a student reporter behind a name', '李 立 学生记者 王 明', ['– 李立', '学生记者 王明']],
+	['in brackets with 摄', '（记者 王小明 摄）', ['记者 王小明']],
 	['who drew it', '王小明 画', ['画 王小明']],
 	['a rare name in brackets', '（娄小明）', ['– 娄小明']],
 	['a name and 报道', '王小明 报道', ['报道 王小明']],
@@ -117,6 +122,8 @@ describe('bylines', () => {
 		['抱打不平·性能', false],
 		['红草湖 候鸟来', false],
 		['浦绍明', true],
+		['阿 牛', true],
+		['通 知', false],
 		['浦绍明 王小明', true],
 	])('%s as a list of names: %s', (text, is) => {
 		expect(isNameList(text)).toBe(is);

@@ -132,8 +132,16 @@ function photoStory(r: Random, clean: CleanArticle, out: DressedArticle, knobs: 
 	out.body.push(block(text, 'photo', out.index, { paragraph: 0 }));
 	const names = people(r, 1, 3);
 	const role = r.pick(['通讯员', '融媒体记者', '记者', '本报记者', '摄影']);
-	const style = r.weighted({ line: 75, lines: 10, shot: 15 });
-	if (style === 'shot')
+	const style = r.weighted({ line: 55, lines: 10, shot: 20, bracket: 15 });
+	if (style === 'bracket')
+		out.foot.push(
+			block(
+				`（${r.pick([role, '本报记者', '记者', '通讯员'])} ${spaced(r, names.slice(0, 1), knobs).join('')} ${r.pick(['摄', '摄', '航拍', '摄影报道'])}）`,
+				'credit',
+				out.index,
+			),
+		);
+	else if (style === 'shot')
 		out.foot.push(
 			block(
 				`${r.chance(0.5) ? `${knobs.bylineMark}${role} ` : ''}${spaced(r, names.slice(0, 1), knobs).join('')} ${r.pick(['摄', '文/图', '摄影报道'])}`,
@@ -317,6 +325,8 @@ function signatures(r: Random, out: DressedArticle, byline: Knobs['byline'], kno
 				: r.weighted(roleNames);
 	const one = (mark: string) => {
 		const names = r.chance(0.07) ? [officeName(r)] : people(r, 1, r.chance(0.15) ? 4 : 2);
+		if (r.chance(0.03))
+			return `${officeName(r)}${r.chance(0.5) ? ` ${spaced(r, people(r, 1, 1), { ...knobs, letterSpaced: 1 }).join('')}` : ''}`;
 		const printed = r.chance(0.05) ? [...'通讯员'].join(' ') : role();
 		return `${mark}${printed} ${spaced(r, names, knobs).join(' ')}${r.chance(0.12) ? ` 通讯员 ${people(r, 1, 2).join(' ')}` : ''}`;
 	};

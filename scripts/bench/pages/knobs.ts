@@ -81,7 +81,7 @@ export function hardKnobs(r: Random): Knobs {
 		kind,
 		marks: r.weighted({ none: 34, uniform: 16, 'all short': 10, graded: 32, noisy: 8 }),
 		punctuation: r.weighted({ full: 68, ascii: 24, mixed: 8 }),
-		bylineMark: r.weighted({ '■': 50, '□': 9, '●': 6, '▲': 4, '◎': 4, '◆': 3, '': 24 }),
+		bylineMark: r.weighted({ '■': 50, '□': 9, '●': 6, '▲': 4, '◎': 4, '◆': 3, '○': 2, '⊙': 1, '': 24 }),
 		byline: bylineStyle(r, kind),
 		otherBylines: share(0.5, 0.1, 0.6),
 		house: r.chance(0.2)
