@@ -190,6 +190,8 @@ export const topicSchema = z.strictObject({
 	strong: z.array(z.string().min(2)).default([]),
 	/** Words that speak for the topic. */
 	terms: z.array(z.string().min(2)).min(1),
+	/** Sections by which newspapers call pages of this topic in their running heads (`农村`). */
+	sections: z.array(z.string().min(2)).default([]),
 	/** Phrases in which a term means something else (`司法拍卖` is not 法治). */
 	except: z.array(z.string().min(2)).default([]),
 	/** IPTC Media Topics QCode, or null where none fits. */

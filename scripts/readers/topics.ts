@@ -10,6 +10,7 @@ import type { Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { headlines, running } from './text.ts';
 import { commentReason } from './topics/is-comment.ts';
+import { sectionTopics } from './topics/sections.ts';
 import { countTerms, makeTermIndex, type TermIndex } from './topics/term-index.ts';
 
 /** Least score of a text of `SHORT` characters or fewer, of a long one, and how it grows between them. */
@@ -28,6 +29,9 @@ const HEADLINE = 4;
 const FIRST = 1;
 /** A rubric this many lines above an article's first line stands over it. */
 const RUBRIC_REACH = 3;
+/** What the page's section adds to its topic, and the share of what must be reached that then suffices. */
+const SECTION = 2;
+const SHARE_OF_SECTION = 0.6;
 const COMMENT = '评论';
 
 interface Hit {
@@ -103,6 +107,7 @@ export function readTopics(
 	vocabulary: Vocabulary,
 	furniture: readonly TextPart[] = [],
 ): Fact<string[]>[] {
+	const sections = sectionTopics(furniture, vocabulary.topics);
 	return articles.map((parts) => {
 		const headline = headlines(parts)
 			.map(({ text }) => text)
@@ -111,11 +116,18 @@ export function readTopics(
 			.map((part) => part.text)
 			.join('\n');
 		const first = running(parts)[0]?.text ?? '';
-		const ranked = rank(headline, first, text, vocabulary);
+		const ranked = rank(headline, first, text, vocabulary)
+			.map((one) => ({
+				...one,
+				score: one.score && one.score + (sections.has(one.topic.label) ? SECTION : 0),
+			}))
+			.toSorted((a, b) => b.score - a.score);
 		const ahead = (ranked[0]?.score ?? 0) >= AHEAD * (ranked[1]?.score ?? 0);
-		const needed = least(headline.length + text.length) * (ahead ? SHARE_AHEAD : 1);
+		const asked = least(headline.length + text.length);
+		const needed =
+			asked * (sections.has(ranked[0]?.topic.label ?? '') ? SHARE_OF_SECTION : ahead ? SHARE_AHEAD : 1);
 		const comment = vocabulary.topics.some(({ label }) => label === COMMENT)
-			? commentReason(parts, rubricsOf(parts, furniture))
+			? commentReason(parts, rubricsOf(parts, furniture), sections.get(COMMENT))
 			: null;
 		const best = ranked[0]?.score ?? 0;
 		const chosen = ranked
@@ -131,7 +143,7 @@ export function readTopics(
 				...(comment ? [{ line: null, text: `${COMMENT}（体裁）${comment}` }] : []),
 				...chosen.map(({ topic, hits, score }) => ({
 					line: null,
-					text: `${topic.label} ${score.toFixed(1)}（须${needed.toFixed(1)}）：${hits.slice(0, 6).map(show).join('、')}`,
+					text: `${topic.label} ${score.toFixed(1)}（须${needed.toFixed(1)}）：${[...hits.slice(0, 6).map(show), ...(sections.has(topic.label) ? [`版头“${sections.get(topic.label)}”`] : [])].join('、')}`,
 				})),
 			],
 			findings:

@@ -24,6 +24,7 @@ export const aTopic = (label: string, slug: string): Topic => ({
 	scope: '范围说明',
 	strong: [],
 	except: [],
+	sections: [],
 	terms: ['词'],
 	iptc: null,
 });

@@ -24,6 +24,8 @@ const REPORT =
 const COLUMN_WEIGHT = 2;
 const COMMENTATOR_WEIGHT = 5;
 const DEMAND_WEIGHT = 1.5;
+/** A page of comment holds little else. */
+const SECTION_WEIGHT = 3.5;
 /** Least sum; a commentator's line nearly suffices, argument alone must be dense. */
 const LEAST = 4;
 /** Characters in which a report is expected to show itself. */
@@ -32,8 +34,16 @@ const MOST = 5;
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
-/** Why a text is comment, or null. `rubrics`: furniture that stands right above it. */
-export function commentReason(parts: readonly TextPart[], rubrics: readonly string[]): string | null {
+/**
+ * Why a text is comment, or null.
+ * @param rubrics furniture that stands right above it
+ * @param section running head that calls the page one of comment
+ */
+export function commentReason(
+	parts: readonly TextPart[],
+	rubrics: readonly string[],
+	section?: string,
+): string | null {
 	const lines = [
 		...rubrics,
 		...parts
@@ -57,6 +67,7 @@ export function commentReason(parts: readonly TextPart[], rubrics: readonly stri
 	const score =
 		(commentator ? COMMENTATOR_WEIGHT : 0) +
 		(column ? COLUMN_WEIGHT : 0) +
+		(section === undefined ? 0 : SECTION_WEIGHT) +
 		(demand ? DEMAND_WEIGHT : 0) +
 		Math.min(MOST, (2.2 * argued) / units) -
 		(4 * reported) / units;
@@ -65,6 +76,7 @@ export function commentReason(parts: readonly TextPart[], rubrics: readonly stri
 	return [
 		`${score.toFixed(1)}`,
 		(commentator ?? column) ? `“${commentator ?? column}”` : '',
+		section === undefined ? '' : `版头“${section}”`,
 		demand ? `题“${demand}”` : '',
 		words ? `议论之辞：${words}` : '',
 	]
