@@ -30,6 +30,12 @@ export type Add = (name: string, value?: number | boolean) => void;
 export function headingMark(view: PageView, s: Seen, add: Add): void {
 	const { depth } = s.block;
 	if (view.marks === 'none') return;
+	// OCR gives lines of one kind one mark, mostly: what signed lines of this mark are, this one is.
+	const alike = view.depths.get(depth);
+	if (view.marks === 'graded' && alike && alike.lines > 2) {
+		add('mark of signed starts', alike.signed / alike.lines);
+		add('mark that never starts', alike.signed === 0);
+	}
 	add(`${view.marks} mark ${Math.min(depth, 4)}`);
 	if (depth === 0) add('unmarked among marked', view.markShare);
 	else {

@@ -54,6 +54,8 @@ export interface PageView {
 	leads: number;
 	/** Articles that begin with a byline, a dateline or a jump mark under a short line, per 10 blocks, at most 3. */
 	signedStarts: number;
+	/** By depth of the heading mark, 0 for none: short lines, and how many of them an article's byline, dateline or jump mark follows. */
+	depths: ReadonlyMap<number, { lines: number; signed: number }>;
 	/** Share of the short lines with one text under them and a short line again: 1 on a page of briefs. */
 	alternation: number;
 	/** Are paragraphs set in here? Then a text that is not goes on with a paragraph. */
@@ -112,6 +114,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 		bylines: Math.min(3, (10 * seen.filter((s) => s.byline).length) / Math.max(1, seen.length)),
 		leads: leads(seen),
 		signedStarts: signedStarts(seen),
+		depths: depths(seen),
 		alternation: alternation(seen),
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
 		indents: indents(seen),
@@ -125,13 +128,25 @@ function leads(seen: Seen[]): number {
 	return under.length < 3 ? 0 : under.filter((s) => s.dated || s.continues).length / under.length;
 }
 
+const signs = (s: Seen | undefined) => s !== undefined && (s.byline || s.dated || s.continues);
+const isLine = (s: Seen | undefined) =>
+	s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline && !s.noise && !s.imprint;
+
 function signedStarts(seen: Seen[]): number {
-	const signs = (s: Seen | undefined) => s !== undefined && (s.byline || s.dated || s.continues);
-	const line = (s: Seen | undefined) => s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
-	return Math.min(
-		3,
-		(10 * seen.filter((s, i) => signs(s) && line(seen[i - 1])).length) / Math.max(1, seen.length),
-	);
+	const starts = seen.filter((s, i) => signs(s) && isLine(seen[i - 1])).length;
+	return Math.min(3, (10 * starts) / Math.max(1, seen.length));
+}
+
+function depths(seen: Seen[]): PageView['depths'] {
+	const found = new Map<number, { lines: number; signed: number }>();
+	seen.forEach((s, i) => {
+		if (!isLine(s)) return;
+		const at = found.get(s.block.depth) ?? { lines: 0, signed: 0 };
+		at.lines++;
+		if (signs(seen[i + 1])) at.signed++;
+		found.set(s.block.depth, at);
+	});
+	return found;
 }
 
 function alternation(seen: Seen[]): number {
