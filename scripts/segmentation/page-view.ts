@@ -114,7 +114,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 		bylines: Math.min(3, (10 * seen.filter((s) => s.byline).length) / Math.max(1, seen.length)),
 		leads: leads(seen),
 		signedStarts: signedStarts(seen),
-		depths: depths(seen),
+		depths: signsByDepth(seen),
 		alternation: alternation(seen),
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
 		indents: indents(seen),
@@ -137,7 +137,7 @@ function signedStarts(seen: Seen[]): number {
 	return Math.min(3, (10 * starts) / Math.max(1, seen.length));
 }
 
-function depths(seen: Seen[]): PageView['depths'] {
+function signsByDepth(seen: Seen[]): PageView['depths'] {
 	const found = new Map<number, { lines: number; signed: number }>();
 	seen.forEach((s, i) => {
 		if (!isLine(s)) return;
