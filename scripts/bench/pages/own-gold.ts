@@ -1,7 +1,8 @@
 /** The archive's own pages as pages with gold, in the form of the generated ones. */
 import { readFileSync } from 'node:fs';
 import { pageLines } from '../../segmentation/lines.ts';
-import type { GeneratedPage, GoldArticle } from '../generate-pages.ts';
+import type { GeneratedPage, GoldArticle, LineTruth } from '../generate-pages.ts';
+import type { Role } from '../../segmentation/roles.ts';
 import { ownArticlesFile, type OwnArticle } from './articles.ts';
 import { asPage } from './as-page.ts';
 import { hardKnobs } from './knobs.ts';
@@ -35,9 +36,46 @@ export function ownPages(stripMarks = false): GeneratedPage[] {
 		return {
 			source: asPage(text, page),
 			knobs: hardKnobs(seeded(1)),
-			lines: new Map(),
+			lines: truths(
+				rows.filter((r) => r.page === page),
+				[...lines.keys()],
+			),
 			articles,
 			duplicates: [],
 		};
 	});
+}
+
+/** What stands on each line of a page; lines of no article are rubrics (those printed twice are set aside before). */
+function truths(articles: readonly OwnArticle[], all: readonly number[]): Map<number, LineTruth> {
+	const found = new Map<number, LineTruth>();
+	articles.forEach((a, article) => {
+		const say = (lines: readonly number[], role: Role) =>
+			lines.forEach((line) => found.set(line, { role, article, order: -1, joined: false }));
+		const first = Math.min(...a.blocks.flatMap((b) => b.lines));
+		const late = a.title.length > 0 && Math.min(...a.title) > first;
+		const bare = late || a.title.length + a.kicker.length === 0;
+		say(a.kicker, 'kicker');
+		say(a.title, late ? 'late-title' : 'title');
+		say(a.subtitle, 'subtitle');
+		say(a.byline, bare ? 'byline0' : 'byline');
+		say(a.credit, 'credit');
+		say(a.mark, 'mark');
+		let order = 0;
+		for (const { kind, lines } of a.blocks) {
+			if (kind === 'caption' && a.kind !== 'photo') say(lines, 'caption');
+			else
+				lines.forEach((line, k) =>
+					found.set(line, {
+						role: kind === 'subheading' ? 'subhead' : kind === 'caption' ? 'photo' : bare ? 'body0' : 'body',
+						article,
+						order: order++,
+						joined: k > 0,
+					}),
+				);
+		}
+	});
+	for (const line of all)
+		if (!found.has(line)) found.set(line, { role: 'rubric', article: null, order: -1, joined: false });
+	return found;
 }
