@@ -44,19 +44,13 @@ function gazetteerOf({ districts }: Vocabulary): Gazetteer {
 	return cached.gazetteer;
 }
 
-/**
- * The place whose newspaper a page is from, as far as the page shows it: its county where the paper is a county's, its
- * city, else the region given.
- */
-export function readHome(
+/** The place whose newspaper a page is from, as far as the page and the given region tell. */
+export const readHome = (
 	articles: readonly (readonly TextPart[])[],
 	region: string | null,
 	vocabulary: Vocabulary,
 	furniture: readonly TextPart[] = [],
-): string | null {
-	const { county, city } = inferHome([...articles, furniture], region, gazetteerOf(vocabulary));
-	return county ?? city ?? region;
-}
+): Home => inferHome([...articles, furniture], region, gazetteerOf(vocabulary));
 
 interface Verdict {
 	district: string | null;
@@ -221,15 +215,16 @@ function fallback(
  * Districts of each article of a page.
  * @param region district whose names are read first (of the sidecar, the newspaper or the site), or null
  * @param furniture running heads and rubrics of the page, where its newspaper often names itself
+ * @param home where the page is from, if it has been read already
  */
 export function readDistricts(
 	articles: readonly (readonly TextPart[])[],
 	region: string | null,
 	vocabulary: Vocabulary,
 	furniture: readonly TextPart[] = [],
+	home: Home = readHome(articles, region, vocabulary, furniture),
 ): Fact<Places>[] {
 	const gazetteer = gazetteerOf(vocabulary);
-	const home = inferHome([...articles, furniture], region, gazetteer);
 	const verdicts = articles.map((parts) => judge(scoreArticle(parts, home, gazetteer), home, gazetteer));
 	const ofPage = majority(verdicts, home, gazetteer);
 	return verdicts.map((verdict, index) => {
