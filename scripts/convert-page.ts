@@ -89,7 +89,7 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 		...[...emptiness(described), ...findings, ...slips, ...page.file.messages.map(asFinding)].map(
 			(finding) => ({
 				...finding,
-				article: holderOf(finding.line, described),
+				article: OF_PAGE.has(finding.ruleId) ? null : holderOf(finding.line, described),
 			}),
 		),
 	];
@@ -114,6 +114,9 @@ export function articleFile(stem: string, { article, body }: Described): Convert
 	const name = article.id.startsWith(`${stem}-`) ? article.id.slice(stem.length + 1) : article.id;
 	return { id: article.id, path: `articles/${stem}/${name}.mdx`, content: renderMdx(article, body) };
 }
+
+/** Findings about a page as a whole, wherever their first clue stands. */
+const OF_PAGE: ReadonlySet<string> = new Set(['newspaper-guess', 'newspaper-contradicted', 'no-date']);
 
 const expand = ([first, last]: readonly [number, number]): number[] =>
 	Array.from({ length: last - first + 1 }, (_, i) => first + i);

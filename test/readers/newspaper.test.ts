@@ -133,6 +133,7 @@ describe('on the pages of this archive, which print no name and have no sidecar'
 			if (page.startsWith('004')) expect(guesses).toEqual([]);
 			else {
 				expect(guesses).toHaveLength(1);
+				expect(guesses[0]?.article).toBeNull();
 				expect(guesses[0]?.text).toMatch(
 					new RegExp(
 						`^附注未写报名。第\\d+行.*各篇多属.*；可能是.*\n# sources/${page}\\.yaml\nnewspaper: ".+"$`,
