@@ -222,6 +222,13 @@ describe('who comes, where they meet and where they go is not what the story is 
 			'北京客商订货千斤。',
 			'洪泽区',
 		],
+		[
+			'where the guests of a list are from',
+			'冬泳邀请赛开赛',
+			'本报讯 昨日，冬泳邀请赛在白马湖举行，来自北京、太原、包头等地的选手下水。',
+			'年龄最大的78岁。',
+			'淮安市',
+		],
 		['the province', '盱眙县龙虾节开幕', '江苏省专家来到盱眙县。', '江苏省农科院派人参加。', '盱眙县'],
 	])('%s', (_what, title, first, second, district) => {
 		expect(districts('淮安市', story(title, first, second))).toEqual([district]);

@@ -38,9 +38,10 @@ const WE = /我市|全市|本市/u;
 const OUR_CITY = /我市|全市|本市|市委|市政府|市级|市领导|市人大|市政协|市直/u;
 const OUR_COUNTY = /我县|全县|本县|县委|县政府|县级|县领导|县人大|县政协|县直/u;
 const NAME_OF_BODY =
-	/^[^，。、；：！？“”,;:]{0,12}?(?:有限公司|公司|集团|银行|大学|学院|医院|股份|俱乐部|队(?!伍)|基金)/u;
+	/^[^，。、；：！？“”,;:]{0,12}?(?:有限公司|公司|集团|银行|大学|学院|医院|股份|俱乐部|队(?!伍)|基金|展览馆|博物馆|图书馆|体育馆|体育场|大剧院|会展中心|火车站|机场)/u;
 const ON_THE_WAY =
 	/(?:赴|前往|飞抵|远赴|奔赴|驰援|支援|援|来自|返回|赶赴|去|到|访问|销往|运往|发往|运抵|飞往|开往|卖到|走进|抵达)$/u;
+const LISTED_ON_THE_WAY = new RegExp(ON_THE_WAY.source.replace(/\$$/u, '(?:\\p{Script=Han}{2,6}、)+$'), 'u');
 const HOME_OF_SOMEBODY = /(?:家住|住在|老家|户籍|籍贯|来自)(?:在|是)?$/u;
 const MEETS_HERE = /^[^，。；,;]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
 const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；,;]{0,4}在$/u;
@@ -75,7 +76,8 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 	if (entry.kind === 'place' || entry.kind === 'institution') weight *= FOR_PLACE;
 	if (city !== null && !own) weight *= ELSEWHERE;
 	if (!(own && isCounty(entry.district)) && NAME_OF_BODY.test(behind)) weight *= IN_NAME;
-	if (!own && ON_THE_WAY.test(before)) weight *= JOURNEY;
+	// `来自北京、太原、包头等地`: what leads up to the first leads up to all.
+	if (!own && (ON_THE_WAY.test(before) || LISTED_ON_THE_WAY.test(before))) weight *= JOURNEY;
 	if (own && HOME_OF_SOMEBODY.test(before) && base < IN_DECK) weight *= LIVES;
 	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
 		weight *= VENUE;
