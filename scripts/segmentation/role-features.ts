@@ -159,6 +159,8 @@ export function roleFeatures(view: PageView, i: number): Features {
 	add('continues', s.continues);
 	add('jumps', s.jumps);
 	add('gap', block.gap > Math.max(2, view.usualGap));
+	// Set directly under the line above, where blank lines part everything else.
+	add('attached above', i > 0 && block.gap === 0 && view.usualGap > 0);
 	add('gap below', (after?.block.gap ?? 0) > Math.max(2, view.usualGap));
 	add('first', i === 0);
 	add('second', i === 1);

@@ -3,7 +3,7 @@ import type { Role } from '../../segmentation/roles.ts';
 import type { CleanArticle } from './articles.ts';
 import { bylineStyle, type Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
-import { clause, officeName, personName, placeName, words } from './words.ts';
+import { bodyName, clause, officeName, personName, placeName, words } from './words.ts';
 
 /** A block as it will be printed, and what it truly is. */
 export interface Printed {
@@ -326,7 +326,7 @@ function signatures(r: Random, out: DressedArticle, byline: Knobs['byline'], kno
 	const one = (mark: string) => {
 		const names = r.chance(0.07) ? [officeName(r)] : people(r, 1, r.chance(0.15) ? 4 : 2);
 		if (r.chance(0.03))
-			return `${officeName(r)}${r.chance(0.5) ? ` ${spaced(r, people(r, 1, 1), { ...knobs, letterSpaced: 1 }).join('')}` : ''}`;
+			return `${bodyName(r)}${r.chance(0.5) ? ` ${spaced(r, people(r, 1, 1), { ...knobs, letterSpaced: 1 }).join('')}` : ''}`;
 		const printed = r.chance(0.05) ? [...'通讯员'].join(' ') : role();
 		return `${mark}${printed} ${spaced(r, names, knobs).join(' ')}${r.chance(0.12) ? ` 通讯员 ${people(r, 1, 2).join(' ')}` : ''}`;
 	};

@@ -88,7 +88,7 @@ export function hardKnobs(r: Random): Knobs {
 			? r.pick([
 					`${placeName(r)}${r.pick(['日报', '晚报', '晨报', '都市报', '商报', '经济报'])}`,
 					`${placeName(r)}${r.pick(['融媒', '融媒体中心', '传媒', '发布', '全媒体'])}`,
-					[...'ABCDEFGHJKLMNQRSTWXYZ'].filter(() => r.chance(0.14)).join('') || 'XMG',
+					r.pick(['XMG', 'NBTV', 'LDR', 'QTV', 'HZWB', 'GD']),
 				])
 			: '',
 		opener: r.weighted({ 本报讯: 86, 晨报讯: 4, 晚报讯: 3, 日报讯: 2, 新闻网讯: 2, 本报综合讯: 3 }),

@@ -32,7 +32,7 @@ const given =
 
 /** A personal name of two or three characters. */
 export const personName = (r: Random) => {
-	const surname = r.chance(0.6)
+	const surname = r.chance(0.85)
 		? r.pick([
 				...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈',
 			])
@@ -63,6 +63,12 @@ const officeWords = [
 	'区教育局',
 	'高新宣',
 ];
+const bodies = [
+	...['市气象台', '区教育局', '县委组织部', '市总工会', '校团委', '市妇联', '党委宣传部', '科技处'],
+	...['文学院', '教务处', '县应急管理局', '医院办公室', '农学院', '市疾控中心'],
+];
+/** A body that signs under its own name, without a role. */
+export const bodyName = (r: Random) => r.pick(bodies);
 export const officeName = (r: Random) => r.pick(officeWords);
 
 /** A clause of `min`–`max` Han characters out of the given text, or null. */
