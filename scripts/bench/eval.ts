@@ -3,8 +3,8 @@
  *
  *   npm run eval -- [--pages 300] [--wrong 0] [--publish]
  *
- * The archive's own five pages (their articles are also clean material for fitting, so they are no
- * held-out set), and generated pages of articles and generator seeds that fitting never sees.
+ * The archive's own five pages (fitting sees them, so they are no held-out set), and generated pages of
+ * articles and generator seeds that fitting never sees.
  * `--wrong N` prints the first N wrong articles with the lines they were given; `--publish` keeps the figures
  * for the site's about page.
  */

@@ -63,10 +63,10 @@ const officeWords = [
 	'区教育局',
 	'高新宣',
 ];
-const bodies = [
-	...['市气象台', '区教育局', '县委组织部', '市总工会', '校团委', '市妇联', '党委宣传部', '科技处'],
-	...['文学院', '教务处', '县应急管理局', '医院办公室', '农学院', '市疾控中心'],
-];
+const bodies =
+	'市气象台 区教育局 县委组织部 市总工会 校团委 市妇联 党委宣传部 科技处 文学院 教务处 县应急管理局 医院办公室 农学院 市疾控中心'.split(
+		' ',
+	);
 /** A body that signs under its own name, without a role. */
 export const bodyName = (r: Random) => r.pick(bodies);
 export const officeName = (r: Random) => r.pick(officeWords);
