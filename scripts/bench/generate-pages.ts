@@ -154,17 +154,52 @@ const plain = (text: string, role: Role, more: Partial<Printed> = {}): Printed =
 
 function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], knobs: Knobs): Printed[] {
 	if (knobs.rubric === 'none' || dressed.length < 3) return printed;
+	if (knobs.rubric === 'own') return withColumns(r, printed, dressed);
 	const first = r.int(0, dressed.length - 2);
 	const under = dressed
 		.slice(first, first + r.int(2, 4))
 		.filter((a) => a.head.some((h) => h.role === 'title' || h.role === 'kicker'));
 	const sample = under.flatMap((a) => a.body.map((b) => b.text)).join('');
-	const headline = r.pick(under.length ? under : dressed).head.find((h) => h.role === 'title')?.text ?? '';
+	const text = rubricText(r, under.length ? under : dressed, sample);
+	const rank = r.pick([0, 1, 1, 2]);
+	const heads = new Set(
+		(knobs.rubric === 'shared' ? under.slice(0, 1) : under).map((a) =>
+			a.head.find((h) => h.role === 'title' || h.role === 'kicker'),
+		),
+	);
+	return printed
+		.flatMap((b) =>
+			heads.has(b) ? [plain(text, 'rubric', { picture: b.picture, rank }), { ...b, picture: false }] : [b],
+		)
+		.map((b) => b);
+}
+
+/** Many articles stand in a column of their own, as on evening papers' pages. */
+function withColumns(r: Random, printed: Printed[], dressed: DressedArticle[]): Printed[] {
+	const rank = r.pick([0, 1, 1, 2]);
+	const columns = new Map(
+		dressed.flatMap((a): [Printed, string][] => {
+			const first = a.head.find((h) => h.role === 'title' || h.role === 'kicker');
+			return first && r.chance(0.4)
+				? [[first, r.chance(0.7) ? fourCharacters(r) : rubricText(r, [a], '')]]
+				: [];
+		}),
+	);
+	return printed.flatMap((b) => {
+		const text = columns.get(b);
+		return text === undefined
+			? [b]
+			: [plain(text, 'rubric', { picture: b.picture, rank }), { ...b, picture: false }];
+	});
+}
+
+function rubricText(r: Random, under: DressedArticle[], sample: string): string {
+	const headline = r.pick(under).head.find((h) => h.role === 'title')?.text ?? '';
 	const repeated =
 		headline.length >= 12
 			? headline.slice(r.int(Math.floor(headline.length / 3), headline.length - 8))
 			: null;
-	const text = r.pick([
+	return r.pick([
 		`${r.pick(['认真学习贯彻', '认真贯彻落实', '深入学习宣传贯彻', '聚焦'])}${repeated ?? r.pick(words().idioms)}`,
 		`${r.pick(['认真学习贯彻', '认真贯彻落实', '深入学习宣传贯彻', '聚焦'])}${repeated ?? r.pick(words().idioms)}`,
 		`${r.pick(['认真学习贯彻', '深入贯彻落实', '奋力推进', '聚焦', '走进'])}${clause(r, sample, 6, 14) ?? r.pick(words().idioms)}`,
@@ -198,17 +233,6 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 			'警方在线',
 		]),
 	]);
-	const rank = r.pick([0, 1, 1, 2]);
-	const heads = new Set(
-		(knobs.rubric === 'shared' ? under.slice(0, 1) : under).map((a) =>
-			a.head.find((h) => h.role === 'title' || h.role === 'kicker'),
-		),
-	);
-	return printed
-		.flatMap((b) =>
-			heads.has(b) ? [plain(text, 'rubric', { picture: b.picture, rank }), { ...b, picture: false }] : [b],
-		)
-		.map((b) => b);
 }
 
 function withFurniture(r: Random, printed: Printed[], knobs: Knobs): Printed[] {

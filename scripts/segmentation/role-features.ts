@@ -34,6 +34,9 @@ const lengths: [limit: number, name: string][] = [
 ];
 const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? '>180';
 
+/** Who took the picture. */
+const pictureCredit = /(?:摄|摄影报道|摄影|航拍|供图|文[/／]图)[）)]?$/u;
+
 /** What happened: headlines of events say it, columns and slogans do not. */
 const eventWord =
 	/召开|举行|举办|启动|开幕|闭幕|开工|竣工|通车|投产|投用|签约|揭牌|挂牌|成立|荣?获|入选|调研|督查|督导|视察|慰问|会见|出席|部署|动员|推进会|现场会|座谈会|发布|亮相|落户|突破|增长|落网|破获|宣判|走进|赴|来我[市区县]/u;
@@ -89,6 +92,10 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('column word', columnWord.test(s.text));
 		add('campaign', campaign.test(s.text) && !/[，。]/u.test(s.text));
 		add('short campaign', s.length <= 16 && campaign.test(s.text));
+		add(
+			'over a text signed as a picture',
+			after !== undefined && isText(after) && second?.byline === true && pictureCredit.test(second.text),
+		);
 		add('column name', columnName.test(s.text));
 		add(
 			'imprint word',
@@ -131,6 +138,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 			),
 		);
 		add('last is credit', after?.byline === true);
+		add('signed as a picture', after?.byline === true && pictureCredit.test(after.text));
 		add(
 			'one paragraph',
 			isShortLine(before) && (after?.byline === true || isShortLine(after) || after === undefined),

@@ -127,7 +127,10 @@ function photoStory(r: Random, clean: CleanArticle, out: DressedArticle, knobs: 
 	text = when + text;
 	if (r.chance(0.5))
 		text += `图为${clause(r, text, 4, 12) ?? '活动现场'}${r.pick(['现场。', '。', '的场景。', '一角。'])}`;
-	const title = clean.title.split(' ')[0] ?? clean.title;
+	// Pictures are often titled in four or five characters.
+	const title = r.chance(0.4)
+		? (clause(r, text, 4, 8) ?? r.pick(words().idioms))
+		: (clean.title.split(' ')[0] ?? clean.title);
 	out.head.push(block(title, 'title', out.index, { rank: 1, picture: r.chance(0.75) }));
 	out.body.push(block(text, 'photo', out.index, { paragraph: 0 }));
 	const names = people(r, 1, 3);
@@ -182,7 +185,9 @@ function headline(r: Random, clean: CleanArticle, index: number, knobs: Knobs): 
 	switch (r.weighted({ place: 26, dash: 18, slogan: 23, question: 6, fromTo: 4, below: 23 })) {
 		case 'place':
 			return [
-				block(`${placeName(r)}${r.pick(['：', '：', ''])}`, 'kicker', index, { rank: 2 }),
+				block(`${placeName(r)}${r.pick(['：', '：', '：', '：', '：', '：', '：', ''])}`, 'kicker', index, {
+					rank: 2,
+				}),
 				title(clean.title),
 			];
 		case 'dash':

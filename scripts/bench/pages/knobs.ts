@@ -43,7 +43,8 @@ export interface Knobs {
 	lateTitle: number;
 	deck: number;
 	subheads: number;
-	rubric: 'none' | 'shared' | 'repeated';
+	/** One for several articles, the same again and again, or many articles with one of their own. */
+	rubric: 'none' | 'shared' | 'repeated' | 'own';
 	continuations: number;
 	jumps: number;
 	truncated: number;
@@ -114,7 +115,7 @@ export function hardKnobs(r: Random): Knobs {
 		lateTitle: share(0.3, 0.05, 0.2),
 		deck: share(0.6, 0.1, 0.6),
 		subheads: share(0.6, 0.2, 0.9),
-		rubric: r.weighted({ none: kind === 'comments' ? 20 : 66, shared: 22, repeated: 12 }),
+		rubric: r.weighted({ none: kind === 'comments' ? 20 : 66, shared: 20, repeated: 10, own: 8 }),
 		continuations: share(0.3, 0.2, 0.8),
 		jumps: share(0.15, 0.1, 0.4),
 		truncated: share(0.35, 0.03, 0.2),
