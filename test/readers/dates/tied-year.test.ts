@@ -15,7 +15,7 @@ describe('the year of a page that does not print it', () => {
 		['a feast beside a date', ['1月28日，正月初七，机关开展大走访。', '认真贯彻党的二十大精神。'], '2023'],
 		[
 			'a weekday beside a date and a campaign',
-			['9月10日（星期日），全县举行赛事。', '认真贯彻党的二十大精神。'],
+			['9月10日（星期日），全县举行赛事。', '第二批学习贯彻习近平新时代中国特色社会主义思想主题教育启动。'],
 			'2023',
 		],
 		['a thing named by its year beside a date', ['10月14日，2019江城马拉松鸣枪起跑。'], '2019'],
