@@ -45,9 +45,10 @@ export interface Assembled {
 
 export function assembleArticles(solved: Solved): Assembled {
 	const { page, labelled, layout, duplicates } = solved;
-	const { paths, loose } = matchTitles(solved, collectPaths(solved));
+	const { signing, rest } = signingBelow(solved, collectPaths(solved));
+	const { paths, loose } = matchTitles(solved, rest);
 	attachCaptions(solved, paths);
-	attachCredits(solved, paths);
+	attachCredits(solved, paths, signing);
 	const made = paths
 		.map((p) => ({ path: p, ...draft(solved, p, paths) }))
 		.sort((a, b) => firstLine(a.draft) - firstLine(b.draft));
@@ -109,11 +110,29 @@ function attachCaptions({ labelled, layout }: Solved, paths: Path[]): void {
 const owner = (paths: Path[], text: TextNode | undefined) =>
 	text ? paths.find((p) => p.texts.includes(text)) : undefined;
 
-function attachCredits({ layout }: Solved, paths: Path[]): void {
+/** A byline that heads nothing, right below an unsigned story, signs that story. */
+function signingBelow({ labelled, layout }: Solved, all: Path[]): { signing: number[]; rest: Path[] } {
+	const byline = (b: number) =>
+		labelled.view.seen[b]?.byline === true || labelled.view.seen[b]?.nameList === true;
+	const signs = ({ header, texts }: Path): boolean => {
+		if (!header || texts.length || !header.blocks.every(byline)) return false;
+		const above = layout.texts.findLast((t) => t.view === (header.blocks[0] ?? 0) - 1);
+		const story = owner(all, above);
+		return story !== undefined && !story.header?.blocks.some(byline);
+	};
+	return {
+		signing: all.filter(signs).flatMap(({ header }) => header?.blocks ?? []),
+		rest: all.filter((path) => !signs(path)),
+	};
+}
+
+function attachCredits({ layout }: Solved, paths: Path[], signing: readonly number[]): void {
 	const into = (blocks: number[], kind: 'credits' | 'jumps') => {
 		for (const c of blocks) {
 			const above = layout.texts.findLast((t) => t.view < c);
-			const header = layout.headers.findLast((h) => (h.blocks.at(-1) ?? 0) < c);
+			const header = layout.headers.findLast(
+				(h) => (h.blocks.at(-1) ?? 0) < c && !signing.includes(h.blocks[0] ?? -1),
+			);
 			// A credit right under a headline signs that headline's story, whose text stands elsewhere.
 			const direct =
 				header && (!above || (header.blocks.at(-1) ?? 0) > above.view)
@@ -133,7 +152,10 @@ function attachCredits({ layout }: Solved, paths: Path[]): void {
 				});
 		}
 	};
-	into(layout.credits, 'credits');
+	into(
+		[...layout.credits, ...signing].sort((a, b) => a - b),
+		'credits',
+	);
 	into(layout.jumps, 'jumps');
 }
 
