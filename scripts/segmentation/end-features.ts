@@ -30,6 +30,7 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('lead word', t.edges.leadWord);
 	add('early comma', t.edges.earlyComma);
 	add('day early', t.edges.dayEarly);
+	add('amount', t.edges.amountStart);
 	add('peroration', t.edges.peroration);
 	if (v.view.indents) add(t.block.indented ? 'indented' : 'not indented', 1);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
@@ -111,6 +112,7 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('after credit', b.afterCredit);
 	add('opener', t.edges.opener);
 	add('day early', t.edges.dayEarly);
+	add('amount', t.edges.amountStart);
 	add('impossible start', t.edges.impossibleStart);
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('cohesion with the best', clip(3 * (v.columnBest[j]?.value ?? 0), 1));

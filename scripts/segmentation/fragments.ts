@@ -20,6 +20,8 @@ const day = /^.{0,20}?(?:\d{1,2}月\d{1,2}日|[^\d]\d{1,2}日|今[天日]|昨[�
 /** What last sentences say: who else came, what comes next, what it is good for. */
 const peroration =
 	/(?:新篇章|新局面|新台阶|新征程|贡献|力量|蓝图|保障|支撑|基础|目标|陪同|(?:参加|出席)[^，。]{0,12}|下一步[^。]*|未来[^。]*|将(?:继续|进一步|持续)[^。]*)[。！]?[”’]?$/u;
+const amount =
+	/^\d[\d.,]*[多余]?[万亿千百]?(?:元|亩|吨|公里|千米|平方|立方|公斤|千克|斤|%|％|个百分点|人次|例|台|套|辆|米|度|倍|个|点|分|秒)/u;
 const functionWords = /[的和与及或在对为把被将向从以于等是有]$/u;
 
 export interface BlockEdges {
@@ -52,6 +54,8 @@ export interface BlockEdges {
 	/** Ends like the last sentence of a story. */
 	peroration: boolean;
 	digitStart: boolean;
+	/** Begins with a sum, an area, a share: what a sentence states, not what it begins with. */
+	amountStart: boolean;
 	/** Begins with a year, month or day in figures. */
 	dayStart: boolean;
 	quoteStart: boolean;
@@ -95,6 +99,7 @@ export function blockEdges(text: string): BlockEdges {
 		opening: clip(openingOdds(text)),
 		quoteStart: /^[“‘「『]/u.test(text),
 		digitStart: /^[\d０-９]/u.test(text),
+		amountStart: amount.test(text),
 		dayStart: /^(?:\d{4}年|\d{1,2}月|\d{1,2}日)/u.test(text),
 		digitEnd: /[\d０-９]$/u.test(last),
 		closes: brackets.close.length,
@@ -117,6 +122,7 @@ export function fragmentFeatures(e: BlockEdges): [name: string, value: number][]
 		on('impossible start', e.impossibleStart),
 		on('digit', e.digitStart),
 		on('day', e.dayStart),
+		on('amount', e.amountStart),
 		on('quote', e.quoteStart),
 	];
 }

@@ -23,6 +23,8 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	add('closed', closed);
 	add(`${when}impossible start`, t.edges.impossibleStart);
 	add(`${when}opener`, t.edges.opener);
+	add(`${when}figure first`, t.edges.digitStart && !t.edges.dayStart);
+	add(`${when}amount first`, t.edges.amountStart);
 	add(`${when}quote first`, /^[“"「]/u.test(t.text));
 	add(`${when}early comma`, t.edges.earlyComma);
 	add(`${when}fragment`, clip(fragmentOdds(t.edges) / 2, 2));

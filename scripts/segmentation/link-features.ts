@@ -74,6 +74,8 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	add('surely a fragment', fragmentOdds(t.edges) > 2);
 	add('surely no fragment', fragmentOdds(t.edges) < -3);
 	add('opener', t.edges.opener);
+	add('to a figure', t.edges.digitStart && !t.edges.dayStart);
+	add('to an amount', t.edges.amountStart);
 	add('lead word', t.edges.leadWord);
 	add('from closing word', s.edges.closingWord);
 	add('from peroration', s.edges.peroration);
@@ -124,7 +126,8 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		const [x, y] = [s.text, t.text];
 		const g = v.gain[i * n + j] ?? 0;
 		add('words span', clip(g / 8, 1.5));
-		add('no word spans', g < 0.5);
+		// Between a word and a figure no dictionary knows anything.
+		add('no word spans', g < 0.5 && !t.edges.digitStart);
 		add('words span above row', clip(lead(g, v.rowGain[i], j) / 6, 1));
 		add('words span above column', clip(lead(g, v.columnGain[j], i) / 6, 1));
 		const brackets = bracketFit(s, t);
