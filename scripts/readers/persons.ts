@@ -30,6 +30,15 @@ const OFTEN = 2;
 const endBefore = (names: readonly NameFound[], name: NameFound): number =>
 	names.filter(({ end }) => end <= name.start).at(-1)?.end ?? 0;
 
+/** `（记者 卓晓春 通讯员 周倩）`: who wrote it stands in no story. */
+const CREDIT =
+	/[（(](?:本报)?(?:[首特见实][席约习])?(?:全媒体)?(?:记者|通讯员|实习生|特约记者)\s*[\p{Script=Han}\s、，,/]{2,40}[）)]/gu;
+/** The text with its credits blotted out, so that all offsets stay. */
+const withoutCredits = (part: TextPart): TextPart => ({
+	...part,
+	text: part.text.replace(CREDIT, (credit) => '。'.repeat(credit.length)),
+});
+
 /** Names of one article, part by part, by their surroundings and by repetition. */
 function namesOf(texts: readonly TextPart[], rules: NameRules): NameFound[][] {
 	const all = texts.map(({ text }) => text).join('\n');
@@ -51,7 +60,7 @@ export function readPersons(
 	vocabulary: Vocabulary,
 ): Fact<Person[]>[] {
 	const rules = nameRules(vocabulary.names, vocabulary.offices);
-	const texts = articles.map((parts) => [...headlines(parts), ...running(parts)]);
+	const texts = articles.map((parts) => [...headlines(parts), ...running(parts)].map(withoutCredits));
 	const names = texts.map((parts) => namesOf(parts, rules));
 	const onPage = new Set(names.flat(2).map(({ name }) => name));
 	return texts.map((parts, i) => {

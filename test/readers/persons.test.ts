@@ -43,6 +43,24 @@ describe('a person is', () => {
 			['石家臻', '陈文渊'],
 		],
 		['one of several holders of offices', '副总理王建平、石油公司总裁李思远出席。', ['王建平', '李思远']],
+		[
+			'of the family, whatever stands behind, if no word is in the name',
+			'妻子孟秀娥靠缝被子供孩子上学，徒弟娄海龙操作的是扫描仪。',
+			['孟秀娥', '娄海龙'],
+		],
+		[
+			'an old man or a couple',
+			'，杜桂英老人半夜醒来，镇上的彭小勇、彭二勇兄弟俩。',
+			['杜桂英', '彭小勇', '彭二勇'],
+		],
+		['of an age, with a word for a given name', '63岁的任建设在厂里干了35年。', ['任建设']],
+		[
+			'named with a word and an ending in front',
+			'地质员章小武渴极了，41岁的修鞋匠李大强摆摊。',
+			['章小武', '李大强'],
+		],
+		['named with a wish for a long life', '高级工程师顾鹤年，五十多岁。', ['顾鹤年']],
+		['named with a rare family name', '48岁的护鸟员毋小龙、银匠寸发荣来了。', ['毋小龙', '寸发荣']],
 		['of another country, with a name in sounds', '法国总统阿尔芒·杜瓦尔抵达。', ['阿尔芒·杜瓦尔']],
 	])('%s', (_what, text, expected) => {
 		expect(names(text)).toEqual(expected);
@@ -63,6 +81,11 @@ describe('no person is', () => {
 		['a storm', '受台风“麦德姆”影响，各地加强防范；“麦德姆”登陆。'],
 		['a country', '领导人会见，吉布提表示支持，吉布提愿意合作。'],
 		['a word behind an office', '会见外方领导人时强调，负责人敬献花圈，书记关于党的论述。'],
+		['who wrote the story', '（记者刘志安 通讯员兰孝文）5月11日，热试成功。'],
+		['a dish the story comes back to', '永平，黄焖鸡有了标准。黄焖鸡在外地开店。'],
+		['a number with what it counts', '修水管的钱一家一半，他说，那一代用锤子敲。'],
+		['old people of a place', '社区的周边老人、姜家兄弟都来了。'],
+		['the end of a term of office', '书记高兴了一年，主任任职多年，经理算的是全年。'],
 		['a kiln, a lane or a history', '景德镇有两千年的冶陶史、始建于明末的徐家窑、热闹的陶阳里。'],
 	])('%s', (_what, text) => {
 		expect(names(text)).toEqual([]);

@@ -35,6 +35,10 @@ const SINCE = new RegExp(
 	'u',
 );
 const UNIT_DAYS: Record<string, number> = { 天: 1, 周: 7, 月: 30.4, 年: 365.25 };
+/** `冬奥会刚刚落幕`: days for which newspapers call an end recent. */
+const JUST_OVER =
+	/^[”’]?(?:刚刚?|才刚?|不久前)(?:圆满|胜利|正式|顺利)?(?:落幕|闭幕|结束|落下帷幕|过去|收官)/u;
+const RECENT = 30;
 /** Part of the time since that newspapers round away. */
 const ROUNDED = 0.3;
 
@@ -50,6 +54,7 @@ export function readRelation(days: Span, before: string, behind: string): Readin
 			},
 		];
 	}
+	if (JUST_OVER.test(behind)) return [{ allows: [{ from: days.to, to: days.to + RECENT }], weight: 2.2 }];
 	const left = LEFT_BEFORE.test(before) ? LEFT.exec(behind)?.groups : undefined;
 	if (left) {
 		const at = days.from - toNumber(left['days'] ?? '');

@@ -10,6 +10,9 @@ const NEVER = new Set('的了是与及等说们被它她他你我很没吗呢吧
 const NEVER_LAST = new Set(
 	'在和称对向把从就也还都将并或但而之其这那又不有个以到至由因所者已再则让给按据着过得地各每某该此第几两三二四五六七八九十百千万亿年月日时分秒次场项条件位名区县市省镇乡村路街号',
 );
+/** `永年`, `鹤年`: given names that wish for a long life. */
+const LONG_LIFE =
+	/^[^一二三四五六七八九十百千万亿数多几今去明后前每全半当整新近历往牛马羊龙虎猴鸡狗猪鼠兔蛇学周本来余]年$/u;
 /** `杨女士`, `王大爷`: a family name with a form of address is not a full name. */
 const ADDRESS =
 	/^(?:女士|先生|大爷|大妈|大娘|大姐|大哥|大叔|阿姨|奶奶|爷爷|师傅|老师|医生|老板|某|叔|婶|伯|总|工|局|处|队|老|氏|家(?:庄|村|湾|集|沟|边|寨|堡|坝|咀|渡|桥|圩|店|口|营))/u;
@@ -18,7 +21,7 @@ const LIST_BEHIND =
 	/^(?:那|这|今年|去年|当年|如今|年轻|第一|头一|头[一个]|连|因|患|请|笑|先|再|才|刚|只|会(?![议上场展谈见员长址])|家住|“|、|和|与|及|以及|等|\d|（|\(|，|,|。|；|;|：|:|”|！|$|\s)/u;
 const PAUSE_BEHIND = /^(?:[，。；：！？、,;:!?）)”’（(—…]|$)/u;
 /** `撑着`, `望着`: what persons do while something else goes on. */
-const POSTURE = /^\p{Script=Han}着/u;
+export const POSTURE = /^\p{Script=Han}着/u;
 
 /** Whether what stands at `at` can follow a name; more is surer. */
 export function follows(text: string, at: number, rules: NameRules): number {
@@ -72,7 +75,11 @@ export function candidatesAt(text: string, start: number, rules: NameRules, prov
 		const given = text.slice(behind, behind + length);
 		if (given.length < length || !HAN.test(given)) continue;
 		const name = surname + given;
-		if ([...given].some((char) => NEVER.has(char)) || NEVER_LAST.has(given.at(-1) ?? '')) continue;
+		if (
+			[...given].some((char) => NEVER.has(char)) ||
+			(NEVER_LAST.has(given.at(-1) ?? '') && !(proved && LONG_LIFE.test(given)))
+		)
+			continue;
 		if (rules.not.has(name) || isDoubled(name)) continue;
 		// 习主席: a family name with an office is no full name.
 		if (rules.after.set.has(given) || (given.length > 1 && rules.before.set.has(given))) continue;

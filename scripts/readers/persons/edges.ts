@@ -5,11 +5,36 @@ import { cut } from '../segmenter.ts';
 export function callingBefore(text: string, start: number): boolean {
 	const from = Math.max(0, start - 10);
 	let position = from;
+	let last = '';
 	for (const word of cut(text.slice(from, start + 6))) {
 		position += word.length;
-		if (position >= start) return position === start && word.length > 1;
+		// `地质员`, `搬迁户` the dictionary knows as a word and an ending.
+		if (position >= start)
+			return position === start && (word.length > 1 || (/[员户匠]/u.test(word) && last.length > 1));
+		last = word;
 	}
 	return false;
+}
+
+/** Whether the dictionary sees nothing but single characters in a candidate, or a family name of two and such. */
+export function isUnknown(text: string, start: number, end: number): boolean {
+	const from = Math.max(0, start - 8);
+	let position = from;
+	let first = true;
+	for (const word of cut(text.slice(from, end + 6))) {
+		const stop = position + word.length;
+		if (stop > start && position < end) {
+			if (
+				position < start ||
+				stop > end ||
+				(word.length > 1 && !(first && word.length === 2 && end - start > 3))
+			)
+				return false;
+			first = false;
+		}
+		position = stop;
+	}
+	return true;
 }
 
 /** Whether no dictionary word crosses the end of a candidate. */

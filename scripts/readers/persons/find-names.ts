@@ -3,8 +3,8 @@
  * a list of names. No statistics of unknown texts, no guessing without a reason that can be shown.
  */
 import { isGrammar, kindOfWord } from '../segmenter.ts';
-import { candidatesAt, type Candidate } from './candidates.ts';
-import { callingBefore, crossedInFront, endsWhole, startsWord } from './edges.ts';
+import { candidatesAt, POSTURE, type Candidate } from './candidates.ts';
+import { callingBefore, crossedInFront, endsWhole, isUnknown, startsWord } from './edges.ts';
 import { foreignAt } from './foreign.ts';
 import { wordAt, wordBefore, type NameFound, type NameRules, type Reason } from './rules.ts';
 import {
@@ -12,6 +12,8 @@ import {
 	AGE,
 	CALLING,
 	CLAUSE_START,
+	COUNTED,
+	DISH_END,
 	DOCUMENT,
 	HUMAN,
 	NAMESAKE,
@@ -66,7 +68,9 @@ export function findNames(text: string, rules: NameRules): NameFound[] {
 		if (!inList && !mayStand(text, at, rules)) continue;
 		const office = officeBefore(text, at, rules);
 		const proved =
-			(office !== null && !rules.groups.has(office)) || AGE.test(text.slice(Math.max(0, at - 12), at));
+			(office !== null && !rules.groups.has(office)) ||
+			AGE.test(text.slice(Math.max(0, at - 12), at)) ||
+			(CALLING.test(text[at - 1] ?? '') && callingBefore(text, at));
 		const [best] = candidatesAt(text, at, rules, proved);
 		const reason = best && reasonFor(text, at, best, inList, rules);
 		if (!best || !reason) continue;
@@ -83,6 +87,7 @@ const goesOn = (text: string, { name, end }: Candidate, rules: NameRules): boole
 	name.length > 2 &&
 	rules.sounds.has(text[end] ?? '') &&
 	[...name].every((char) => rules.sounds.has(char)) &&
+	!POSTURE.test(text.slice(end, end + 2)) &&
 	!wordAt(text, end, rules.verbs) &&
 	!wordAt(text, end, rules.after);
 
@@ -103,8 +108,12 @@ function reasonFor(
 	const kind = kindOfWord(best.name);
 	const isWord = kind === 'word' || kind === 'place';
 	const weak = kind !== 'person' && rules.weak.has(best.name[0] ?? '');
+	const before = text.slice(Math.max(0, at - 12), at);
+	const aged = AGE.test(before);
 	// `曾出现`: a word behind a character that is rather a word than a family name.
-	if (weak && best.fit < 3 && kindOfWord(best.name.slice(1)) === 'word') return null;
+	if (weak && !aged && best.fit < 3 && kindOfWord(best.name.slice(1)) === 'word') return null;
+	// `的钱一家一半`, `那一代`: a number with what it counts.
+	if (COUNTED.test(best.name)) return null;
 	// `向普京`, `时强调`: a word in front of a person or a verb.
 	const given = best.name.slice(1);
 	if (weak && (rules.verbs.set.has(given) || (TOWARDS.test(best.name) && kindOfWord(given) === 'person')))
@@ -118,7 +127,9 @@ function reasonFor(
 	// `青少年时代起`, `明确提出`: the name would begin with a word, and a word would cross its end.
 	const doubtful = weak && name.length > 2 && prefix === 'word' && !endsWhole(text, at, end);
 	const title = wordAt(text, end, rules.after);
-	if (title && kind !== 'place' && !(isWord && name.length < 3) && !weak && !ORGAN.test(name))
+	// `王秀英老人` is somebody, `周家老人` are many.
+	const somebody = title !== null && (!rules.groups.has(title) || (whole && isUnknown(text, at, end)));
+	if (somebody && kind !== 'place' && !(isWord && name.length < 3) && !weak && !ORGAN.test(name))
 		if (startsWord(text, at, best.end, title.length)) return 'title-behind';
 	const office = officeBefore(text, at, rules);
 	if (office) {
@@ -127,16 +138,19 @@ function reasonFor(
 		if (doubtful || (prefix === 'word' && name.length > 2 && (group ? fit < 3 : fit < 2))) return null;
 		// Without anything behind it to show its end, a word must not cross it: `殷殷嘱托`, `肖培今天`.
 		if (fit < 2 && !endsWhole(text, at, end)) return null;
-		const least = weak || (group && !whole) ? 2 : group || !whole ? 1 : 0;
+		// `妻子王秀娥靠缝被子`: what the dictionary knows nothing of is a name, whatever stands behind it.
+		const unknown = whole && isUnknown(text, at, end);
+		const least = weak || (group && !whole) ? 2 : (group && !unknown) || !whole ? 1 : 0;
 		return fit >= least ? 'office' : null;
 	}
 	// `甘肃要`, `吉林省`: a place begins the clause.
 	if (isWord || doubtful || prefix === 'place') return null;
 	if (inList) return fit >= 2 ? 'list' : null;
-	const before = text.slice(Math.max(0, at - 12), at);
-	if (AGE.test(before)) return fit > 1 || whole ? 'age' : null;
-	if ((weak && !(whole && HUMAN.test(rest))) || !fit || PLACE_END.test(name)) return null;
+	if (aged) return fit > 1 || whole ? 'age' : null;
+	if ((weak && !(whole && HUMAN.test(rest))) || PLACE_END.test(name)) return null;
+	if (!fit && !(whole && isUnknown(text, at, end))) return null;
 	if (whole && CALLING.test(before) && callingBefore(text, at)) return 'calling';
+	if (!fit) return null;
 	if (whole && fit > 1 && before.endsWith('的') && startsWord(text, at, best.end)) return 'of';
 	if (!CLAUSE_START.test(before) || !startsWord(text, at, best.end)) return null;
 	if (!weak && SPEAKS.test(rest)) return 'speaks';
@@ -156,7 +170,12 @@ export function findRepeatable(text: string, rules: NameRules): NameFound[] {
 		if (!best || best.fit < 2 || best.name.length < 3 || rules.weak.has(best.name[0] ?? '')) continue;
 		const prefix = kindOfWord(best.name.slice(0, 2));
 		if (kindOfWord(best.name) !== null || prefix === 'word' || prefix === 'place') continue;
-		if (PLACE_END.test(best.name) || NAMESAKE.test(text.slice(best.end, best.end + 6))) continue;
+		if (
+			PLACE_END.test(best.name) ||
+			DISH_END.test(best.name) ||
+			NAMESAKE.test(text.slice(best.end, best.end + 6))
+		)
+			continue;
 		if (startsWord(text, at, best.end))
 			found.push({ name: best.name, start: at, end: best.end, reason: 'again' });
 	}

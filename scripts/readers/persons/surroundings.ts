@@ -23,6 +23,12 @@ export const CALLING = /[长员师手工匠农商户医夫人客嫂兵警官]$/u
 /** What only persons do. */
 export const HUMAN = /^(?:说|笑|表示|告诉|介绍|坦言|回忆|会告诉|\p{Script=Han}着)/u;
 /** What only persons do, at the beginning of a clause. */
-export const ACTS = /^(?:把|\p{Script=Han}着|说|笑着|告诉|想了|算了)/u;
+export const ACTS =
+	/^(?:把|\p{Script=Han}着|说|笑[着了]|告诉|想了|算了|[站坐蹲躺趴跪]在|弯下|抬起?头|低下?头|点点?头|摇摇?头|叹了|擦[了干]|抹了|掏出|捧[起出]|挽起|戴上|穿上|脱下|红了眼|记得|舍不得|没想到|不信)/u;
+/** A number with what it counts: `一家` and `一代` are no given names. */
+export const COUNTED =
+	/^.[一二三四五六七八九十两几](?:家|代|个|种|次|些|样|起|边|直|般|年|天|人|户|村|组|队|半)$/u;
+/** Ends of names of dishes and drinks that stories come back to. */
+export const DISH_END = /[鸡鸭鹅鱼虾蟹肉面饭菜汤茶酒糖饼粉糕粥]$/u;
 /** Ends of names of bodies: `商务局` before 同志 is no person. */
 export const ORGAN = /[局部会委处科院所站厂社台馆店行队组团室办司党国前原副]$/u;

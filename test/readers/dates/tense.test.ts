@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { isFuture } from '../../../scripts/readers/dates/tense.ts';
+
+test.each([
+	['盛花期预计', '5月下旬。', true],
+	['盛花期预计出现在', '5月下旬。', true],
+	['工程预计将于', '9月底完工。', true],
+	['盛花期出现在', '5月下旬。', false],
+	['预计有误，问题出在', '5月下旬。', false],
+])('%s‖%s is still to come: %s', (before, behind, expected) => {
+	expect(isFuture({ before, behind } as Parameters<typeof isFuture>[0])).toBe(expected);
+});
