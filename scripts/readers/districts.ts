@@ -5,7 +5,7 @@
  */
 import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { cityOf, makeGazetteer, type Gazetteer } from './districts/gazetteer.ts';
+import { cityOf, makeGazetteer, shortName, type Gazetteer } from './districts/gazetteer.ts';
 import { inferHome, type Home } from './districts/infer-home.ts';
 import { isCounty, scoreArticle, type Score } from './districts/score-article.ts';
 import { running } from './text.ts';
@@ -70,6 +70,10 @@ function liesIn(name: string, area: string, { byName }: Gazetteer): boolean {
 	return false;
 }
 
+/** Whether a district and the prefecture of the home have one short name: 恩施市 and 恩施土家族苗族自治州. */
+const sharesName = (name: string, { city }: Home): boolean =>
+	city !== null && name !== city && shortName(name) !== null && shortName(name) === shortName(city);
+
 /** What an article says of itself. */
 function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Verdict {
 	const nothing: Verdict = { district: null, score: 0, evidence: [], scores };
@@ -99,6 +103,12 @@ function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Ve
 	// A county named in the headline is what the story is about, though the city's leaders came.
 	const named = ranked.find(([name, { inHead }]) => inHead && countyOfHome(name));
 	if (named && !isCounty(gazetteer.byName.get(best[0])!)) best = named;
+	// `大理 “流动医院”开到渔村`: 大理 is the prefecture and its city; which, the first paragraph says.
+	const namesake = ranked.find(
+		([name, { ahead }]) =>
+			ahead && gazetteer.byName.get(name)!.kind === '县级市' && isOwn(name) && sharesName(name, home),
+	);
+	if (namesake && best[0] === home.city && !best[1].ours) best = namesake;
 	// The city named, one of its counties named again and again: the story is about the county.
 	const inCity = ranked.filter(([name]) => countyOfHome(name));
 	const [only] = inCity;

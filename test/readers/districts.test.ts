@@ -42,6 +42,16 @@ describe('the story is about', () => {
 	});
 });
 
+test.each([
+	['恩施开出流动医院', '7月15日，恩施市屯堡乡的码头上停着一辆大巴车。', '恩施市'],
+	['恩施开出流动医院', '7月15日，全州各县都派出了大巴车。', '恩施土家族苗族自治州'],
+])(
+	'%s, %s: a prefecture and its city of one name are told apart by the first paragraph',
+	(title, text, district) => {
+		expect(districts('恩施土家族苗族自治州', story(title, text))).toEqual([district]);
+	},
+);
+
 test('经开区 means the zone of the newspaper’s own city', () => {
 	const text = story('经开区召开项目推进会', '日前，经开区召开会议。');
 	expect(districts('淮安市', text)).toEqual(['淮安经济技术开发区']);
