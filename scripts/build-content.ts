@@ -75,9 +75,10 @@ const { published, orphans } = dealPermalinks(
 );
 
 const output = openOutput(options.out);
-const pages: Pick<ConvertedPage, 'stem' | 'halves'>[] = [];
+// What grows with the archive is put aside until the threads are gone.
 const reports = openSpool<Report['pages'][number]>();
-const permalinks: Permalinks = {};
+const addresses = openSpool<Permalinks>();
+const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>();
 const stems = new Map<string, string>();
 const bar = progress('content');
 let [articles, done] = [0, 0];
@@ -88,21 +89,23 @@ for await (const page of convertPages(
 	bar.step(done, files.length);
 	for (const { path, content } of page.files) output.put(path, content);
 	failures.push(...page.failures, ...(page.failures.length ? [] : failTwin(stems, page)));
-	if (page.halves.length) pages.push({ stem: page.stem, halves: page.halves });
+	if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
 	done++;
 	reports.put(page.report);
-	Object.assign(permalinks, page.permalinks);
+	addresses.put(page.permalinks);
 	articles += page.files.length;
 }
 if (failures.length) {
 	output.discard();
-	reports.close();
+	for (const spool of [reports, addresses, halves]) spool.close();
 	stop(failures);
 }
-const heirs = joinStories(pages, permalinks, output);
+const permalinks: Permalinks = {};
+for (const page of addresses.read()) Object.assign(permalinks, page);
+const heirs = joinStories([...halves.read()], permalinks, output);
 articles -= heirs.size;
 output.put('report.json', renderReport(reports.read(), articles, heirs));
-reports.close();
+for (const spool of [reports, addresses, halves]) spool.close();
 if (isArchive) output.put('permalinks.json', renderPermalinks(settlePermalinks(permalinks, orphans)));
 const { written, unchanged, removed } = output.commit();
 bar.end(

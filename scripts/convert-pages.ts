@@ -9,7 +9,7 @@ const FEW = 24;
  * A thread holds about 90 MB (dictionary, vocabulary, one page). With V8's own limits, made for the whole machine,
  * it would let garbage grow to many times that before it collects.
  */
-const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Converts pages on all cores and gives them back in order. At most a few pages a thread are under way at once,
