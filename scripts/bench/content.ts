@@ -52,9 +52,9 @@ async function generate(folder: string, pages: number): Promise<void> {
 
 interface Cost {
 	seconds: number;
-	/** Resident memory of the whole process, threads included, in MB, one reading after the other. */
+	/** Resident memory of the whole process, threads included, in MiB, one reading after the other. */
 	memory: number[];
-	/** As the system counted it, MB. */
+	/** As the system counted it, MiB. */
 	peak: number;
 	summary: string;
 }
@@ -95,7 +95,7 @@ function tell(pages: number, { seconds, memory, peak, summary }: Cost): void {
 	console.log(summary);
 	console.log(`${(pages / seconds).toFixed(0)} pages a second with ${availableParallelism()} threads`);
 	console.log(
-		`memory of the whole process: at 25 % of the time ${at(0.25)} MB, 50 % ${at(0.5)}, 75 % ${at(0.75)}, end ${at(1)}; at most ${peak.toFixed(0)} MB`,
+		`memory of the whole process: at 25 % of the time ${at(0.25)} MiB, 50 % ${at(0.5)}, 75 % ${at(0.75)}, end ${at(1)}; at most ${peak.toFixed(0)} MiB`,
 	);
 }
 
