@@ -1,6 +1,7 @@
 /** Everything that is measured on a page before a decision is made; computed once, read by all models. */
-import { isByline, isNameList, isOfficeLine, opensWithDateline, signatureLength } from '../readers/byline.ts';
+import { isByline, isNameList, isOfficeLine, signatureLength } from '../readers/byline.ts';
 import { isContinuationMark, readContinuation } from '../readers/continuation.ts';
+import { opensWithDateline } from '../readers/dateline.ts';
 import { isImprint } from '../readers/page-lines.ts';
 import type { Block } from '../types.ts';
 import { punctuation, shape, squeeze } from './characters.ts';

@@ -1,5 +1,5 @@
 /** Blocks → parts: exact slices of the source with their lines. */
-import { readDateline } from '../readers/byline.ts';
+import { readDateline } from '../readers/dateline.ts';
 import { readContinuation } from '../readers/continuation.ts';
 import type { Block, Part, Piece, SourcePage } from '../types.ts';
 import { linesWithin } from './lines.ts';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	isByline,
-	isNameList,
-	opensWithDateline,
-	readByline,
-	readDateline,
-	readEmbeddedByline,
-} from '../../scripts/readers/byline.ts';
+import { isByline, isNameList, readByline, readEmbeddedByline } from '../../scripts/readers/byline.ts';
+import { opensWithDateline, readDateline } from '../../scripts/readers/dateline.ts';
 import { isImprint, pageLineForms } from '../../scripts/readers/page-lines.ts';
 
 const written = (text: string) =>

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { pageLines } from '../../segmentation/lines.ts';
 import { readContinuation } from '../../readers/continuation.ts';
-import { readDateline } from '../../readers/byline.ts';
+import { readDateline } from '../../readers/dateline.ts';
 
 export interface CleanArticle {
 	id: string;
