@@ -4,12 +4,10 @@
  */
 import { fragmentOdds } from './fragments.ts';
 import { spanningGain } from './lexicon.ts';
-import type { PageView, Seen } from './page-view.ts';
+import { isShortLine, type PageView, type Seen } from './page-view.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 export const isText = (s: Seen) => s.length > 40 || s.edges.closed;
-export const isShortLine = (s: Seen | undefined) =>
-	s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
 
 /** The nearest `n` text blocks from `i` in one direction, at most `reach` blocks away. */
 export function textBlocks(view: PageView, i: number, step: 1 | -1, n: number, reach = 9): number[] {

@@ -130,18 +130,19 @@ function leads(seen: Seen[]): number {
 }
 
 const signs = (s: Seen | undefined) => s !== undefined && (s.byline || s.dated || s.continues);
-const isLine = (s: Seen | undefined) =>
-	s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline && !s.noise && !s.imprint;
+/** Headlines, sub-heads, captions, names: what is no sentence. */
+export const isShortLine = (s: Seen | undefined): boolean =>
+	s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
 
 function signedStarts(seen: Seen[]): number {
-	const starts = seen.filter((s, i) => signs(s) && isLine(seen[i - 1])).length;
+	const starts = seen.filter((s, i) => signs(s) && isShortLine(seen[i - 1])).length;
 	return Math.min(3, (10 * starts) / Math.max(1, seen.length));
 }
 
 function signsByDepth(seen: Seen[]): PageView['depths'] {
 	const found = new Map<number, { lines: number; signed: number }>();
 	seen.forEach((s, i) => {
-		if (!isLine(s)) return;
+		if (!isShortLine(s) || s.noise || s.imprint) return;
 		const at = found.get(s.block.depth) ?? { lines: 0, signed: 0 };
 		at.lines++;
 		if (signs(seen[i + 1])) at.signed++;
@@ -151,10 +152,9 @@ function signsByDepth(seen: Seen[]): PageView['depths'] {
 }
 
 function alternation(seen: Seen[]): number {
-	const line = (s: Seen | undefined) => s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
-	const lines = seen.flatMap((s, i) => (line(s) ? [i] : []));
+	const lines = seen.flatMap((s, i) => (isShortLine(s) ? [i] : []));
 	const single = lines.filter(
-		(i) => seen[i + 1] && !line(seen[i + 1]) && (i + 2 >= seen.length || line(seen[i + 2])),
+		(i) => seen[i + 1] && !isShortLine(seen[i + 1]) && (i + 2 >= seen.length || isShortLine(seen[i + 2])),
 	);
 	return lines.length < 4 ? 0 : single.length / lines.length;
 }
@@ -166,9 +166,11 @@ function indents(seen: Seen[]): boolean {
 
 function lostStops(seen: Seen[]): number {
 	const text = (s: Seen | undefined) => s !== undefined && s.length > 40 && !s.byline;
-	const open = seen.filter((s, i) => text(s) && !s.edges.closed && text(seen[i + 1]));
-	const lost = open.filter((s) => {
-		const next = seen[seen.indexOf(s) + 1] as Seen;
+	const open = seen.flatMap((s, i) => {
+		const next = seen[i + 1];
+		return next && text(s) && !s.edges.closed && text(next) ? [{ s, next }] : [];
+	});
+	const lost = open.filter(({ s, next }) => {
 		return !s.edges.comma && !s.edges.functionWord && (next.edges.laterWord || next.edges.leadWord);
 	});
 	return open.length < 4 ? 0 : lost.length / open.length;

@@ -4,16 +4,8 @@
  */
 import { campaign, columnName, columnWord } from './column-names.ts';
 import { fragmentOdds } from './fragments.ts';
-import {
-	continuity,
-	directions,
-	headingMark,
-	isShortLine,
-	isText,
-	parallel,
-	textBlocks,
-} from './headline-features.ts';
-import type { PageView } from './page-view.ts';
+import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
+import { isShortLine, type PageView } from './page-view.ts';
 
 export type Features = [name: string, value: number][];
 

@@ -151,6 +151,16 @@ describe('what a result shows', () => {
 		);
 	});
 
+	it('offers a phrase in Chinese quotation marks without them where the text has none', async () => {
+		const quoted = `“${frequent}”`;
+		expect(containing(articles, quoted)).toHaveLength(0);
+		await open(param(quoted));
+		expect(await done()).toBe(0);
+		await page.click(`[data-notice] a:text-is("${frequent}")`);
+		await page.waitForURL((url) => url.searchParams.get('q') === frequent);
+		expect(await done()).toBe(containing(articles, frequent).length);
+	});
+
 	it('leads from a line to the very hit it shows', async () => {
 		await open(param(several));
 		await done();

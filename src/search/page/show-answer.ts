@@ -65,6 +65,10 @@ function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boo
 		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
 	);
 	notice.replaceChildren(h('p', {}, words.nothing));
+	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
+	const bare = state.query.replace(/[“”「」『』]/gu, '').trim();
+	if (bare && bare !== state.query.trim())
+		notice.append(h('p', {}, words.unquoted, h('a', { href: ask(bare) }, bare)));
 	if (alone.length > 1) notice.append(h('p', {}, words.aloneTitle, ...alone));
 	if (isFiltered(state))
 		notice.append(h('p', {}, h('a', { href: addressOf(state, unfiltered) }, words.clear)));

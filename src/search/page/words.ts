@@ -21,6 +21,7 @@ export const words = {
 	saved: (count: number, format: string): string => `已导出${count}篇（${format}）`,
 	notSaved: '导出没有成，请再试一次',
 	nothing: '没有找到。',
+	unquoted: '引号也照原文逐字查。不带引号查：',
 	aloneTitle: '各词单独查：',
 	alone: (text: string, articles: number): string => `“${text}”${articles}篇`,
 	nearest: '是不是要找：',
