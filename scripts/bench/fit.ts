@@ -10,7 +10,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { weights } from '../segmentation/weights.ts';
+import { useVectors } from '../segmentation/cut-vectors.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';
+import { fitCuts } from './fitting/fit-cuts.ts';
 import { fitLinks } from './fitting/fit-links.ts';
 import { fitRoles } from './fitting/fit-roles.ts';
 import { fitFragments } from './fitting/fit-fragments.ts';
@@ -23,7 +25,8 @@ const { values } = parseArgs({
 		pages: { type: 'string', default: '3000' },
 		epochs: { type: 'string', default: '7' },
 		seed: { type: 'string', default: '5' },
-		only: { type: 'string', default: 'openings,fragments,roles,links,second,confidence' },
+		cuts: { type: 'string', default: '640000' },
+		only: { type: 'string', default: 'cuts,openings,fragments,roles,links,second,confidence' },
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
@@ -32,34 +35,45 @@ const file = new URL('../segmentation/weights.json', import.meta.url);
 const started = performance.now();
 const say = (text: string) =>
 	console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
-const data = trainingPages(pages, seed);
-say(`${data.length} pages, ${data.reduce((n, d) => n + d.articles.length, 0)} articles`);
-
 // The only real pages there are: with and without their marks, so often that they are a sixteenth of all.
-const times = Math.round(data.length / 150);
+const times = Math.round(pages / 150);
 const own = Array.from({ length: times }, () => [...ownPages(), ...ownPages(true)]).flat();
 
 const table = structuredClone(weights);
 const only = values.only.split(',');
+const { cuts, fit, ownFit } = articlePool();
+if (only.includes('cuts')) {
+	if (cuts.length) {
+		const vectors = fitCuts(cuts, Number(values.cuts), say);
+		writeFileSync(
+			new URL('../segmentation/cut-vectors.json', import.meta.url),
+			`${JSON.stringify(vectors, null, '\t')}\n`,
+		);
+		useVectors(vectors);
+	} else say('cuts: the vectors are kept, there are too few articles to learn them from');
+}
 if (only.includes('openings')) {
-	table.openings = fitOpenings([...articlePool().fit, ...articlePool().ownFit], say);
+	table.openings = fitOpenings([...fit, ...ownFit], say);
 	// The other parts read the table through the module.
 	weights.openings = table.openings;
 }
+// What is learned about links trusts the vectors as far as they go on articles they were not learned from.
+const unseen = trainingPages(pages, seed + 500, 'others');
+say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)} articles`);
 if (only.includes('fragments')) {
-	table.fragments = fitFragments(data, say);
+	table.fragments = fitFragments(unseen, say);
 	weights.fragments = table.fragments;
 }
-const half = Math.round(pages / 2);
-if (only.includes('roles')) table.roles = fitRoles([...data, ...own], epochs, say);
-if (only.includes('links')) table.links = fitLinks([...data.slice(0, half), ...own], epochs, say);
+const half = Math.round(unseen.length / 2);
+if (only.includes('roles')) table.roles = fitRoles([...trainingPages(pages, seed), ...own], epochs, say);
+if (only.includes('links')) table.links = fitLinks([...unseen.slice(0, half), ...own], epochs, say);
 // Fitted on pages the first look was not, else it would trust the first look too much.
 if (only.includes('second'))
-	table.secondLook = fitLinks([...data.slice(half), ...own], epochs, say, table.links);
+	table.secondLook = fitLinks([...unseen.slice(half), ...own], epochs, say, table.links);
 if (only.includes('confidence')) {
 	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 	Object.assign(weights, table);
-	table.confidence = fitConfidence(trainingPages(Math.round(pages / 2), seed + 1000), say);
+	table.confidence = fitConfidence(trainingPages(Math.round(pages / 2), seed + 1000, 'others'), say);
 }
 table.madeBy = {
 	script: 'npm run fit',
@@ -67,7 +81,7 @@ table.madeBy = {
 	epochs,
 	seed,
 	fitted: values.only,
-	articles: { corpus: articlePool().fit.length, own: articlePool().ownFit.length },
+	articles: { corpus: fit.length, cuts: cuts.length, own: ownFit.length },
 	ownPages: `each ${2 * times} times, half of them without heading marks`,
 };
 writeFileSync(file, `${JSON.stringify(table, null, '\t')}\n`);

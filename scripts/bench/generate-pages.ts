@@ -309,7 +309,12 @@ function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading 
 			line += blank + 1;
 		}
 		if (copy) duplicates.push(line);
-		else lines.set(line, { role: block.role, article: block.article, order: -1, joined: false });
+		else {
+			const truth = { role: block.role, article: block.article, order: -1, joined: false };
+			lines.set(line, truth);
+			// A heading is one line; what stands below it in the same block is read as another.
+			if (depth) for (let k = 1; k < own.split('\n').length; k++) lines.set(line + k, { ...truth });
+		}
 		const indent =
 			(knobs.layout === 'indented' || knobs.indents) &&
 			(block.role === 'body' || block.role === 'photo') &&

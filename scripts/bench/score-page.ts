@@ -6,8 +6,14 @@ import { squeeze } from '../segmentation/characters.ts';
 import type { ArticleDraft, SegmentedPage } from '../types.ts';
 import type { GeneratedPage, GoldArticle } from './generate-pages.ts';
 
-const lead = /^(?:本报讯|[（([［【](?:上接|紧接)[^）)\]］】]{1,12}[）)\]］】]|\s|[（(]本报讯[）)])+/u;
-const jump = /[（([［【]下转[^）)\]］】]{1,12}[）)\]］】]\s*$/u;
+const page = '第?[A-Za-z]?[\\d一二三四五六七八九十]{1,3}版';
+const close = '[）)\\]］】]';
+/** Closing brackets may have been lost. */
+const lead = new RegExp(
+	`^(?:本报讯|[（([［【](?:上接|紧接)(?:[^）)\\]］】]{1,12}${close}|${page})|\\s|[（(]本报讯[）)])+`,
+	'u',
+);
+const jump = new RegExp(`[（([［【]下转(?:[^）)\\]］】]{1,12}${close}|${page})\\s*$`, 'u');
 const strip = (t: string) => squeeze(t.replace(lead, '').replace(jump, ''));
 
 export interface ArticleScore {

@@ -165,10 +165,11 @@ export function isByline(text: string): boolean {
 	if (lines.length === 1 && unwrap(first) !== first && isNameList(unwrap(first))) return true;
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
 	const read = readByline(text);
-	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all.
-	if ((housed || gluedRole.test(bare)) && read.authors.some((a) => a.kind === 'office')) return false;
-	// A house that no table knows is believed where plain names follow: 公民记者 王者归来 is a headline.
-	if (housed && read.authors.some((a) => asName(a.name, false) === null)) return false;
+	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all. A house that no table knows is
+	// believed where plain names follow: 公民记者 王者归来 is a headline. Letters are nothing but a house: `ABTV记者 市气象局`.
+	const doubted = housed && !/^[A-Z]/u.test(bare);
+	if ((doubted || gluedRole.test(bare)) && read.authors.some((a) => a.kind === 'office')) return false;
+	if (doubted && read.authors.some((a) => asName(a.name, false) === null)) return false;
 	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);
 }
 

@@ -49,6 +49,7 @@ const headWords: readonly (readonly [kind: string, form: RegExp])[] = [
 		),
 	],
 	['page', new RegExp(`^(?:第?(?:[A-Z]{0,2}\\d{1,3}|[${han}]{1,3})版?|[A-Z]{1,2}\\d{1,3}|\\d{1,2})$`, 'u')],
+	['latin', /^[A-Z]{2,}$/u],
 	['day', /^\d{4}[年.-]\d{1,2}(?:[月.-](?:\d{1,2}日?)?)?$/u],
 	['day', /^(?:星期|周)[一二三四五六日天]$/u],
 	['day', /^农历\p{Script=Han}{2,10}$/u],
@@ -56,7 +57,7 @@ const headWords: readonly (readonly [kind: string, form: RegExp])[] = [
 		'editor',
 		/^(?:本版|责任|首席|执行)?(?:责编|编辑|美编|校对|版式|主编|组版)[:：]?(?:\p{Script=Han}{2,4})?$/u,
 	],
-	['section', /^\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,6})?$/u],
+	['section', /^\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,6}|(?:新闻|要闻|专版|专刊|周刊|副刊|视窗))?$/u],
 ];
 
 /** `示例日报 县市简讯 3版 2023年7月21日 星期五`: every word says what a running head says, and one of them which page or day it is. */

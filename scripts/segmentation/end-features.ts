@@ -23,6 +23,7 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add(b.segment === h.segment ? 'in segment' : 'elsewhere');
 	add('dated', t.dated);
 	add('continuing', t.continues);
+	add('begins a sentence', t.edges.begins / 4);
 	add('opener', t.edges.opener);
 	add('impossible start', t.edges.impossibleStart);
 	add('later word', t.edges.laterWord);
@@ -66,8 +67,8 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 	const open = isOpen(s, node);
 	const kind = node.role === 'subhead' ? 'sub' : open ? 'open' : 'closed';
 	const out: Features = [[`${kind}: end`, 1]];
-	const add = (name: string, value: boolean) => {
-		if (value) out.push([`${kind}: end, ${name}`, 1]);
+	const add = (name: string, value: number | boolean) => {
+		if (value) out.push([`${kind}: end, ${name}`, Number(value)]);
 	};
 	if (v.first) {
 		add('at first', v.first.next[v.layout.headers.length + node.order] === -1);
@@ -75,6 +76,7 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 		add('tails lie here', !open && v.first.far.some(([, q]) => v.layout.texts[q]?.segment === node.segment));
 	}
 	add('last on page', !next);
+	add('could end here', open ? s.edges.ends / 4 : 0);
 	add('header follows', next !== undefined && next.segment !== node.segment);
 	add('credit follows', next?.afterCredit === true);
 	add('jumps', node.jumps);
@@ -110,6 +112,7 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('continuing', t.continues);
 	add('first on page', j === 0);
 	add('after credit', b.afterCredit);
+	add('begins a sentence', t.edges.begins / 4);
 	add('opener', t.edges.opener);
 	add('day early', t.edges.dayEarly);
 	add('amount', t.edges.amountStart);

@@ -1,5 +1,6 @@
 /** Signs that a block begins inside a sentence, or ends inside one. */
 import { salutation } from './column-names.ts';
+import { beginsSentence, endsSentence } from './cut-vectors.ts';
 import { beginsWords, endsWords, firstWord } from './lexicon.ts';
 import { weights } from './weights.ts';
 import { isClosed, lastCharacter, unbalanced } from './characters.ts';
@@ -44,6 +45,9 @@ export interface BlockEdges {
 	loneFirst: boolean;
 	/** Log odds that a sentence opens like this, -4…4. */
 	opening: number;
+	/** Log odds that a sentence begins with the first characters, that one ends with the last, -6…6. */
+	begins: number;
+	ends: number;
 	/** Opens like a paragraph that comes later in a story, or like its last. */
 	laterWord: boolean;
 	closingWord: boolean;
@@ -97,6 +101,8 @@ export function blockEdges(text: string): BlockEdges {
 		wordStart: clip(beginsWords(first)),
 		loneFirst: /^\p{Script=Han}{2}/u.test(text) && firstWord(text) === 1,
 		opening: clip(openingOdds(text)),
+		begins: Math.max(-6, Math.min(6, beginsSentence(text))),
+		ends: Math.max(-6, Math.min(6, endsSentence(text))),
 		quoteStart: /^[“‘「『]/u.test(text),
 		digitStart: /^[\d０-９]/u.test(text),
 		amountStart: amount.test(text),
@@ -114,6 +120,7 @@ export function fragmentFeatures(e: BlockEdges): [name: string, value: number][]
 		['bias', 1],
 		['opening', e.opening],
 		['opening, strong', Math.max(0, e.opening - 1.5)],
+		['begins a sentence', e.begins],
 		['word start', e.wordStart],
 		on('early comma', e.earlyComma),
 		on('lone first', e.loneFirst),

@@ -1,5 +1,6 @@
 /** What speaks for one paragraph going on across two blocks. Weighed by `weights.json`. */
 import { bracketFit, doubled, numberGoesOn, spanningGrams } from './across-cut.ts';
+import { goesOn } from './cut-vectors.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
 import { spanningGain } from './lexicon.ts';
@@ -27,6 +28,7 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	add(`${when}amount first`, t.edges.amountStart);
 	add(`${when}quote first`, /^[“"「]/u.test(t.text));
 	add(`${when}early comma`, t.edges.earlyComma);
+	add(`${when}begins a sentence`, t.edges.begins / 4);
 	add(`${when}fragment`, clip(fragmentOdds(t.edges) / 2, 2));
 	add(`${when}brackets close`, bracketFit(s, t) > 0);
 	add(`${when}brackets clash`, bracketFit(s, t) < 0);
@@ -43,6 +45,9 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 		add('nothing spans, a beginning, stops are lost here', nothing && begins ? v.view.lostStops : 0);
 		add('peroration, a beginning', s.edges.peroration && begins);
 		add('a word spans', clip(gain / 8, 1.5));
+		add('goes on', clip(goesOn(s.text, t.text) / 4, 2));
+		add('a stop is lost', (s.edges.ends + t.edges.begins) / 6);
+		add('a stop is lost, surely', s.edges.ends > 1 && t.edges.begins > 1);
 		add('grams span', clip(spanningGrams(v.view, s.text, t.text) / 2, 2));
 		add('comma', s.edges.comma);
 		add('colon', s.edges.colon);

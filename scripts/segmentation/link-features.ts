@@ -73,6 +73,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
 	add('surely a fragment', fragmentOdds(t.edges) > 2);
 	add('surely no fragment', fragmentOdds(t.edges) < -3);
+	add('begins a sentence', t.edges.begins / 4);
 	add('opener', t.edges.opener);
 	add('to a figure', t.edges.digitStart && !t.edges.dayStart);
 	add('to an amount', t.edges.amountStart);
@@ -130,6 +131,13 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('no word spans', g < 0.5 && !t.edges.digitStart);
 		add('words span above row', clip(lead(g, v.rowGain[i], j) / 6, 1));
 		add('words span above column', clip(lead(g, v.columnGain[j], i) / 6, 1));
+		add('could end here', s.edges.ends / 4);
+		add('a stop is lost', s.edges.ends > 1 && t.edges.begins > 1);
+		const goes = v.goes[i * n + j] ?? 0;
+		add('goes on', clip(goes / 4, 2));
+		add('does not go on', Math.max(0, Math.min(1, -goes / 4)));
+		add('goes on above row', clip(lead(goes, v.rowGoes[i], j) / 4, 1.5));
+		add('goes on above column', clip(lead(goes, v.columnGoes[j], i) / 4, 1.5));
 		const brackets = bracketFit(s, t);
 		add('brackets close', brackets > 0);
 		add('brackets clash', brackets < 0);

@@ -1,5 +1,6 @@
 /** What the link model reads of a page's layout: runs, rivals, cohesion and words across every possible cut. */
 import { spanning } from './across-cut.ts';
+import { goesOn } from './cut-vectors.ts';
 import { stories, type FirstLook } from './first-look.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { Header, Layout, TextNode } from './layout.ts';
@@ -25,11 +26,15 @@ export interface LinkView {
 	/** Cohesion of the run that ends with row text `i` and the run that begins with `j`, for candidates; NaN elsewhere. */
 	cohesion: Float64Array;
 	gain: Float64Array;
+	/** How well text `j` goes on from `i`, for open ends; NaN elsewhere. */
+	goes: Float64Array;
 	/** Best and second best of each row (over run starts) and column (over open ends). */
 	rowBest: Best[];
 	columnBest: Best[];
 	rowGain: Best[];
 	columnGain: Best[];
+	rowGoes: Best[];
+	columnGoes: Best[];
 	/** The first solution, on a second look. */
 	first: FirstLook | null;
 	/** Is there any open end whose continuation is not plain? */
@@ -94,6 +99,7 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 	});
 	const cohesion = new Float64Array(n * n).fill(Number.NaN);
 	const gain = new Float64Array(n * n).fill(Number.NaN);
+	const goes = new Float64Array(n * n).fill(Number.NaN);
 	for (let i = 0; i < n; i++)
 		for (let j = 0; j < n; j++) {
 			if (
@@ -104,7 +110,10 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 				continue;
 			if (texts[i]?.role !== 'subhead')
 				cohesion[i * n + j] = view.cohesion.between(runBefore[i] ?? [], runAfter[j] ?? []);
-			if (open[i]) gain[i * n + j] = spanning(view, seen(texts[i]) as Seen, seen(texts[j]) as Seen);
+			if (!open[i]) continue;
+			const [above, below] = [seen(texts[i]) as Seen, seen(texts[j]) as Seen];
+			gain[i * n + j] = spanning(view, above, below);
+			goes[i * n + j] = goesOn(above.text, below.text);
 		}
 	const surelyJoined = (i: number) => (gain[i * n + i + 1] ?? 0) > 3 && runStart[i + 1] === false;
 	const loose = texts.map((_, i) => i).filter((i) => open[i] && !surelyJoined(i));
@@ -147,10 +156,13 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 		turned,
 		cohesion,
 		gain,
+		goes,
 		rowBest: row(cohesion),
 		columnBest: column(cohesion),
 		rowGain: row(gain),
 		columnGain: column(gain),
+		rowGoes: row(goes),
+		columnGoes: column(goes),
 		first: first ?? null,
 		loose: loose.length > 0,
 	};

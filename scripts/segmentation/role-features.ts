@@ -201,5 +201,7 @@ export function stepConditions(view: PageView, i: number): string[] {
 	if (above !== undefined && !view.seen[above]?.edges.closed) out.push('text above is open');
 	if (s.block.gap > Math.max(2, view.usualGap)) out.push('gap');
 	if (s.dated || s.continues) out.push('dated');
+	if (s.byline && before.byline)
+		out.push(s.block.gap === 0 && view.usualGap > 0 ? 'byline on the next line' : 'byline after byline');
 	return out;
 }

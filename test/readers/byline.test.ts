@@ -69,6 +69,12 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['a letter and who wrote it', '示例区居民 王小明', ['示例区居民 王小明']],
 	['a department that signs in brackets', '（群工部）', ['– 群工部 (office)']],
 	['a signature in brackets', '（黎 明）', ['– 黎明']],
+	['a station in letters and a body', '■ABTV首席记者 区教育局', ['ABTV首席记者 区教育局 (office)']],
+	[
+		'a paper of any kind and a spaced pen-name',
+		'示例县经济报首席记者 政 法',
+		['示例县经济报首席记者 政法 (office)'],
+	],
 	['a commentator without a name', '本报评论员', []],
 	['a name with a middle dot beside a role', '■通讯员 买买提·艾力', ['通讯员 买买提·艾力']],
 ];
@@ -100,6 +106,8 @@ describe('bylines', () => {
 		'图片新闻',
 		'文字实录',
 		'公民记者 王者归来',
+		'海报记者 招募令',
+		'举报记者 是谁',
 		'党员干部记者 下基层',
 		'小记者走进消防队',
 		'评论员文章',
@@ -181,6 +189,8 @@ describe('lines of the page', () => {
 		'第三版 2010年5月',
 		'2012年8月9日/星期四/责编:王丽/版式:李四',
 		'2010年6月25日 文体新闻 15 示例晚报',
+		'示例晚报 SHILI EVENING NEWS 社区 A06',
+		'示例日报 新海湾新区新闻 2025年5月 B01',
 	])('%s is a running head', (text) => expect(isImprint(text)).toBe(true));
 
 	test.each([

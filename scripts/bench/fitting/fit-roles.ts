@@ -1,4 +1,4 @@
-/** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior. */
+/** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior; the mean of the later steps. */
 import { findDuplicates } from '../../stages/find-duplicates.ts';
 import { parseBlocks } from '../../stages/parse-blocks.ts';
 import { viewPage } from '../../segmentation/page-view.ts';
@@ -11,6 +11,7 @@ import {
 } from '../../segmentation/role-model.ts';
 import { roleIndex, roles } from '../../segmentation/roles.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
+import { seeded } from '../pages/random.ts';
 
 const n = roles.length;
 
@@ -61,11 +62,19 @@ export function fitRoles(pages: GeneratedPage[], epochs: number, say: (text: str
 	const [gw, gs] = [new Float64Array(w.length).fill(1e-6), new Float64Array(s.length).fill(1e-6)];
 	const rate = 0.25;
 	const decay = 3e-5;
+	const r = seeded(3);
+	// One step depends on the page it saw last; their mean does not.
+	const [meanW, meanS] = [new Float64Array(w.length), new Float64Array(s.length)];
+	let taken = 0;
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		let [loss, right, all] = [0, 0, 0];
-		for (let e = 0; e < examples.length; e++) {
-			const x = examples[(e * 7 + epoch * 13) % examples.length] as Example;
+		for (const x of r.shuffle(examples)) {
 			loss += step(x);
+			if (epoch * 2 >= epochs) {
+				taken++;
+				w.forEach((v, k) => (meanW[k] = (meanW[k] ?? 0) + v));
+				s.forEach((v, k) => (meanS[k] = (meanS[k] ?? 0) + v));
+			}
 			const m = marginals(x.chain).role;
 			x.truth.forEach((t, i) => {
 				all++;
@@ -122,7 +131,13 @@ export function fitRoles(pages: GeneratedPage[], epochs: number, say: (text: str
 		});
 		return total - score;
 	}
-	return asTable(w, s, names, conditions);
+	const steps = Math.max(1, taken);
+	return asTable(
+		meanW.map((v) => v / steps),
+		meanS.map((v) => v / steps),
+		names,
+		conditions,
+	);
 }
 
 const round = (x: number) => Math.round(x * 100) / 100;

@@ -1,16 +1,29 @@
 import { generatePage, type GeneratedPage } from '../generate-pages.ts';
 import { corpusArticles, ownArticles, splitArticles, type CleanArticle } from '../pages/articles.ts';
 
-let pool:
-	{ fit: CleanArticle[]; held: CleanArticle[]; ownFit: CleanArticle[]; ownHeld: CleanArticle[] } | undefined;
+/** Articles to make pages of. `held` are never seen by a fit. */
+interface ArticlePool {
+	fit: CleanArticle[];
+	/** Those of `fit` from which it is learned how sentences go on, and the rest. */
+	cuts: CleanArticle[];
+	others: CleanArticle[];
+	held: CleanArticle[];
+	ownFit: CleanArticle[];
+	ownHeld: CleanArticle[];
+}
 
-/** The articles in two halves; without the corpus the archive's own are all there is. */
-export function articlePool() {
+let pool: ArticlePool | undefined;
+
+/** Without the corpus the archive's own articles are all there is. */
+export function articlePool(): ArticlePool {
 	if (pool) return pool;
 	const own = splitArticles(ownArticles());
 	const corpus = splitArticles(corpusArticles());
+	const fit = corpus.fit.length ? corpus.fit : own.fit;
 	pool = {
-		fit: corpus.fit.length ? corpus.fit : own.fit,
+		fit,
+		cuts: corpus.fit.filter((_, k) => k % 3 !== 0),
+		others: fit.filter((_, k) => !corpus.fit.length || k % 3 === 0),
 		held: corpus.held.length ? corpus.held : own.held,
 		ownFit: own.fit,
 		ownHeld: own.held,
@@ -21,10 +34,11 @@ export function articlePool() {
 /** Seeds from here on belong to `npm run eval`. */
 export const heldSeeds = 1_000_000;
 
-export function trainingPages(pages: number, seed: number): GeneratedPage[] {
-	const { fit, ownFit } = articlePool();
+/** Pages of the articles for fitting, or of those among them that no vector of a cut was learned from. */
+export function trainingPages(pages: number, seed: number, of: 'fit' | 'others' = 'fit'): GeneratedPage[] {
+	const { [of]: articles, ownFit } = articlePool();
 	return Array.from({ length: pages }, (_, i) =>
-		generatePage(fit, seed * 100_003 + i, undefined, ownFit),
+		generatePage(articles, seed * 100_003 + i, undefined, ownFit),
 	).filter((p) => p.source.text.length < 60_000);
 }
 

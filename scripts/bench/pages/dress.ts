@@ -89,7 +89,7 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 				: block(p.text, 'body', index, { paragraph: number++ }),
 		);
 	const opening = out.body[0];
-	if (knobs.kind === 'comments' && opening?.role === 'body' && r.chance(0.2))
+	if (knobs.kind === 'comments' && !out.continuedFrom && opening?.role === 'body' && r.chance(0.2))
 		out.body.unshift(
 			block(r.pick(['编辑同志：', '记者同志：', '尊敬的编辑：', '编辑：']), 'body', index, {
 				paragraph: number++,

@@ -17,7 +17,12 @@ const common = [
 ];
 
 export function applyStyle(r: Random, blocks: Printed[], knobs: Knobs): { text: string; depth: number }[] {
-	const style = { uniform: r.int(1, 2), top: r.int(1, 2), kickerHigh: r.chance(0.3) };
+	const style = {
+		uniform: r.int(1, 2),
+		top: r.int(1, 2),
+		kickerHigh: r.chance(0.3),
+		bylines: r.chance(0.3),
+	};
 	return blocks.map((b) => {
 		let text = b.text;
 		if (knobs.punctuation !== 'full')
@@ -40,7 +45,7 @@ function depth(
 	r: Random,
 	b: Printed,
 	knobs: Knobs,
-	style: { uniform: number; top: number; kickerHigh: boolean },
+	style: { uniform: number; top: number; kickerHigh: boolean; bylines: boolean },
 ): number {
 	const short = ['title', 'late-title', 'kicker', 'subtitle', 'subhead', 'rubric'].includes(b.role);
 	switch (knobs.marks) {
@@ -55,6 +60,7 @@ function depth(
 						: 0
 					: 0;
 		case 'all short':
+			if (b.role === 'byline' || b.role === 'credit') return style.bylines ? style.uniform : 0;
 			return short || (b.role === 'caption' && r.chance(0.3)) ? style.uniform : 0;
 		case 'graded':
 			if (b.role === 'title' || b.role === 'late-title') return r.chance(0.85) ? style.top : 3 - style.top;
