@@ -325,7 +325,7 @@ const lunarDay = z
 
 /**
  * A thing with a known date that newspapers name. `on` gives its day or days, in one of four ways:
- * fixed days, a day of every year, a day of the Chinese calendar, the nth weekday of a month.
+ * fixed days, the days of each time, a day of every year, a day of the Chinese calendar, the nth weekday of a month.
  */
 export const eventSchema = z.strictObject({
 	name: z.string().min(2),
@@ -339,6 +339,21 @@ export const eventSchema = z.strictObject({
 		z
 			.strictObject({ from: day, to: day })
 			.refine(({ from, to }) => from <= to, 'expected `from` no later than `to`'),
+		/** Held again and again on days no rule gives; `number`: what the first of them is counted as (第21届). */
+		z.strictObject({
+			each: z
+				.array(
+					z
+						.tuple([day, day])
+						.refine(([from, to]) => from <= to, 'expected the first day no later than the last'),
+				)
+				.min(1)
+				.refine(
+					(spans) => spans.every(([, to], i) => i + 1 === spans.length || to < spans[i + 1]![0]),
+					'expected the spans in order, none overlapping',
+				),
+			number: z.int().positive().optional(),
+		}),
 		z.strictObject({ yearly: monthDay, to: monthDay.optional() }),
 		z.strictObject({ lunar: lunarDay, days: z.int().positive().optional() }),
 		z.strictObject({

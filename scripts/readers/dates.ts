@@ -7,6 +7,7 @@ import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Clue } from './dates/clue.ts';
 import { dayOf, EVER, isoOf, type Span } from './dates/days.ts';
+import { countedYears } from './dates/counted-years.ts';
 import { readEdtf } from './dates/read-edtf.ts';
 import { indexEvents, type EventIndex } from './dates/event-index.ts';
 import { readEvents } from './dates/read-events.ts';
@@ -80,7 +81,8 @@ function cluesOf(articles: readonly (readonly TextPart[])[], index: EventIndex):
 		...readExpressions(text, line, place, index),
 		...readEvents(text, line, place, index),
 	]);
-	return [...clues, ...matchedDays(parts), ...newestYear(parts.map(({ part }) => part))];
+	const counted = articles.flatMap((article) => countedYears(headlines(article), running(article)));
+	return [...clues, ...counted, ...matchedDays(parts), ...newestYear(parts.map(({ part }) => part))];
 }
 
 const show = ({ words, says }: Clue): string => `${words} ${says}`;

@@ -149,3 +149,11 @@ describe('a wrong row is reported with file and line', () => {
 		expect(faultsOf('topics.yaml', '- { label: 甲 }\n- { label: 乙 }').split('\n').length).toBeGreaterThan(3);
 	});
 });
+
+test('days of each time out of order are a fault that names its line', () => {
+	const row = (each: string) => `- { name: 江城灯会, on: { each: ${each} }, source: 江城区公告 2020 }\n`;
+	const ordered = row("[['2020-01-01', '2020-01-03'], ['2021-02-01', '2021-02-03']]");
+	const swapped = row("[['2021-02-01', '2021-02-03'], ['2020-01-01', '2020-01-03']]");
+	expect(faultsOf('events/江城.yaml', ordered)).toBe('');
+	expect(faultsOf('events/江城.yaml', swapped)).toMatch(/events\/江城\.yaml:1 .*on/u);
+});

@@ -92,11 +92,40 @@ function besideFeast(text: string, start: number, end: number, index: EventIndex
 	return (day) => [0, -1].some((shift) => fits(day, daysOf(event, yearOf(day) + shift)));
 }
 
+/** `将于6月16日至18日举办，市民可在端午假期前往`: the feast is one of the days of a short stretch. */
+const HOLIDAY = /^(?:假期|小长假|长假|期间|假日)/u;
+const SAME_SENTENCE = 72;
+const LONGEST = 8;
+
+function besideHoliday(text: string, end: number, days: number, index: EventIndex): Fits | null {
+	if (days < 1 || days > LONGEST) return null;
+	const sentence = /^[^。；！？]*/u.exec(text.slice(end, end + SAME_SENTENCE))?.[0].length ?? 0;
+	for (let at = end; at < end + sentence; at++) {
+		const named = eventAt(text, at, index);
+		if (!named || !moves(named.event)) continue;
+		if (!HOLIDAY.test(text.slice(named.end)) && !/假期|小长假|期间$/u.test(text.slice(at, named.end)))
+			continue;
+		const { event } = named;
+		return (day) => {
+			const feast = daysOf(event, yearOf(day));
+			return feast !== null && feast.from >= day && feast.from <= day + days;
+		};
+	}
+	return null;
+}
+
 /** 2月29日 is in leap years only. */
 const isLeapDay: Fits = (day) => dayOf(yearOf(day), 2, 29) !== dayOf(yearOf(day), 3, 1);
 
-/** What the words beside a date say of it, or null where they say nothing. */
-export function fitsBeside(text: string, start: number, end: number, index: EventIndex): Fits | null {
+/**
+ * What the words beside a date say of it, or null where they say nothing.
+ * @param days how many days the date runs on behind its first
+ */
+export function fitsBeside(
+	text: string,
+	{ start, end, days }: { start: number; end: number; days: number },
+	index: EventIndex,
+): Fits | null {
 	const before = text.slice(Math.max(0, start - 16), start);
 	const behind = text.slice(end, end + 20);
 	const tests = [
@@ -104,6 +133,7 @@ export function fitsBeside(text: string, start: number, end: number, index: Even
 		besideWeekday(before, behind),
 		besideLunar(before, behind),
 		besideFeast(text, start, end, index),
+		besideHoliday(text, end, days, index),
 	].filter((test) => test !== null);
 	return tests.length ? (day) => tests.every((test) => test(day)) : null;
 }

@@ -23,11 +23,14 @@ const BEFORE = /^(?:召开|开幕|举行|举办|到来)?(?:之)?前(?!夕|期|�
 
 /** `距离2016唐山世园会开幕还有不到300天`, `距亚运会开幕倒计时100天`. */
 const LEFT = new RegExp(
-	`^[^，。；]{0,6}?(?:还有|仅剩|只剩|剩下|仅有|倒计时|还剩)(?<less>不到|不足)?(?<days>[0-9]{1,4}|${NUMBER})天`,
+	`^[^，。；]{0,6}?(?:还有|仅剩|只剩|剩下|仅有|只有|尚有|倒计时|还剩)(?<less>不到|不足)?(?<days>[0-9]{1,4}|[一二三四五六七八九十百]{1,5})天`,
 	'u',
 );
 const LEFT_BEFORE = /(?:距离?|离)[^，。；]{0,8}$/u;
+const COUNTDOWN = /^[^，。；]{0,4}?倒计时/u;
 const LEFT_GRACE = 7;
+/** `冬奥会倒计时100天` names a day that was kept with a fête: it is told of as long as other news. */
+const COUNTED_DAY = 20;
 
 /** `世博会开园半个月`, `地震发生两年后`: time since it. */
 const SINCE = new RegExp(
@@ -36,17 +39,20 @@ const SINCE = new RegExp(
 );
 const UNIT_DAYS: Record<string, number> = { 天: 1, 周: 7, 月: 30.4, 年: 365.25 };
 /** `冬奥会刚刚落幕`: days for which newspapers call an end recent. */
-const JUST_OVER =
+export const JUST_OVER =
 	/^[”’]?(?:刚刚?|才刚?|不久前)(?:圆满|胜利|正式|顺利)?(?:落幕|闭幕|结束|落下帷幕|过去|收官)/u;
-const RECENT = 30;
+export const RECENT = 30;
 /** Part of the time since that newspapers round away. */
 const ROUNDED = 0.3;
 
+/** Years from the event to the paper by the word before it (`去年的` 1), or null where none stands there. */
+export const yearsOff = (before: string): number | null =>
+	YEARS_OFF[RELATIVE.exec(before)?.groups?.['word'] ?? ''] ?? null;
+
 /** What the words around a single event say of its distance, or null where they say none. */
 export function readRelation(days: Span, before: string, behind: string): Reading[] | null {
-	const word = RELATIVE.exec(before)?.groups?.['word'];
-	if (word !== undefined) {
-		const off = YEARS_OFF[word]!;
+	const off = yearsOff(before);
+	if (off !== null) {
 		return [
 			{
 				allows: [{ from: dayOf(yearOf(days.from) + off, 1, 1), to: dayOf(yearOf(days.to) + off, 12, 31) }],
@@ -55,10 +61,10 @@ export function readRelation(days: Span, before: string, behind: string): Readin
 		];
 	}
 	if (JUST_OVER.test(behind)) return [{ allows: [{ from: days.to, to: days.to + RECENT }], weight: 2.2 }];
-	const left = LEFT_BEFORE.test(before) ? LEFT.exec(behind)?.groups : undefined;
+	const left = LEFT_BEFORE.test(before) || COUNTDOWN.test(behind) ? LEFT.exec(behind)?.groups : undefined;
 	if (left) {
 		const at = days.from - toNumber(left['days'] ?? '');
-		const grace = left['less'] ? 60 : LEFT_GRACE;
+		const grace = left['less'] ? 60 : COUNTDOWN.test(behind) ? COUNTED_DAY : LEFT_GRACE;
 		return [{ allows: [{ from: at - LEFT_GRACE, to: at + grace }], weight: 2.5 }];
 	}
 	if (BEFORE.test(behind) && PLANNED_BEFORE.test(before))

@@ -9,7 +9,7 @@ import { readDay, readHeader, readReport } from './read-day.ts';
 import { readStretch } from './read-stretch.ts';
 import { readYear } from './read-year.ts';
 import { isFuture } from './tense.ts';
-import { everyYear, onDay, type Place, type Reading, type Setting } from './reading.ts';
+import { everyYear, onDay, type Beside, type Place, type Reading, type Setting } from './reading.ts';
 
 /** A count of years is as exact as this, or only about right. */
 const MONTHS = 90;
@@ -63,7 +63,7 @@ const around = (day: number, before: number, behind: number): Span => ({
 const BESIDE = { before: 36, behind: 12 };
 
 /** The day without a year that a sentence tells of, beside the expression at `at`. */
-function dayBeside(expressions: readonly Expression[], at: number, text: string): MonthDay | null {
+function dayBeside(expressions: readonly Expression[], at: number, text: string): Beside | null {
 	const own = expressions[at]!;
 	for (const other of expressions) {
 		const { meaning, start, end } = other;
@@ -76,10 +76,14 @@ function dayBeside(expressions: readonly Expression[], at: number, text: string)
 			before: text.slice(Math.max(0, start - 24), start),
 			behind: text.slice(end, end + 40),
 		};
-		if (!isFuture(setting)) return meaning.from;
+		return { day: meaning.from, future: isFuture(setting) };
 	}
 	return null;
 }
+
+/** Days that a date runs on: `6月16日至18日` 2. */
+const lasting = ({ from, to }: { from: MonthDay; to: MonthDay }): number =>
+	dayOf(2000, to.month, to.day) - dayOf(2000, from.month, from.day);
 
 /**
  * Clues of the date expressions in one text.
@@ -98,7 +102,10 @@ export function readExpressions(text: string, line: number, place: Place, index:
 				meaning.kind === 'year' && meaning.label
 					? text.slice(start + 4, end + 40)
 					: text.slice(end, end + 40),
-			fits: meaning.kind === 'day' && meaning.of === null ? fitsBeside(text, start, end, index) : null,
+			fits:
+				meaning.kind === 'day' && meaning.of === null
+					? fitsBeside(text, { start, end, days: lasting(meaning) }, index)
+					: null,
 			beside: meaning.kind === 'year' ? dayBeside(expressions, at, text) : null,
 		};
 		const reading = readOne(expression, setting);

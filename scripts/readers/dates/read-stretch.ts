@@ -31,7 +31,7 @@ export function readStretch(
 	if (of && 'year' in of) {
 		const { from: first, to: last } = stretchIn(of.year, meaning);
 		if (future) return { allows: until(last), weight: 1 };
-		if (meaning.counted)
+		if (meaning.counted || (months > 1 && SUMMED_UP.test(setting.behind)))
 			return [
 				{ allows: [{ from: last - 5, to: last + 120 }], weight: 1.4 },
 				{ allows: [{ from: last - 5, to: last + 60 }], weight: 0.8 },
@@ -49,13 +49,14 @@ export function readStretch(
 		meaning.counted || setting.before.endsWith('截至') || (months > 1 && SUMMED_UP.test(setting.behind));
 	if (summed && !future) {
 		// Figures of a stretch come out within weeks of its end and are quoted until the next ones.
-		const after = (year: number, days: number): Span => {
+		const after = (year: number, before: number, days: number): Span => {
 			const { to } = stretchIn(year, meaning);
-			return { from: to - 10, to: to + days };
+			return { from: to - before, to: to + days };
 		};
 		return twoSteps(
-			(year) => after(year, 100),
-			(year) => after(year, 60),
+			// A half year is marked in its last weeks already: `通报了上半年考核情况`.
+			(year) => after(year, months === 6 ? 20 : 10, 100),
+			(year) => after(year, 10, 60),
 			[1.4, 0.8],
 		);
 	}

@@ -20,11 +20,11 @@ const OF_THE_YEAR = /^，?(?:对[^，。；]{0,12}来说，?)?是[^。；]{0,40}
 const DONE = /^[^。；]{0,44}?(?:不平凡|不寻常|不易|取得|实现了|见证|难忘|收获|丰收)/u;
 /** Things that go by the year they are held in. */
 const YEARLY =
-	/^(?:年)?(?:度)?[^，。；、]{0,16}?(?:大赛|联赛|邀请赛|锦标赛|马拉松|文化节|旅游节|艺术节|购物节|美食节|啤酒节|采摘节|节(?=开幕|启动|举行)|博览会|展销会|交易会|音乐会|灯会|庙会|消费季|运动会|夏令营|招聘会|论坛|台风)/u;
+	/^(?:年)?(?:度)?[^，。；、]{0,16}?(?:大赛|联赛|邀请赛|锦标赛|马拉松|文化节|旅游节|艺术节|购物节|美食节|啤酒节|采摘节|节(?=开幕|启动|举行|将|定)|博览会|展销会|交易会|音乐会|灯会|庙会|消费季|运动会|夏令营|招聘会|论坛|台风)/u;
 /** Days that a paper tells of what is dated in it. */
 const TOLD = 120;
 
-/** `10月14日，2023石门柑橘马拉松鸣枪起跑`: the day is of the year that names the thing. */
+/** `10月14日，2023石门柑橘马拉松鸣枪起跑`, `2019中国姜堰·溱潼会船节将于4月6日开幕`: the day is of the year that names the thing. */
 function besideDay(year: number, { beside, behind }: Setting): Reading | null {
 	if (
 		!beside ||
@@ -33,9 +33,22 @@ function besideDay(year: number, { beside, behind }: Setting): Reading | null {
 		/新闻发布会|筹备|启动报名|报名/u.test(behind.slice(0, 30))
 	)
 		return null;
-	const day = onDay(year, beside);
-	return { allows: [{ from: day, to: day + TOLD }], weight: 2.5 };
+	const day = onDay(year, beside.day);
+	return beside.future
+		? { allows: [{ from: day - TOLD, to: day }], weight: 2.2 }
+		: { allows: [{ from: day, to: day + TOLD }], weight: 2.5 };
 }
+
+/** `表扬了2022年度经济发展先进单位`: praised when the year is over, not as teachers in their September; `曾获评` is hindsight. */
+const PRAISED =
+	/^度[^，。；]{0,20}?(?:经济|工业|企业|纳税|招商|项目|目标|考核|综治|平安|信访|工作)[^，。；]{0,12}?(?:先进|优秀|表彰|十佳|十强|标兵|突出贡献|明星)/u;
+const IN_HINDSIGHT = /(?:评为|荣获|获得?|被授予|入选|曾|列入)[^。；]{0,6}$/u;
+
+/** `调研2024年民生实事项目推进情况`: the tasks of the running year. */
+const TASKED =
+	/(?:调研|督导|督查|检查|推进|推动|听取|通报|部署|研究)(?:全[市区县州]|我[市区县州])?(?:推进|关于)?$/u;
+const TASKS =
+	/^度?(?:全[市区县州]|[全市区县]级|省市|十[大件]|重点){0,2}(?:民生实事|为民办?实事|民生工程|重点项目|重点工程|重大项目|重点工作)/u;
 
 export function readYear(
 	meaning: Extract<Meaning, { kind: 'year' }>,
@@ -52,6 +65,13 @@ export function readYear(
 			? { allows: [{ from: dayOf(of.year, 12, 10), to: dayOf(of.year + 1, 4, 15) }], weight: 2 }
 			: { allows: [{ from: start - 45, to: dayOf(of.year, 12, 31) }], weight: 1.2 };
 	}
+	if (PRAISED.test(setting.behind) && !IN_HINDSIGHT.test(setting.before))
+		return [
+			{ allows: [{ from: dayOf(of.year, 12, 1), to: dayOf(of.year + 1, 7, 31) }], weight: 1.9 },
+			{ allows: [{ from: dayOf(of.year, 12, 15), to: dayOf(of.year + 1, 4, 30) }], weight: 0.4 },
+		];
+	if (TASKED.test(setting.before) && TASKS.test(setting.behind))
+		return { allows: [{ from: start - 31, to: dayOf(of.year + 1, 1, 31) }], weight: 1.4 };
 	if (label) return { allows: from(start - 92), weight: 0.8 };
 	if (isPlanned(setting)) return { allows: until(dayOf(of.year, 12, 31)), weight: 0.7 };
 	const annual = ANNUAL.test(setting.behind);

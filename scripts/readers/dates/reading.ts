@@ -37,12 +37,17 @@ export const twoSteps = (
 export const from = (day: number): Span[] => [{ from: day, to: EVER.to }];
 export const until = (day: number): Span[] => [{ from: EVER.from, to: day }];
 
+/** The day without a year that the same sentence tells of, and whether it is still to come. */
+export interface Beside {
+	day: MonthDay;
+	future: boolean;
+}
+
 export interface Setting {
 	place: Place;
 	before: string;
 	behind: string;
 	/** Whether a day fits the weekday or feast printed beside the date; absent where none is. */
 	fits?: ((day: number) => boolean) | null;
-	/** The day without a year that the same sentence tells of. */
-	beside?: MonthDay | null;
+	beside?: Beside | null;
 }

@@ -20,8 +20,12 @@ const FROM_TO = /(?:自|从|由)[^，。；]{0,18}[，,]?(?:到|至)$/u;
 export const endsTerm = ({ before }: Setting): boolean =>
 	!PAST_BEFORE.test(before) && /[到至]$/u.test(before);
 
+/** `到2018年，这个数字已经变成820万亩`: reached, though 到 stands in front. */
+const REACHED = /^[底末]?[，,]?[^，。；]{0,12}?已(?:经|达|有|增|超|建|累计|实现)/u;
+
 export const isFuture = ({ before, behind }: Setting): boolean =>
 	!PAST_BEFORE.test(before) &&
+	!REACHED.test(behind) &&
 	!FROM_TO.test(before) &&
 	(FUTURE_BEFORE.test(before) || FUTURE_BEHIND.test(behind));
 
@@ -29,5 +33,5 @@ export const isFuture = ({ before, behind }: Setting): boolean =>
 export const isPlanned = (setting: Setting): boolean =>
 	isFuture(setting) ||
 	/^(?:前|底前|远景)/u.test(setting.behind) ||
-	PLANNED_BEFORE.test(setting.before) ||
+	(PLANNED_BEFORE.test(setting.before) && !REACHED.test(setting.behind)) ||
 	PLANNED_BEHIND.test(setting.behind);

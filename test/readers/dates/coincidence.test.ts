@@ -5,13 +5,14 @@ import { indexEvents } from '../../../scripts/readers/dates/event-index.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 const index = indexEvents(vocabulary.events);
-const DATE = /(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+const DATE = /(?<month>\d{1,2})月(?<day>\d{1,2})日(?:至(?<last>\d{1,2})日)?/u;
 
 /** Years from 2000 to 2030 in which what stands beside the date of a text is true; null where nothing does. */
 function years(text: string): number[] | null {
 	const match = DATE.exec(text)!;
-	const fits = fitsBeside(text, match.index, match.index + match[0].length, index);
 	const [month, day] = [Number(match.groups!['month']), Number(match.groups!['day'])];
+	const days = Number(match.groups!['last'] ?? day) - day;
+	const fits = fitsBeside(text, { start: match.index, end: match.index + match[0].length, days }, index);
 	return (
 		fits && Array.from({ length: 31 }, (_, i) => 2000 + i).filter((year) => fits(dayOf(year, month, day)))
 	);
@@ -26,6 +27,7 @@ describe('years in which a date is what is printed beside it', () => {
 		['2月4日是大年三十，值班民警巡逻。', [2000, 2019]],
 		['9月29日，中秋节当天，游客很多。', [2023]],
 		['母亲节（5月12日）前，花店忙了起来。', [2002, 2013, 2019, 2024, 2030]],
+		['6月16日至18日举办茶会，市民可在端午假期前往。', [2010, 2018, 2029]],
 		['2月29日，市民在车站候车。', [2000, 2004, 2008, 2012, 2016, 2020, 2024, 2028]],
 	])('%s', (text, expected) => {
 		expect(years(text)).toEqual(expected);
@@ -41,6 +43,8 @@ describe('nothing is read', () => {
 		'9月29日，中秋假期第一天，客流增长。',
 		'10月1日国庆节，升旗仪式举行。',
 		'6月1日，孩子们来到公园。',
+		'6月16日至18日举办茶会。端午假期游客很多。',
+		'6月16日至18日举办茶会，中秋节前还有一场。',
 	])('%s', (text) => {
 		expect(years(text)).toBeNull();
 	});

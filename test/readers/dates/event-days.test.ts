@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf } from '../../../scripts/readers/dates/event-days.ts';
+import { daysOf, isCounted, numberedDaysOf } from '../../../scripts/readers/dates/event-days.ts';
 import { isoOf } from '../../../scripts/readers/dates/days.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -26,6 +26,28 @@ test.each([
 
 test('a single event has no days in another year', () => {
 	expect(on('党的二十大', 2021)).toBeNull();
+});
+
+const named = (name: string) => vocabulary.events.find((event) => event.name === name)!;
+
+test.each([
+	['中国—东盟博览会', 21, '2024-09-24', '2024-09-28'],
+	['“一带一路”国际合作高峰论坛', 3, '2023-10-17', '2023-10-18'],
+	['教师节', 39, '2023-09-10', '2023-09-10'],
+])('the days of %s by its number %i, gaps and all', (name, number, from, to) => {
+	const days = numberedDaysOf(named(name), number)!;
+	expect([isoOf(days.from), isoOf(days.to)]).toEqual([from, to]);
+});
+
+test('a number that was not held yet has no days, and a typhoon is not counted', () => {
+	expect(numberedDaysOf(named('世界互联网大会'), 40)).toBeNull();
+	expect(isCounted(named('台风“山竹”'))).toBe(false);
+});
+
+test('a typhoon has its days in each of its years', () => {
+	expect(on('台风“摩羯”', 2018)).toEqual(['2018-08-12', '2018-08-12']);
+	expect(on('台风“摩羯”', 2024)).toEqual(['2024-09-06', '2024-09-06']);
+	expect(on('台风“摩羯”', 2020)).toBeNull();
 });
 
 test('every event has its days in some year', () => {

@@ -34,17 +34,51 @@ describe('what a text says of an event puts the day of the paper', () => {
 		['an office ended by a reform', '市国税局送税法下乡。', '2016-04-10', '2019-04-10'],
 		['a plan', '“十二五”期间，全县投资翻番。', '2014-01-01', '2009-01-01'],
 		['a session', '传达十一届全国人大三次会议精神。', '2010-03-20', '2009-03-20'],
+		['the first of a counted feast', '首个“中国农民丰收节”庆祝活动举行。', '2018-09-24', '2019-09-24'],
+		[
+			'a fair by its number, held on other days each year',
+			'第21届中国—东盟博览会将举办。',
+			'2024-09-12',
+			'2023-09-12',
+		],
+		['a typhoon', '受台风“摩羯”影响，早稻倒伏。', '2024-09-13', '2021-09-13'],
+		['a typhoon’s number of the year', '2018年第22号台风“山竹”过后，海堤加固。', '2018-11-01', '2017-11-01'],
+		['last year’s typhoon', '去年的台风“利奇马”让全村受灾。', '2020-05-01', '2019-09-01'],
+		['a speech still to come for its day', '12月18日全岛封关进入倒计时。', '2025-12-02', '2026-02-01'],
+		['an anniversary that is celebrated', '以优异的成绩庆祝改革开放40周年。', '2018-10-12', '2017-05-12'],
+		['round years', '改革开放40年来，老街变了样。', '2018-05-05', '2016-05-05'],
+		['years of a programme', '“千村示范、万村整治”工程实施二十年来，村村整洁。', '2023-06-14', '2021-06-14'],
+		['a countdown to a hundred days', '距离杭州亚运会开幕只有一百天。', '2023-06-15', '2023-04-15'],
+		['a countdown that was kept', '北京冬奥会倒计时100天活动举行。', '2021-11-02', '2021-12-20'],
+		['just held', '11月举行的第十五届全国运动会吸引了游客。', '2025-12-02', '2025-10-02'],
+		['the yearly session just over', '全国两会刚刚落下帷幕，区里部署春耕。', '2024-03-14', '2024-05-30'],
+		['a law that comes into force', '《中华人民共和国旅游法》10月1日起施行。', '2013-09-20', '2014-09-20'],
+		['a law made anew', '新修订的《老年人权益保障法》7月1日起施行。', '2013-06-26', '2015-06-26'],
+		['a campaign’s second round', '开展第二批党的群众路线教育实践活动。', '2014-07-16', '2013-07-16'],
+		['census takers', '普查员入户登记，请您开门。', '2020-10-27', '2021-10-27'],
+		['a visit’s speech', '贯彻总书记考察安徽重要讲话精神。', '2016-06-01', '2018-06-01'],
 	])('%s: %s', (_case, text, inside, outside) => {
 		expect(allows(text, inside)).toBe(true);
 		expect(allows(text, outside)).toBe(false);
 	});
 
-	test.each(['辛亥革命以后，小镇通了铁路。', '原国税局大楼改作展馆。', '第五大道的商店。'])(
-		'nothing of it: %s',
-		(text) => {
-			expect(readEvents(text, 1, 'text', index)).toEqual([]);
-		},
-	);
+	test.each([
+		'辛亥革命以后，小镇通了铁路。',
+		'原国税局大楼改作展馆。',
+		'第五大道的商店。',
+		'中国—东盟博览会的常客。',
+		'回归祖国25周年。',
+	])('nothing of it: %s', (text) => {
+		expect(readEvents(text, 1, 'text', index)).toEqual([]);
+	});
+});
+
+test('a congress is preached in the months after it, and quoted for years', () => {
+	const narrow = (text: string) =>
+		readEvents(text, 1, 'text', index).some(({ allows: [span] }) => isoOf(span!.to) < '2018-06-01');
+	expect(narrow('区里宣讲党的十九大精神。')).toBe(true);
+	expect(narrow('党的十九大胜利闭幕。')).toBe(true);
+	expect(narrow('贯彻落实党的十九大精神。')).toBe(false);
 });
 
 test('every event names a source that can be looked up: a year, a document number or a standard', () => {

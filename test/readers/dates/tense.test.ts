@@ -6,6 +6,8 @@ test.each([
 	['盛花期预计出现在', '5月下旬。', true],
 	['工程预计将于', '9月底完工。', true],
 	['盛花期出现在', '5月下旬。', false],
+	['灌溉面积到', '，这个数字已经变成820万亩。', false],
+	['产值到', '，达到80亿元。', true],
 	['预计有误，问题出在', '5月下旬。', false],
 ])('%s‖%s is still to come: %s', (before, behind, expected) => {
 	expect(isFuture({ before, behind } as Parameters<typeof isFuture>[0])).toBe(expected);

@@ -38,6 +38,22 @@ describe('the year of a page that does not print it', () => {
 			['2月9日，除夕夜，游客留在古镇。', '甲辰龙年到来，年画热销。'],
 			'2024',
 		],
+		[
+			'a day still to come of what is named by its year',
+			['3月12日，新闻发布会召开。', '2019江城桃花节将于4月6日开幕。'],
+			'2019',
+		],
+		[
+			'praise for a year that is over',
+			['2月14日，经济工作会议召开。', '会上表扬了2022年度经济发展先进单位。'],
+			'2023',
+		],
+		[
+			'the tasks of the running year',
+			['3月13日，区长调研2024年民生实事项目推进情况。', '植树节里，市民植树。'],
+			'2024',
+		],
+		['a quarter summed up with its year', ['4月16日，全州2024年一季度经济形势分析会召开。'], '2024'],
 		['one day told twice', ['2016年8月6日，大桥合龙。', '8月6日，大桥合龙现场灯火通明。'], '2016'],
 	])('%s', (_case, paragraphs, year) => {
 		const { value, evidence } = dated(...paragraphs);
