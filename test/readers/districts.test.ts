@@ -59,6 +59,53 @@ test('经开区 means the zone of the newspaper’s own city', () => {
 	expect(districts('无锡市', text)).toEqual([null]);
 });
 
+test('开发区 is the economic zone of the city that has one, 某某开发区 everywhere', () => {
+	const text = story('开发区召开项目推进会', '日前，开发区召开会议。');
+	expect(districts('烟台市', text)).toEqual(['烟台经济技术开发区']);
+	expect(districts('威海市', text)).not.toContain('威海经济技术开发区');
+	expect(districts(null, story('烟台开发区企业扩产', '日前，烟台开发区一家企业投产。'))).toEqual([
+		'烟台经济技术开发区',
+	]);
+});
+
+test('开发区 once, or beside a zone of its own name, is no district', () => {
+	const others = (text: string) =>
+		readDistricts([story('淮安市召开会议', text)], '淮安市', vocabulary).map(
+			({ value }) => value.otherDistricts,
+		);
+	expect(others('日前，会议要求推进开发区体制改革。')).toEqual([[]]);
+	expect(others('日前，清江浦经济开发区清理用地，占开发区用地的一成，开发区党工委督办。')).toEqual([['清江浦区']]);
+	expect(others('日前，开发区清理用地，占开发区用地的一成。')).toEqual([['淮安经济技术开发区']]);
+});
+
+test('经济开发区 without its city is nobody’s', () => {
+	const text = story('经济开发区企业扩产', '日前，经济开发区一家企业投产。');
+	expect(districts(null, text)).toEqual([null]);
+	expect(districts('扬州市', text)).not.toContain('蚌埠市经济开发区');
+});
+
+test('a page on which hardly anything but a zone is spoken of is the zone’s: its silent stories are there', () => {
+	const of = (title: string) => story(title, `日前，${title}，大季家街道的居民到场。`);
+	const silent = article(
+		['title', '管委会部署下半年工作'],
+		['byline', '记者 王明'],
+		['paragraph', '昨日，全区工作会议召开。'],
+	);
+	expect(
+		districts(null, of('烟台开发区企业扩产'), of('开发区学校开学'), of('开发区医院义诊'), silent),
+	).toEqual(Array.from({ length: 4 }, () => '烟台经济技术开发区'));
+});
+
+test('a county’s short name that is a word too is a name where the page also names a town of it', () => {
+	const stories = (town: string) => [
+		story('义乌市场客流回升', `日前，义乌市场迎来客商，${town}的店主说，义乌变了。`),
+		story('义乌商人出海', '义乌的商人到国外办展，义乌小商品走红。'),
+		story('义乌班列开行', '义乌开出的班列满载小商品，义乌与世界相连。'),
+	];
+	expect(districts(null, ...stories('廿三里街道'))).toEqual(['义乌市', '义乌市', '义乌市']);
+	expect(districts(null, ...stories('街上'))).toEqual([null, null, null]);
+});
+
 test('a name that several cities have is read in the own one, and nowhere without one', () => {
 	const text = story('鼓楼区开展普法活动', '日前，鼓楼区开展活动。');
 	expect(districts('南京市', text)).toEqual(['鼓楼区']);

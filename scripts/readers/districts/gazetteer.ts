@@ -60,34 +60,48 @@ const bareName = (district: District): string =>
 		: district.name;
 
 /** Kinds of economic zones, by the end of their name, with what newspapers call them for short. */
-const ZONES: readonly [ending: RegExp, short: string][] = [
-	[/经济技术开发区$/u, '经开区'],
-	[/高新技术(?:产业)?(?:开发|园)区$/u, '高新区'],
+const ZONES: readonly [ending: RegExp, shorts: readonly string[]][] = [
+	[/经济(?:技术)?开发区$/u, ['经开区', '开发区']],
+	[/高新技术(?:产业)?(?:开发|园)区$/u, ['高新区']],
 ];
+const zoneOf = ({ kind, name }: District) =>
+	kind === '功能区' ? ZONES.find(([ending]) => ending.test(name)) : undefined;
 
-/** 扬州经济技术开发区 → 扬州经开区 everywhere, 经开区 in its own city. */
-function zoneNames(district: District): [name: string, kind: NameKind][] {
-	const zone = district.kind === '功能区' ? ZONES.find(([ending]) => ending.test(district.name)) : undefined;
+/** 扬州经济技术开发区 → 扬州经开区, 扬州开发区 everywhere, 经开区, 开发区 in its own city, where it is the only one. */
+function zoneNames(district: District, districts: readonly District[]): [name: string, kind: NameKind][] {
+	const zone = zoneOf(district);
 	if (!zone) return [];
-	const [ending, short] = zone;
+	const [ending, shorts] = zone;
 	const place = district.name.replace(ending, '').replace(/市$/u, '');
-	return [...(place ? [[place + short, 'full'] as [string, NameKind]] : []), [short, 'local']];
+	const alone = !districts.some(
+		(other) => other !== district && other.parent === district.parent && zoneOf(other) === zone,
+	);
+	return shorts.flatMap((short, at): [string, NameKind][] => [
+		...(place ? [[place + short, 'full'] as [string, NameKind]] : []),
+		...(alone || at === 0 ? [[short, 'local'] as [string, NameKind]] : []),
+	]);
 }
 
 /** Names that every city can have: the words mean a place of their own only at home. */
 const GENERIC: ReadonlySet<string> = new Set(['城区', '郊区', '矿区', '市中区']);
 
-function namesOf(district: District): [name: string, kind: NameKind][] {
+function namesOf(district: District, districts: readonly District[]): [name: string, kind: NameKind][] {
 	const bare = bareName(district);
 	const short = shortName(bare);
 	const cityShort = district.parent ? shortName(district.parent) : null;
 	return [
 		...[...new Set([district.name, bare, spokenName(bare) ?? bare, ...district.aliases])].map(
-			(name): [string, NameKind] => [name, GENERIC.has(name) ? 'local' : 'full'],
+			(name): [string, NameKind] => [
+				name,
+				// 蚌埠市经济开发区 is no more than an 经济开发区 at home, and every city has one.
+				GENERIC.has(name) || (district.kind === '功能区' && name === bare && bare !== district.name)
+					? 'local'
+					: 'full',
+			],
 		),
 		// 淮安 alone is the city, never 淮安区.
 		...(short && short !== cityShort ? [[short, 'short'] as [string, NameKind]] : []),
-		...zoneNames(district).filter(
+		...zoneNames(district, districts).filter(
 			([name]) => !district.aliases.includes(name) && !district.local.includes(name),
 		),
 		...district.local.map((name): [string, NameKind] => [name, 'local']),
@@ -114,7 +128,7 @@ export function makeGazetteer(districts: readonly District[]): Gazetteer {
 	const today = new Set(districts.flatMap((district) => [district.name, ...district.aliases]));
 	for (const district of districts)
 		for (const [name, kind] of [
-			...namesOf(district),
+			...namesOf(district, districts),
 			...formerNames(district)
 				.filter((name) => !today.has(name) && !district.former.some((old) => old.name === name))
 				.map((name): [string, NameKind] => [name, 'former']),

@@ -52,7 +52,8 @@ const SHARE_OF_ALL = 0.4;
 const MUNICIPALITY = new Set(['北京市', '上海市', '天津市', '重庆市']);
 const isProvince = ({ kind, name }: District): boolean => kind === '省' && !MUNICIPALITY.has(name);
 const isCity = ({ kind, name }: District): boolean => kind === '市' || MUNICIPALITY.has(name);
-const canBeHome = ({ kind }: District): boolean => kind === '县级市' || kind === '县';
+/** Districts of a city have no paper of their own that speaks of itself alone; zones have. */
+const canBeHome = ({ kind }: District): boolean => kind === '县级市' || kind === '县' || kind === '功能区';
 
 /** `扬州晚报`, `靖江市融媒体中心`: who prints the page; group 1 ends in the place. */
 const PAPER_NAME =
@@ -83,7 +84,11 @@ function papers(parts: readonly TextPart[], gazetteer: Gazetteer): District[] {
 }
 
 /** How much one name speaks for each city. */
-function votes(named: Named, before: string): [city: string, weight: number, byCity: boolean][] {
+function votes(
+	named: Named,
+	before: string,
+	trusted: ReadonlySet<string>,
+): [city: string, weight: number, byCity: boolean][] {
 	const entries = named.entries.filter(({ district }) => !isProvince(district));
 	// A name of former days is as good as today's: old papers know no other.
 	const full = entries.filter(({ kind }) => kind === 'full' || kind === 'former');
@@ -95,6 +100,7 @@ function votes(named: Named, before: string): [city: string, weight: number, byC
 		if (!cities.length && new Set(exact.map(({ district }) => district.name)).size > 1) return [];
 		if (
 			!full.length &&
+			!trusted.has(named.name) &&
 			kindOfWord(named.name) !== 'place' &&
 			!(cities.length && kindOfWord(named.name) === null)
 		)
@@ -109,6 +115,34 @@ function votes(named: Named, before: string): [city: string, weight: number, byC
 	return possible.map(({ district }) => [cityOf(district), TOWN / possible.length, false]);
 }
 
+/** A short name that is a word as well needs so many stories, and a town of the same place somewhere on the page. */
+const LEAST_STORIES = 2;
+
+/** Short names that the dictionary takes for words (义乌, 烟台), where the page proves that they are names. */
+function trustedNames(articles: readonly (readonly TextPart[])[], gazetteer: Gazetteer): Set<string> {
+	const stories = new Map<string, Set<readonly TextPart[]>>();
+	const shorts = new Map<string, Named>();
+	const supported = new Set<string>();
+	for (const parts of articles)
+		for (const { text } of parts)
+			for (const named of findNames(text, gazetteer)) {
+				const kinds = new Set(named.entries.map(({ kind }) => kind));
+				if (kinds.has('short')) {
+					shorts.set(named.name, named);
+					stories.set(named.name, (stories.get(named.name) ?? new Set()).add(parts));
+				} else if (kinds.has('place') && named.entries.length <= MOST_NAMESAKES)
+					for (const { district } of named.entries) supported.add(district.name).add(cityOf(district));
+			}
+	return new Set(
+		[...shorts.values()]
+			.filter(({ name }) => (stories.get(name)?.size ?? 0) >= LEAST_STORIES)
+			.filter(({ entries }) =>
+				entries.some(({ kind, district }) => kind === 'short' && supported.has(district.name)),
+			)
+			.map(({ name }) => name),
+	);
+}
+
 /** How much the articles of a page speak for each city. */
 function weigh(
 	articles: readonly (readonly TextPart[])[],
@@ -117,6 +151,7 @@ function weigh(
 	const local = new Map<string, number>();
 	const total = new Map<string, number>();
 	const naming = new Map<string, number>();
+	const trusted = trustedNames(articles, gazetteer);
 	const add = (map: Map<string, number>, city: string, weight: number) =>
 		map.set(city, (map.get(city) ?? 0) + weight);
 	for (const parts of articles) {
@@ -124,7 +159,7 @@ function weigh(
 		const named = new Map<string, number>();
 		for (const { text } of parts)
 			for (const name of findNames(text, gazetteer))
-				for (const [city, weight, byCity] of votes(name, text.slice(0, name.start)))
+				for (const [city, weight, byCity] of votes(name, text.slice(0, name.start), trusted))
 					add(byCity ? named : here, city, weight);
 		for (const city of new Set([...here.keys(), ...named.keys()])) {
 			add(naming, city, 1);

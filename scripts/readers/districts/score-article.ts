@@ -46,6 +46,16 @@ const HOME_OF_SOMEBODY = /(?:家住|住在|老家|户籍|籍贯|来自)(?:在|�
 const MEETS_HERE = /^[^，。；,;]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
 const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；,;]{0,4}在$/u;
 
+const OUR_ZONE = /我区|全区|本区|区管委|管委会|党工委|工委/u;
+
+/** `推进开发区体制改革` is about zones at large, `清江浦经济开发区……开发区` about a county’s own. */
+const BARE_ZONE = '开发区';
+const OTHER_ZONE = /(?:经济|技术|产业|工业)开发区/u;
+
+/** Whether the bare word means the city’s zone: in its own paper, or said again where no other zone is named. */
+const meansZone = ({ entry }: Mention, all: string, home: Home): boolean =>
+	entry.district.name === home.county || (all.split(BARE_ZONE).length > 2 && !OTHER_ZONE.test(all));
+
 export interface Score {
 	score: number;
 	count: number;
@@ -87,10 +97,10 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 /** Words that mean the home itself, by what kind of place it is. */
 function wordsOfHome(home: Home, gazetteer: Gazetteer): [words: RegExp, name: string][] {
 	if (home.county === null) return home.city === null ? [] : [[OUR_CITY, home.city]];
+	const above: [RegExp, string][] = home.city === null ? [] : [[OUR_CITY, home.city]];
+	if (gazetteer.byName.get(home.county)?.kind === '功能区') return [[OUR_ZONE, home.county], ...above];
 	const isTown = gazetteer.byName.get(home.county)?.kind === '县级市';
-	return isTown
-		? [[OUR_CITY, home.county]]
-		: [[OUR_COUNTY, home.county], ...(home.city === null ? [] : [[OUR_CITY, home.city] as [RegExp, string]])];
+	return isTown ? [[OUR_CITY, home.county]] : [[OUR_COUNTY, home.county], ...above];
 }
 
 export function scoreArticle(
@@ -126,6 +136,7 @@ export function scoreArticle(
 		const inHead = !text.includes(part);
 		const where = inHead ? '题' : part === lead ? '首段' : '文中';
 		for (const mention of findDistricts(part.text, home.city, gazetteer)) {
+			if (mention.name === BARE_ZONE && !meansZone(mention, all, home)) continue;
 			const base = inHead
 				? part.kind === 'title'
 					? IN_TITLE
@@ -150,7 +161,7 @@ export function scoreArticle(
 			);
 		}
 		for (const [pattern, name] of words) {
-			const found = (inHead || part === lead ? pattern : WE).exec(part.text);
+			const found = (inHead || part === lead || pattern === OUR_ZONE ? pattern : WE).exec(part.text);
 			if (!found || !pattern.test(found[0])) continue;
 			const behind = !inHead && part !== lead;
 			if (behind && heard++ >= OURS_HEARD) continue;
