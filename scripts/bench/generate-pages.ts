@@ -3,6 +3,7 @@ import type { SourcePage } from '../types.ts';
 import type { Role } from '../segmentation/roles.ts';
 import type { CleanArticle } from './pages/articles.ts';
 import { asPage } from './pages/as-page.ts';
+import { briefColumn } from './pages/briefs.ts';
 import { dress, type DressedArticle, type Printed } from './pages/dress.ts';
 import { hardKnobs, type Knobs } from './pages/knobs.ts';
 import { arrange, cutParagraphs, insertCaptions } from './pages/print.ts';
@@ -86,17 +87,19 @@ export function generatePage(
 	const knobs = adjust(hardKnobs(r), r);
 	const pool = own.length && r.chance(0.35) ? own : articles;
 	const dressed = choose(r, pool, articles, knobs).map((a, i) => dress(r, a, i, knobs));
-	for (const a of dressed) cutParagraphs(r, a, knobs);
+	const column = briefColumn(r, articles, dressed.length, knobs);
+	for (const a of [...dressed, ...column]) cutParagraphs(r, a, knobs);
 	if (knobs.kind === 'middle') beginInTheMiddle(r, dressed);
 	// Reading order is fixed before anything is moved; gold is taken after the text is final.
 	insertCaptions(r, dressed, knobs);
-	const reading = new Map(dressed.map((a) => [a.index, [...a.body]]));
+	const reading = new Map([...dressed, ...column].map((a) => [a.index, [...a.body]]));
 	let printed = arrange(r, dressed, knobs);
 	printed = withRubrics(r, printed, dressed, knobs);
+	printed.push(...printedColumn(r, column));
 	printed = withFurniture(r, printed, knobs);
 	const styled = applyStyle(r, printed, knobs);
 	const { copies, at } = repeat(r, printed, knobs);
-	return printPage({ seed, knobs, printed, styled, copies, at, dressed, reading });
+	return printPage({ seed, knobs, printed, styled, copies, at, dressed: [...dressed, ...column], reading });
 }
 
 function choose(
@@ -172,6 +175,16 @@ function withRubrics(r: Random, printed: Printed[], dressed: DressedArticle[], k
 			heads.has(b) ? [plain(text, 'rubric', { picture: b.picture, rank }), { ...b, picture: false }] : [b],
 		)
 		.map((b) => b);
+}
+
+/** Short news as they are printed, mostly under one rubric. */
+function printedColumn(r: Random, column: DressedArticle[]): Printed[] {
+	const blocks = column.flatMap((a) => [...a.head, ...a.body, ...a.foot]);
+	if (!blocks.length || r.chance(0.2)) return blocks;
+	const name = r.chance(0.5)
+		? `${r.pick(['县区', '区县', '乡镇', '街镇', '园区', '基层', '一线', placeName(r), placeName(r)])}${r.pick(['短讯', '简讯', '速览', '动态', '快讯', '速递', '短波', '短新闻', '一句话新闻'])}`
+		: rubricText(r, column, '');
+	return [plain(name, 'rubric', { rank: r.pick([0, 1, 1, 2]) }), ...blocks];
 }
 
 /** Many articles stand in a column of their own, as on evening papers' pages. */

@@ -84,8 +84,11 @@ export interface Solution {
 	banned: readonly [row: number, column: number][];
 }
 
+/** Solving needs no look at the page. */
+type Scores = Omit<LinkScores, 'view'>;
+
 /** The best cover by paths. Cycles among texts are broken at their weakest link and solved again. */
-export function solveLinks(scores: LinkScores): Solution {
+export function solveLinks(scores: Scores): Solution {
 	const banned: [number, number][] = [];
 	for (;;) {
 		const solution = assign(scores, banned);
@@ -96,7 +99,7 @@ export function solveLinks(scores: LinkScores): Solution {
 }
 
 function assign(
-	{ headers, texts, link, end, start }: LinkScores,
+	{ headers, texts, link, end, start }: Scores,
 	banned: readonly [number, number][],
 ): Solution {
 	const rows = headers + texts;
@@ -146,7 +149,7 @@ function findCycle(next: number[], headers: number): [row: number, column: numbe
 	return null;
 }
 
-function weakest(cycle: [number, number][], { link, texts }: LinkScores): [number, number] {
+function weakest(cycle: [number, number][], { link, texts }: Scores): [number, number] {
 	return cycle.reduce((a, b) =>
 		(link[b[0] * texts + b[1]] ?? 0) < (link[a[0] * texts + a[1]] ?? 0) ? b : a,
 	);

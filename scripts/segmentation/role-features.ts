@@ -3,6 +3,7 @@
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
 import { campaign, columnName, columnWord } from './column-names.ts';
+import { likeLines } from './like-lines.ts';
 import { fragmentOdds } from './fragments.ts';
 import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
 import { isShortLine, type PageView } from './page-view.ts';
@@ -28,6 +29,17 @@ const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? 
 
 /** Who took the picture. */
 const pictureCredit = /(?:摄|摄影报道|摄影|航拍|供图|文[/／]图)[）)]?$/u;
+
+/** Is the text from block `i` on, one paragraph that may be cut, followed by who took the picture? */
+function signedAsPicture(view: PageView, i: number): boolean {
+	for (let k = i; k < i + 3; k++) {
+		const [s, next] = [view.seen[k], view.seen[k + 1]];
+		if (!s || s.byline || !isText(s)) return false;
+		if (next?.byline) return pictureCredit.test(next.text);
+		if (s.edges.closed) return false;
+	}
+	return false;
+}
 
 /** What happened: headlines of events say it, columns and slogans do not. */
 const eventWord =
@@ -84,10 +96,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('column word', columnWord.test(s.text));
 		add('campaign', campaign.test(s.text) && !/[，。]/u.test(s.text));
 		add('short campaign', s.length <= 16 && campaign.test(s.text));
-		add(
-			'over a text signed as a picture',
-			after !== undefined && isText(after) && second?.byline === true && pictureCredit.test(second.text),
-		);
+		add('over a text signed as a picture', signedAsPicture(view, i + 1));
 		add('column name', columnName.test(s.text));
 		add(
 			'imprint word',
@@ -121,6 +130,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		headingMark(view, s, add);
 		continuity(view, i, add);
 		parallel(view, i, add);
+		likeLines(view, i, add);
 		directions(view, i, add);
 	} else if (!s.byline) {
 		add(
@@ -131,6 +141,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		);
 		add('last is credit', after?.byline === true);
 		add('signed as a picture', after?.byline === true && pictureCredit.test(after.text));
+		add('goes on to what is signed as a picture', !edges.closed && signedAsPicture(view, i + 1));
 		add(
 			'one paragraph',
 			isShortLine(before) && (after?.byline === true || isShortLine(after) || after === undefined),
@@ -169,6 +180,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 	add('next: mark', after?.markOnly === true);
 	add('next: dated', after !== undefined && (after.dated || after.continues));
 	add('next: short', isShortLine(after));
+	add('next: signed', headline && after?.signed === true);
 	add('next: text', after !== undefined && isText(after));
 	add('next: fragment', after !== undefined && isText(after) && fragmentOdds(after.edges) > 0);
 	add('next but one: byline', second?.byline === true);

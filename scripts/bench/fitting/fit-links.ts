@@ -11,7 +11,7 @@ import {
 import { firstLook } from '../../segmentation/first-look.ts';
 import { joinFeatures } from '../../segmentation/join-features.ts';
 import { isCandidate, linkFeatures } from '../../segmentation/link-features.ts';
-import { viewLinks, type LinkView } from '../../segmentation/link-view.ts';
+import { viewLinks } from '../../segmentation/link-view.ts';
 import { scoreLinks, solveLinks, type LinkWeights } from '../../segmentation/link-model.ts';
 import { viewPage } from '../../segmentation/page-view.ts';
 import type { Features } from '../../segmentation/role-features.ts';
@@ -19,7 +19,14 @@ import type { Role } from '../../segmentation/roles.ts';
 import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
 import { trueCover } from './true-cover.ts';
 
-type Row = [id: number, value: number][];
+/** Feature and value in turn: pairs of their own would take four times the memory. */
+type Row = number[];
+
+function score(row: Row, w: Float64Array): number {
+	let sum = 0;
+	for (let i = 0; i < row.length; i += 2) sum += (row[i + 1] as number) * (w[row[i] as number] ?? 0);
+	return sum;
+}
 
 interface Choice {
 	options: Row[];
@@ -35,7 +42,7 @@ export function fitLinks(
 ): LinkWeights {
 	const names = new Map<string, number>();
 	const intern = (f: Features): Row =>
-		f.map(([name, v]) => {
+		f.flatMap(([name, v]) => {
 			let k = names.get(name);
 			if (k === undefined) names.set(name, (k = names.size));
 			return [k, v];
@@ -47,7 +54,6 @@ export function fitLinks(
 	say(`links: ${choices.length} choices, ${joins.length} joins, ${names.size} features`);
 	const w = new Float64Array(names.size);
 	const g2 = new Float64Array(names.size).fill(1e-6);
-	const score = (row: Row) => row.reduce((s, [k, v]) => s + v * (w[k] ?? 0), 0);
 	const update = (k: number, g: number) => {
 		const d = g - 2e-5 * (w[k] ?? 0);
 		g2[k] = (g2[k] ?? 0) + d * d;
@@ -57,7 +63,7 @@ export function fitLinks(
 		let [right, loss] = [0, 0];
 		for (let c = 0; c < choices.length; c++) {
 			const { options, right: gold } = choices[(c * 7919 + epoch * 31) % choices.length] as Choice;
-			const s = options.map(score);
+			const s = options.map((row) => score(row, w));
 			const top = Math.max(...s);
 			const e = s.map((x) => Math.exp(x - top));
 			const z = e.reduce((a, b) => a + b, 0);
@@ -65,14 +71,16 @@ export function fitLinks(
 			loss -= Math.log((e[gold] ?? 0) / z + 1e-12);
 			options.forEach((row, o) => {
 				const g = (o === gold ? 1 : 0) - (e[o] ?? 0) / z;
-				if (Math.abs(g) > 1e-5) for (const [k, v] of row) update(k, g * v);
+				if (Math.abs(g) > 1e-5)
+					for (let i = 0; i < row.length; i += 2) update(row[i] as number, g * (row[i + 1] as number));
 			});
 		}
 		let joinRight = 0;
 		for (const { row, joined } of joins) {
-			const p = 1 / (1 + Math.exp(-score(row)));
+			const p = 1 / (1 + Math.exp(-score(row, w)));
 			if (p > 0.5 === joined) joinRight++;
-			for (const [k, v] of row) update(k, ((joined ? 1 : 0) - p) * v);
+			for (let i = 0; i < row.length; i += 2)
+				update(row[i] as number, ((joined ? 1 : 0) - p) * (row[i + 1] as number));
 		}
 		say(
 			`links: epoch ${epoch + 1}, loss ${(loss / choices.length).toFixed(4)}, right ${((100 * right) / choices.length).toFixed(2)} %, joins ${((100 * joinRight) / joins.length).toFixed(2)} %`,
@@ -149,7 +157,6 @@ function collect(
 		ends,
 		starts: texts.map((_, j) => intern(startFeatures(v, j))),
 		gold,
-		view: v,
 	});
 	texts.forEach((t, i) => {
 		const j = gold[headers.length + i] ?? -1;
@@ -166,7 +173,6 @@ interface Problem {
 	ends: Row[];
 	starts: Row[];
 	gold: number[];
-	view: LinkView;
 }
 
 /**
@@ -186,18 +192,21 @@ function refine(
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		let [wrong, all] = [0, 0];
 		for (const p of problems) {
-			const score = (row: Row) => row.reduce((s, [k, v]) => s + v * (w[k] ?? 0), 0);
 			const margin = 1;
 			const link = Float64Array.from(
 				p.table.flatMap((cells, r) =>
-					cells.map((row, j) => (row ? score(row) + (p.gold[r] === j ? 0 : margin) : -1e3)),
+					cells.map((row, j) => (row ? score(row, w) + (p.gold[r] === j ? 0 : margin) : -1e3)),
 				),
 			);
-			const end = Float64Array.from(p.ends, (row, r) => score(row) + ((p.gold[r] ?? -1) < 0 ? 0 : margin));
-			const start = Float64Array.from(p.starts, score);
-			const { next } = solveLinks({ headers: p.headers, texts: p.texts, link, end, start, view: p.view });
-			const move = (row: Row | null | undefined, by: number) =>
-				row?.forEach(([k, v]) => (w[k] = (w[k] ?? 0) + by * v));
+			const end = Float64Array.from(p.ends, (row, r) => score(row, w) + ((p.gold[r] ?? -1) < 0 ? 0 : margin));
+			const start = Float64Array.from(p.starts, (row) => score(row, w));
+			const { next } = solveLinks({ headers: p.headers, texts: p.texts, link, end, start });
+			const move = (row: Row | null | undefined, by: number) => {
+				for (let i = 0; row && i < row.length; i += 2) {
+					const k = row[i] as number;
+					w[k] = (w[k] ?? 0) + by * (row[i + 1] as number);
+				}
+			};
 			all += next.length;
 			next.forEach((j, r) => {
 				const g = p.gold[r] ?? -1;

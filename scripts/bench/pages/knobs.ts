@@ -43,6 +43,8 @@ export interface Knobs {
 	lateTitle: number;
 	deck: number;
 	subheads: number;
+	/** Short news in a column of their own below the stories: how many. */
+	briefs: number;
 	/** One for several articles, the same again and again, or many articles with one of their own. */
 	rubric: 'none' | 'shared' | 'repeated' | 'own';
 	continuations: number;
@@ -115,6 +117,7 @@ export function hardKnobs(r: Random): Knobs {
 		lateTitle: share(0.3, 0.05, 0.2),
 		deck: share(0.6, 0.1, 0.6),
 		subheads: share(0.6, 0.2, 0.9),
+		briefs: kind === 'usual' || kind === 'long' || kind === 'middle' ? (r.chance(0.22) ? r.int(2, 6) : 0) : 0,
 		rubric: r.weighted({ none: kind === 'comments' ? 20 : 66, shared: 20, repeated: 10, own: 8 }),
 		continuations: share(0.3, 0.2, 0.8),
 		jumps: share(0.15, 0.1, 0.4),
