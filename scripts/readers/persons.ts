@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary/types.ts';
 import { findKnown, findNames, findRepeatable } from './persons/find-names.ts';
 import { nameRules, type NameFound, type NameRules, type Reason } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
+import { kindOfWord } from './segmenter.ts';
 import { headlines, running } from './text.ts';
 
 const REASONS: Record<Reason, string> = {
@@ -22,6 +23,9 @@ const REASONS: Record<Reason, string> = {
 
 /** Storms bear names too. */
 const STORMS = ['台风', '飓风', '风暴', '气旋'];
+
+/** Behind a name these make it a place’s, unless an office of the place begins there. */
+const AREA = '(?:自治县|县|自治州|[市区镇乡村](?![长委民支里口]|党|主任|干))';
 
 /** A name that stands so often needs nothing in front of it. */
 const OFTEN = 2;
@@ -101,6 +105,8 @@ export function readPersons(
 				// `巴格利` where the text has `阿朗佐·巴格利` is half a name.
 				(/[·•]/u.test(name) || !(all.includes(`·${name}`) || all.includes(`${name}·`))) &&
 				!STORMS.some((storm) => all.includes(`${storm}${name}`) || all.includes(`${storm}“${name}`)) &&
+				// `张家川` of `张家川县` is a place.
+				!(kindOfWord(name) !== 'person' && new RegExp(`${name}${AREA}`, 'u').test(all)) &&
 				![...persons.keys()].some(
 					(other) =>
 						other !== name &&

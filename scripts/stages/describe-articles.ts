@@ -149,7 +149,11 @@ function readEmbedded(texts: readonly string[]) {
 }
 
 function uniqueAuthors(authors: readonly Author[]): Author[] {
-	return [...new Map(authors.map((author) => [`${author.role} ${author.name}`, author])).values()];
+	const unique = [...new Map(authors.map((author) => [`${author.role} ${author.name}`, author])).values()];
+	// `苏敏` without a role is the `通讯员 苏敏` of the other byline.
+	return unique.filter(
+		({ name, role }) => role !== null || !unique.some((other) => other.name === name && other.role !== null),
+	);
 }
 
 /** First clause of the text; the archive shows it in 〔〕 and never as the newspaper's. */

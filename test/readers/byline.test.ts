@@ -36,6 +36,12 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['a reporter of this paper', '本报记者 王小明', ['本报记者 王小明']],
 	['another mark', '□ 首席记者 赵立 实习生 欧阳春', ['首席记者 赵立', '实习生 欧阳春']],
 	['two roles on one line', '▲全媒体记者 李大山 通讯员 王芳', ['全媒体记者 李大山', '通讯员 王芳']],
+	[
+		'two houses before one role',
+		'示例晚报、示报全媒体记者 张立 通讯员 李四',
+		['示例晚报、示报全媒体记者 张立', '通讯员 李四'],
+	],
+	['a given name that ends in 和', '通讯员 李仁和 王大为', ['通讯员 李仁和', '通讯员 王大为']],
 	['in brackets', '（本报记者 张立 通讯员 李四）', ['本报记者 张立', '通讯员 李四']],
 	['names parted by marks', '◎记者 张立、李四，王小明', ['记者 张立', '记者 李四', '记者 王小明']],
 	['a photographer', '王小明 摄', ['摄 王小明']],

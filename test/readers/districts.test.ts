@@ -74,7 +74,9 @@ test('开发区 once, or beside a zone of its own name, is no district', () => {
 			({ value }) => value.otherDistricts,
 		);
 	expect(others('日前，会议要求推进开发区体制改革。')).toEqual([[]]);
-	expect(others('日前，清江浦经济开发区清理用地，占开发区用地的一成，开发区党工委督办。')).toEqual([['清江浦区']]);
+	expect(others('日前，清江浦经济开发区清理用地，占开发区用地的一成，开发区党工委督办。')).toEqual([
+		['清江浦区'],
+	]);
 	expect(others('日前，开发区清理用地，占开发区用地的一成。')).toEqual([['淮安经济技术开发区']]);
 });
 

@@ -37,10 +37,10 @@ export const spaced = new RegExp(spacedRoles.map((r) => [...r].join('\\s*')).joi
 
 /**
  * Any paper or station, by its place in the line: what stands in front of 记者 at its beginning, where names follow.
- * `示例融媒记者 张三`, `XMG记者 张三`, `示例经济报记者张三`.
+ * `示例融媒记者 张三`, `XMG记者 张三`, `示例经济报记者张三`, `示例晚报、示报全媒体记者 张三`.
  */
 export const anyHouse = new RegExp(
-	`^(?!(?:${role.source}))(\\p{Script=Han}[\\p{Script=Han}A-Za-z·—-]{0,13}?|[A-Z]{2,8})(?=(?:${prefix})*(?:记者|通讯员|评论员)(?:[\\s:：|｜]|\\p{Script=Han}{2,3}(?:\\s|$)))`,
+	`^(?!(?:${role.source}))((?:\\p{Script=Han}{2,7}(?:报|台|网|社|集团|客户端)、)?\\p{Script=Han}[\\p{Script=Han}A-Za-z·—-]{0,13}?|[A-Z]{2,8})(?=(?:${prefix})*(?:记者|通讯员|评论员)(?:[\\s:：|｜]|\\p{Script=Han}{2,3}(?:\\s|$)))`,
 	'u',
 );
 /** A house that signs without a role: `某市融媒体中心 张三`. */

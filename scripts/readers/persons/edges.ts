@@ -63,11 +63,11 @@ export function startsWord(text: string, at: number, end: number, title = 0): bo
 const LONG = 3;
 
 /** Whether a long dictionary word begins in front of a candidate and ends inside it. */
-export function crossedInFront(text: string, at: number): boolean {
+export function crossedInFront(text: string, at: number, least = LONG): boolean {
 	let position = Math.max(0, at - 8);
 	for (const word of cut(text.slice(position, at + 6))) {
 		const end = position + word.length;
-		if (position < at && end > at) return word.length >= LONG;
+		if (position < at && end > at) return word.length >= least;
 		position = end;
 		if (position >= at) break;
 	}

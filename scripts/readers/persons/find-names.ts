@@ -42,6 +42,13 @@ const DOT = /^[·•]/u;
 /** Longest name with a title behind it that `mayStand` looks for. */
 const LONGEST = 4;
 
+/** Family names that are grammar behind an office: `婆婆连微信`, `群众时要`. */
+const LEADS = /^[连时曾任向应从随由后能终把别相成全双单代改补生种达占]/u;
+/** Those of them that hardly anybody bears. */
+const HARDLY = /^[连时从随由把终能别后]/u;
+/** Family names that are words for things, which no office has in front: `副局长田祖国`. */
+const THINGS = /^[田马牛石江金白雷华毛常古温方文高]/u;
+
 /** Whether anything around a place could prove a name there: cheap, so that few places are weighed in full. */
 function mayStand(text: string, at: number, rules: NameRules): boolean {
 	const char = text[at] ?? '';
@@ -111,7 +118,19 @@ function reasonFor(
 	const before = text.slice(Math.max(0, at - 12), at);
 	const aged = AGE.test(before);
 	// `曾出现`: a word behind a character that is rather a word than a family name.
-	if (weak && !aged && best.fit < 3 && kindOfWord(best.name.slice(1)) === 'word') return null;
+	const offices = officeBefore(text, at, rules);
+	const inOffice = offices !== null && !rules.groups.has(offices);
+	if (
+		weak &&
+		!aged &&
+		best.fit < (inOffice && THINGS.test(best.name) ? 2 : 3) &&
+		kindOfWord(best.name.slice(1)) === 'word'
+	)
+		return null;
+	// `好|人才|公寓`: what names groups ends in the middle of a word.
+	if (offices !== null && !inOffice && crossedInFront(text, at, 2)) return null;
+	if (offices !== null && !inOffice && LEADS.test(best.name) && !endsWhole(text, at, best.end)) return null;
+	if (offices !== null && !inOffice && kind !== 'person' && HARDLY.test(best.name)) return null;
 	// `的钱一家一半`, `那一代`: a number with what it counts.
 	if (COUNTED.test(best.name)) return null;
 	// `向普京`, `时强调`: a word in front of a person or a verb.
@@ -125,7 +144,8 @@ function reasonFor(
 	// Three characters of which no two are a word: with a family name in front hardly anything but a name.
 	const whole = name.length > 2 && prefix !== 'word';
 	// `青少年时代起`, `明确提出`: the name would begin with a word, and a word would cross its end.
-	const doubtful = weak && name.length > 2 && prefix === 'word' && !endsWhole(text, at, end);
+	// `保洁员陆续走进来`: so with any family name, where no verb of two characters or pause stands behind.
+	const doubtful = name.length > 2 && prefix === 'word' && (weak || fit < 3) && !endsWhole(text, at, end);
 	const title = wordAt(text, end, rules.after);
 	// `王秀英老人` is somebody, `周家老人` are many.
 	const somebody = title !== null && (!rules.groups.has(title) || (whole && isUnknown(text, at, end)));
@@ -140,18 +160,25 @@ function reasonFor(
 		if (fit < 2 && !endsWhole(text, at, end)) return null;
 		// `妻子王秀娥靠缝被子`: what the dictionary knows nothing of is a name, whatever stands behind it.
 		const unknown = whole && isUnknown(text, at, end);
-		const least = weak || (group && !whole) ? 2 : (group && !unknown) || !whole ? 1 : 0;
+		const least =
+			(weak && !(unknown && !LEADS.test(name))) || (group && !whole)
+				? 2
+				: weak || (group && !unknown) || !whole
+					? 1
+					: 0;
 		return fit >= least ? 'office' : null;
 	}
 	// `甘肃要`, `吉林省`: a place begins the clause.
 	if (isWord || doubtful || prefix === 'place') return null;
 	if (inList) return fit >= 2 ? 'list' : null;
-	if (aged) return fit > 1 || whole ? 'age' : null;
+	// `七十岁的时候会有`: no age of a person.
+	if (aged) return fit > 1 ? (weak && prefix === 'word' ? null : 'age') : whole ? 'age' : null;
 	if ((weak && !(whole && HUMAN.test(rest))) || PLACE_END.test(name)) return null;
 	if (!fit && !(whole && isUnknown(text, at, end))) return null;
-	if (whole && CALLING.test(before) && callingBefore(text, at)) return 'calling';
+	if (whole && CALLING.test(before) && callingBefore(text, at) && endsWhole(text, at, end)) return 'calling';
 	if (!fit) return null;
-	if (whole && fit > 1 && before.endsWith('的') && startsWord(text, at, best.end)) return 'of';
+	if (whole && fit > 1 && !DISH_END.test(name) && before.endsWith('的') && startsWord(text, at, best.end))
+		return 'of';
 	if (!CLAUSE_START.test(before) || !startsWord(text, at, best.end)) return null;
 	if (!weak && SPEAKS.test(rest)) return 'speaks';
 	return whole && ACTS.test(rest) ? 'acts' : null;
