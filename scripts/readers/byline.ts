@@ -87,7 +87,7 @@ function isAffiliated(raw: string): boolean {
 
 /** `农学院办公室`: nothing but the name of an office, which may sign. */
 export const isOfficeLine = (text: string): boolean =>
-	/^\p{Script=Han}{1,9}(?:办公室|宣传部|组织部|统战部|政法委|纪委|学院|工会|团委|妇联|处|局|气象台|中心)$/u.test(
+	/^\p{Script=Han}{1,9}(?:办公室|宣传部|组织部|统战部|政法委|纪委|学院|工会|团委|妇联|(?<![好用深到何各长短妙益坏])处|(?<![开新布格结全大僵时变政棋破残好])局|气象台|(?<![为市])中心)$/u.test(
 		text.trim(),
 	);
 
@@ -137,6 +137,9 @@ export function isNameList(text: string): boolean {
 	);
 }
 
+/** What can be nothing but a house: a station's letters, an office of many media. */
+const plainHouse = /^(?:[A-Z]{2}|\p{Script=Han}{1,10}?(?:全媒|融媒|新媒|媒体中心|传媒|电视))/u;
+
 const namesBeforeRole = new RegExp(`(?:\\s|^)\\p{Script=Han}{1,4}\\s*${roleBehind}$`, 'u');
 
 /** Is the whole block a byline (marks, roles, names)? Prose, titles and `责任编辑` lines are not. */
@@ -166,8 +169,8 @@ export function isByline(text: string): boolean {
 	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
 	const read = readByline(text);
 	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all. A house that no table knows is
-	// believed where plain names follow: 公民记者 王者归来 is a headline. Letters are nothing but a house: `ABTV记者 市气象局`.
-	const doubted = housed && !/^[A-Z]/u.test(bare);
+	// believed where plain names follow: 公民记者 王者归来 is a headline; `ABTV记者 市气象局` and `示例区融媒记者 组宣` are none.
+	const doubted = housed && !plainHouse.test(bare);
 	if ((doubted || gluedRole.test(bare)) && read.authors.some((a) => a.kind === 'office')) return false;
 	if (doubted && read.authors.some((a) => asName(a.name, false) === null)) return false;
 	return read.known && read.authors.every((a) => a.kind === 'office' || [...a.name].length <= 12);

@@ -1,7 +1,8 @@
 /** How sure is an article? A calibrated function of its weakest decision. */
+import type { CutDoubts } from './cut-doubts.ts';
 import type { TopicDoubts } from './topic-doubts.ts';
 
-export interface Doubts extends TopicDoubts {
+export interface Doubts extends TopicDoubts, CutDoubts {
 	/** Smallest posterior of the roles of its blocks. */
 	role: number;
 	/** Product of those posteriors (log). */
@@ -28,6 +29,8 @@ export interface Doubts extends TopicDoubts {
 	border: number;
 	/** Open ends and headless fragments on the page. */
 	loose: number;
+	/** A column's name stands directly above the headline. */
+	rubricAbove: boolean;
 	/** Under 60 characters of text. */
 	short: boolean;
 }
@@ -65,6 +68,12 @@ export function doubtFeatures(d: Doubts): [string, number][] {
 		['fits another', Math.min(1, d.fitsAnother * 2)],
 		['tail fit', Math.min(0.4, d.tailFit) * 2.5],
 		['shaky page', Math.min(0.3, d.shaky) * 3],
+		['goes on', d.goesOn / 4],
+		['does not go on', Math.max(0, -d.goesOn) / 4],
+		['a stop is lost', Math.max(0, d.stopLost) / 4],
+		['begins no sentence', Math.max(0, -d.begins) / 4],
+		['role in head', Number(d.roleInHead)],
+		['rubric above', Number(d.rubricAbove)],
 		['size', Math.min(1, d.blocks / 30)],
 	];
 }

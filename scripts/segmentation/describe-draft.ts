@@ -4,6 +4,7 @@ import type { ArticleDraft, Part } from '../types.ts';
 import type { Path, Solved } from './assemble.ts';
 import { unbalanced } from './characters.ts';
 import { confidence, type Doubts } from './confidence.ts';
+import { cutDoubts } from './cut-doubts.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
 import { linkCertainty, pathMargins } from './margins.ts';
@@ -79,6 +80,12 @@ export function describeDraft(
 		),
 		loose: looseOnPage(solved, all),
 		...topicDoubts(solved, path, all),
+		...cutDoubts(
+			labelled.view.seen,
+			path,
+			[...(path.header?.blocks ?? []), ...path.late].filter((b) => !labelled.view.seen[b]?.byline),
+		),
+		rubricAbove: rubricAbove(labelled, path),
 		short: length < 60,
 	};
 	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
@@ -106,6 +113,12 @@ export function describeDraft(
 		doubts,
 		review,
 	};
+}
+
+/** Is the line printed directly above the headline taken for a column's name? It may be part of the headline. */
+function rubricAbove({ roles }: LabelledPage, { header }: Path): boolean {
+	const [first] = header?.blocks ?? [];
+	return first !== undefined && (roles[first - 1] === 'rubric' || roles[first - 1] === 'furniture');
 }
 
 /** Open ends and headless fragments that found no partner: where there are some, others may be wrong. */

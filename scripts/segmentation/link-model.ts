@@ -98,10 +98,7 @@ export function solveLinks(scores: Scores): Solution {
 	}
 }
 
-function assign(
-	{ headers, texts, link, end, start }: Scores,
-	banned: readonly [number, number][],
-): Solution {
+function assign({ headers, texts, link, end, start }: Scores, banned: readonly [number, number][]): Solution {
 	const rows = headers + texts;
 	if (!texts)
 		return {

@@ -81,6 +81,7 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 		'示例县经济报首席记者 政 法',
 		['示例县经济报首席记者 政法 (office)'],
 	],
+	['an office of many media and a pen-name', '■示例区融媒记者 教 宣', ['示例区融媒记者 教宣 (office)']],
 	['a commentator without a name', '本报评论员', []],
 	['a name with a middle dot beside a role', '■通讯员 买买提·艾力', ['通讯员 买买提·艾力']],
 ];
@@ -113,6 +114,7 @@ describe('bylines', () => {
 		'文字实录',
 		'公民记者 王者归来',
 		'海报记者 招募令',
+		'实干笃行开新局',
 		'举报记者 是谁',
 		'党员干部记者 下基层',
 		'小记者走进消防队',
