@@ -28,7 +28,7 @@ export function readAnniversary(event: Event, count: number, before: string, beh
 		{ allows: [{ from: days.from - 180, to: days.to + 150 }], weight: 0.5 },
 		{ allows: [{ from: days.from - 60, to: days.to + 45 }], weight: 0.6 },
 		...(CELEBRATED.test(before)
-			? [{ allows: [{ from: dayOf(year, 1, 1) - 60, to: dayOf(year + 1, 2, 28) }], weight: 0.7 }]
+			? [{ allows: [{ from: dayOf(year, 1, 1) - 60, to: dayOf(year + 1, 2, 28) }], weight: 1 }]
 			: []),
 		...(THE_DAY.test(behind) ? [{ allows: [{ from: days.from - 45, to: days.to + 30 }], weight: 1.2 }] : []),
 	];

@@ -3,7 +3,7 @@ import type { Clue } from './clue.ts';
 import { dayOf, isoOf } from './days.ts';
 import { findExpressions, type Meaning, type YearRef } from './expressions.ts';
 import { from, onDay, until, type Reading, type Setting } from './reading.ts';
-import { isFuture, isPlanned } from './tense.ts';
+import { isFuture, isPlanned, isReached } from './tense.ts';
 
 /** `召开2024年…交办会`: the meeting is named by the year it is held in. */
 const HELD = /(?:召开|举行|举办|启动|开展|印发|公布|下达|参加|组织开展)[^。；]{0,14}$/u;
@@ -72,6 +72,12 @@ export function readYear(
 		];
 	if (TASKED.test(setting.before) && TASKS.test(setting.behind))
 		return { allows: [{ from: start - 31, to: dayOf(of.year + 1, 1, 31) }], weight: 1.4 };
+	// `到2018年，已达820万亩`: a figure of a year is known at its end.
+	if (/[到至]$/u.test(setting.before) && isReached(setting))
+		return [
+			{ allows: from(start), weight: 1.4 },
+			{ allows: from(dayOf(of.year, 12, 15)), weight: 0.9 },
+		];
 	if (label) return { allows: from(start - 92), weight: 0.8 };
 	if (isPlanned(setting)) return { allows: until(dayOf(of.year, 12, 31)), weight: 0.7 };
 	const annual = ANNUAL.test(setting.behind);

@@ -10,7 +10,7 @@ const FUTURE_BEHIND =
 const PLANNED_BEFORE =
 	/(?:目标|规划|力争|预计|锚定|愿景|纲要|计划|欢迎|将|部署|迎接|展望|谋划|启动|做好|拟|报名|申报|《)[^。；]{0,22}$/u;
 const PLANNED_BEHIND =
-	/^(?:[^。；]{0,16}?(?:力争|基本实现|目标|议程|愿景|将|预计|计划)|[^。；，]{0,6}，?要|[^，。]{0,6}(?:元旦|春节|两节)|财政预算|预算|度?工作(?:计划|要点|安排|任务))/u;
+	/^(?:[^。；]{0,16}?(?:力争|基本实现|目标|议程|愿景|预计|计划|将(?![\p{Script=Han}]{1,6}(?:搬|迁|纳入|列入|改|建成|变|转|交|移|并)))|[^。；，]{0,6}，?要|[^，。]{0,6}(?:元旦|春节|两节)|财政预算|预算|度?工作(?:计划|要点|安排|任务))/u;
 /** Past for sure, though 到 or 至 stands in front: 截至9月底. */
 const PAST_BEFORE = /(?:截至|截止目前|自从?|从|始于|早在|源于|成立于|建于|始建于)$/u;
 /** `从2002年…到2020年`: both are past. */
@@ -22,6 +22,9 @@ export const endsTerm = ({ before }: Setting): boolean =>
 
 /** `到2018年，这个数字已经变成820万亩`: reached, though 到 stands in front. */
 const REACHED = /^[底末]?[，,]?[^，。；]{0,12}?已(?:经|达|有|增|超|建|累计|实现)/u;
+
+/** Whether what stands behind tells a thing as done. */
+export const isReached = ({ behind }: Setting): boolean => REACHED.test(behind);
 
 export const isFuture = ({ before, behind }: Setting): boolean =>
 	!PAST_BEFORE.test(before) &&

@@ -56,6 +56,14 @@ describe('what a text says of an event puts the day of the paper', () => {
 		['a law made anew', '新修订的《老年人权益保障法》7月1日起施行。', '2013-06-26', '2015-06-26'],
 		['a campaign’s second round', '开展第二批党的群众路线教育实践活动。', '2014-07-16', '2013-07-16'],
 		['census takers', '普查员入户登记，请您开门。', '2020-10-27', '2021-10-27'],
+		['a solar term', '立冬刚过，供暖开始。', '2021-11-09', '2021-12-20'],
+		[
+			'the youth league’s congress, not the party’s',
+			'学习贯彻共青团十八大精神。',
+			'2018-08-01',
+			'2013-08-01',
+		],
+		['a fair held twice a year', '企业参加第126届广交会。', '2019-10-20', '2019-04-20'],
 		['a visit’s speech', '贯彻总书记考察安徽重要讲话精神。', '2016-06-01', '2018-06-01'],
 	])('%s: %s', (_case, text, inside, outside) => {
 		expect(allows(text, inside)).toBe(true);

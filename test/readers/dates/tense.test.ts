@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFuture } from '../../../scripts/readers/dates/tense.ts';
+import { isFuture, isPlanned } from '../../../scripts/readers/dates/tense.ts';
 
 test.each([
 	['盛花期预计', '5月下旬。', true],
@@ -11,4 +11,11 @@ test.each([
 	['预计有误，问题出在', '5月下旬。', false],
 ])('%s‖%s is still to come: %s', (before, behind, expected) => {
 	expect(isFuture({ before, behind } as Parameters<typeof isFuture>[0])).toBe(expected);
+});
+
+test.each([
+	['起，实施生态移民，将牧民整体搬迁到山下。', false],
+	['起，全市将实行新标准。', true],
+])('2007年%s is planned: %s', (behind, expected) => {
+	expect(isPlanned({ before: '据介绍，', behind } as Parameters<typeof isPlanned>[0])).toBe(expected);
 });

@@ -53,6 +53,11 @@ describe('the year of a page that does not print it', () => {
 			['3月13日，区长调研2024年民生实事项目推进情况。', '植树节里，市民植树。'],
 			'2024',
 		],
+		[
+			'a figure reached in a year',
+			['9月18日，水利会议召开。', '到2018年，灌溉面积已经达到820万亩，全市上下庆祝新中国成立70周年。'],
+			'2019',
+		],
 		['a quarter summed up with its year', ['4月16日，全州2024年一季度经济形势分析会召开。'], '2024'],
 		['one day told twice', ['2016年8月6日，大桥合龙。', '8月6日，大桥合龙现场灯火通明。'], '2016'],
 	])('%s', (_case, paragraphs, year) => {
