@@ -4,7 +4,7 @@
  *   npm run fit -- [--pages 3000] [--epochs 7] [--seed 5]
  *
  * Roles: conditional likelihood of a linear chain, AdaGrad. Links: likelihood of each successor among
- * all and of each predecessor among all. Joins and confidence: logistic. The generated pages of
+ * all and of each predecessor among all. Joins: logistic. Confidence: boosted trees. The generated pages of
  * `npm run eval`, their articles and their settings, are never seen here; the archive's own five are.
  */
 import { writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ if (only.includes('second'))
 if (only.includes('confidence')) {
 	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 	Object.assign(weights, table);
-	table.confidence = fitConfidence(trainingPages(Math.round(pages / 2), seed + 1000, 'others'), say);
+	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others'), say);
 }
 table.madeBy = {
 	script: 'npm run fit',

@@ -71,6 +71,9 @@ export function describeDraft(
 		unbalanced: unmatched,
 		scattered: orders.some((o, k) => k > 0 && o !== (orders[k - 1] ?? 0) + 1),
 		blocks: own.length,
+		headLines: (path.header?.blocks.length ?? 0) + path.late.length,
+		subheads: path.texts.filter((t) => t.role === 'subhead').length,
+		length,
 		border: Math.min(
 			1,
 			...own
@@ -103,7 +106,7 @@ export function describeDraft(
 		solved.duplicates.some(
 			(d) => !d.exact && own.some((b) => labelled.view.seen[b]?.block.index === d.of.index),
 		) && 'duplicate-differs',
-		sure < (weights.confidence['review below'] ?? 0.6) && 'low-confidence',
+		sure < weights.confidence.reviewBelow && 'low-confidence',
 	].filter((r) => r !== false);
 	return {
 		kind: photo ? 'photo' : continued ? 'continuation' : cutStart ? 'fragment' : 'article',

@@ -1,20 +1,22 @@
-/** Is the article right? Logistic regression on its doubts; then the threshold under which a person looks. */
+/** Is the article right? Boosted trees on its doubts; then the threshold under which a person looks. */
 import {
 	confidence,
-	doubtFeatures,
+	doubtValues,
 	type ConfidenceWeights,
 	type Doubts,
 } from '../../segmentation/confidence.ts';
+import { printTree } from '../../segmentation/trees.ts';
 import { findDuplicates } from '../../stages/find-duplicates.ts';
 import { labelRoles } from '../../stages/label-roles.ts';
 import { linkBlocks } from '../../stages/link-blocks.ts';
 import { parseBlocks } from '../../stages/parse-blocks.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { scorePage } from '../score-page.ts';
-import { fitLogistic } from './fit-logistic.ts';
+import { fitTrees } from './fit-trees.ts';
 
 /** Share of the articles that a person is asked to look at. */
 const reviewLoad = 0.25;
+const treeCount = 120;
 
 export function fitConfidence(pages: GeneratedPage[], say: (t: string) => void): ConfidenceWeights {
 	const examples = pages.flatMap((page) => {
@@ -26,15 +28,17 @@ export function fitConfidence(pages: GeneratedPage[], say: (t: string) => void):
 			positive: scores.some((s) => s.draft === draft && s.right),
 		}));
 	});
-	const { weights } = fitLogistic(
-		examples.map(({ doubts, positive }) => ({ features: doubtFeatures(doubts), positive })),
-		40,
+	const names = Object.keys(examples[0]?.doubts ?? {}).sort() as (keyof Doubts)[];
+	const positive = examples.map((e) => e.positive);
+	const { base, trees } = fitTrees(
+		{ values: examples.map((e) => doubtValues(e.doubts, names)), positive },
+		treeCount,
 	);
-	const sure = examples.map(({ doubts }) => confidence(doubts, weights)).sort((a, b) => a - b);
-	const wrong = examples.filter((e) => !e.positive).length;
-	say(`confidence: ${examples.length} articles, ${wrong} wrong`);
+	const table = { doubts: names, base, trees: trees.map(printTree), reviewBelow: 0 };
+	const sure = examples.map(({ doubts }) => confidence(doubts, table)).sort((a, b) => a - b);
+	say(`confidence: ${examples.length} articles, ${positive.filter((p) => !p).length} wrong`);
 	return {
-		...weights,
-		'review below': Math.round((sure[Math.floor(sure.length * reviewLoad)] ?? 0.5) * 1000) / 1000,
+		...table,
+		reviewBelow: Math.round((sure[Math.floor(sure.length * reviewLoad)] ?? 0.5) * 1000) / 1000,
 	};
 }
