@@ -2,7 +2,8 @@
 import type { Person } from '../../src/schema.ts';
 import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { findKnown, findNames, findRepeatable } from './persons/find-names.ts';
+import { findNames } from './persons/find-names.ts';
+import { findKnown, findRepeatable } from './persons/find-repeated.ts';
 import { nameRules, type NameFound, type NameRules, type Reason } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
 import { kindOfWord } from './segmenter.ts';
@@ -17,6 +18,7 @@ const REASONS: Record<Reason, string> = {
 	age: '名前有年岁',
 	of: '“的”字后，后接言行',
 	acts: '句首，后接动作',
+	called: '叫、由之后',
 	again: '句首，文中屡见',
 	page: '本版别篇已证',
 };

@@ -27,6 +27,11 @@ describe('a person is', () => {
 		['named before a word that begins with its last character’s twin', '工程师董平刚刚领到钥匙。', ['董平']],
 		['named before 大学毕业', '25岁的潘小云大学毕业后回乡。', ['潘小云']],
 		['named 伯 in the middle, before who speaks', '企业负责人章伯言介绍，订单增加。', ['章伯言']],
+		['who is something', '“配方好。”窦来英是程庄的种梨大户。', ['窦来英']],
+		['whose business is told of', '版权在家门口就能买到。廖秋荣的企业年出三套新款。', ['廖秋荣']],
+		['called by a name', '修渠的人叫黄有发，今年81岁。', ['黄有发']],
+		['by whom something is run', '食堂由龚玉君承包，菜价实惠。', ['龚玉君']],
+		['of a people of China', '55岁的哈萨克族牧民托列汗骑着马。藏族姑娘卓玛吉说。', ['托列汗', '卓玛吉']],
 		['named before a title', '大家在叶剑英元帅铜像前默哀。', ['叶剑英']],
 		['named behind an office and a dash', '认识一位全国人大代表——王小琼。', ['王小琼']],
 		['told of by age', '32岁的罗小佳去年回来，73岁的罗正发守在渠边。', ['罗小佳', '罗正发']],
@@ -75,6 +80,8 @@ describe('a person is', () => {
 
 describe('no person is', () => {
 	test.each([
+		['what is or becomes', '要管得住是硬道理，由风查腐，颜色由黄转青，表明水质变好。'],
+		['a people and its animals', '哈萨克族牧民的马跑得快。'],
 		['a word behind an office', '要用好人才公寓，留住青年。'],
 		['an adverb behind a calling', '保洁员陆续走进来喝水。'],
 		['jargon of leaders', '实行区领导包联、部门包案。'],

@@ -10,6 +10,7 @@ import { wordAt, wordBefore, type NameFound, type NameRules, type Reason } from 
 import {
 	ACTS,
 	AGE,
+	CALLED,
 	CALLING,
 	CLAUSE_START,
 	COUNTED,
@@ -20,6 +21,7 @@ import {
 	ORGAN,
 	PLACE_END,
 	SPEAKS,
+	TOLD_OF,
 	WORD_BEHIND,
 } from './surroundings.ts';
 
@@ -54,7 +56,14 @@ function mayStand(text: string, at: number, rules: NameRules): boolean {
 	const char = text[at] ?? '';
 	if (!rules.single.has(char) && !rules.compound.has(text.slice(at, at + 2))) return false;
 	const last = text[at - 1] ?? '';
-	if (CLAUSE_START.test(last) || last === '的' || CALLING.test(last) || officeBefore(text, at, rules))
+	if (
+		CLAUSE_START.test(last) ||
+		last === '的' ||
+		last === '叫' ||
+		last === '由' ||
+		CALLING.test(last) ||
+		officeBefore(text, at, rules)
+	)
 		return true;
 	for (let end = at + 2; end <= at + LONGEST; end++) if (wordAt(text, end, rules.after)) return true;
 	return false;
@@ -176,46 +185,13 @@ function reasonFor(
 	if ((weak && !(whole && HUMAN.test(rest))) || PLACE_END.test(name)) return null;
 	if (!fit && !(whole && isUnknown(text, at, end))) return null;
 	if (whole && CALLING.test(before) && callingBefore(text, at) && endsWhole(text, at, end)) return 'calling';
-	if (!fit) return null;
+	if (!fit && !(whole && TOLD_OF.test(rest))) return null;
 	if (whole && fit > 1 && !DISH_END.test(name) && before.endsWith('的') && startsWord(text, at, best.end))
 		return 'of';
+	const told = whole && !weak && name[1] !== '得' && isUnknown(text, at, end);
+	if (told && CALLED.some(([front, behind]) => front.test(before) && behind.test(rest))) return 'called';
 	if (!CLAUSE_START.test(before) || !startsWord(text, at, best.end)) return null;
+	if (told && TOLD_OF.test(rest)) return 'acts';
 	if (!weak && SPEAKS.test(rest)) return 'speaks';
 	return whole && ACTS.test(rest) ? 'acts' : null;
-}
-
-/**
- * Names that only their repetition could prove: three characters at the beginning of a clause, before what a person
- * does, whole in the dictionary's eyes.
- */
-export function findRepeatable(text: string, rules: NameRules): NameFound[] {
-	const found: NameFound[] = [];
-	for (let at = 0; at < text.length; at++) {
-		if (!rules.single.has(text[at] ?? '') || !CLAUSE_START.test(text.slice(Math.max(0, at - 1), at)))
-			continue;
-		const [best] = candidatesAt(text, at, rules);
-		if (!best || best.fit < 2 || best.name.length < 3 || rules.weak.has(best.name[0] ?? '')) continue;
-		const prefix = kindOfWord(best.name.slice(0, 2));
-		if (kindOfWord(best.name) !== null || prefix === 'word' || prefix === 'place') continue;
-		if (
-			PLACE_END.test(best.name) ||
-			DISH_END.test(best.name) ||
-			NAMESAKE.test(text.slice(best.end, best.end + 6))
-		)
-			continue;
-		if (startsWord(text, at, best.end))
-			found.push({ name: best.name, start: at, end: best.end, reason: 'again' });
-	}
-	return found;
-}
-
-/** Where a name that is known from elsewhere on the page stands: whole, and not as part of another name. */
-export function findKnown(text: string, name: string): NameFound[] {
-	const found: NameFound[] = [];
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-		const end = at + name.length;
-		if (NAMESAKE.test(text.slice(end, end + 6)) || DOCUMENT.test(text.slice(end, end + 60))) continue;
-		if (name.length > 2 || startsWord(text, at, end)) found.push({ name, start: at, end, reason: 'page' });
-	}
-	return found;
 }

@@ -3,7 +3,17 @@ import type { Names, Offices } from '../../../src/schema.ts';
 
 /** Why a stretch of text is taken for a name, strongest first. */
 export type Reason =
-	'office' | 'list' | 'title-behind' | 'speaks' | 'calling' | 'age' | 'of' | 'acts' | 'again' | 'page';
+	| 'office'
+	| 'list'
+	| 'title-behind'
+	| 'speaks'
+	| 'calling'
+	| 'age'
+	| 'of'
+	| 'acts'
+	| 'called'
+	| 'again'
+	| 'page';
 
 export interface NameFound {
 	name: string;
