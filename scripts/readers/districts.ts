@@ -103,6 +103,9 @@ function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Ve
 	// A county named in the headline is what the story is about, though the city's leaders came.
 	const named = ranked.find(([name, { inHead }]) => inHead && countyOfHome(name));
 	if (named && !isCounty(gazetteer.byName.get(best[0])!)) best = named;
+	// `我市农民抱回6万台“实惠”`: the first who is asked lives in some county.
+	const whole = ranked.find(([name, { ours, inHead }]) => name === home.city && ours > 0 && inHead);
+	if (whole && !named && home.county === null && countyOfHome(best[0]) && best[1].count < OFTEN) best = whole;
 	// `大理 “流动医院”开到渔村`: 大理 is the prefecture and its city; which, the first paragraph says.
 	const namesake = ranked.find(
 		([name, { ahead }]) =>

@@ -35,6 +35,24 @@ describe('the story is about', () => {
 			'日前，市领导来到企业。',
 			'涟水县',
 		],
+		[
+			'the city whose headline says 我市, though somebody of a county speaks first',
+			'我市农民用上新农机',
+			'“好用！”盱眙县的农民老贾说。市农业农村局介绍，全市已推广六千台。',
+			'淮安市',
+		],
+		[
+			'the city, not the thing that has a county’s name',
+			'我市“盱眙快办”服务延伸',
+			'近日，通知印发到各镇。',
+			'淮安市',
+		],
+		[
+			'the city, not some of its many counties',
+			'大风天气将至',
+			'我市将降温，涟水县、盱眙县等地风力较大。',
+			'淮安市',
+		],
 		['the home of those who travel', '金湖县领导赴广东考察', '日前，一行赴深圳、东莞拜访企业。', '金湖县'],
 		['a former name’s district of today', '楚州区老街修缮', '老街修缮后开放。', '淮安区'],
 	])('%s', (_what, title, text, district) => {

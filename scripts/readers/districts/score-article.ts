@@ -56,6 +56,13 @@ const OTHER_ZONE = /(?:经济|技术|产业|工业)开发区/u;
 const meansZone = ({ entry }: Mention, all: string, home: Home): boolean =>
 	entry.district.name === home.county || (all.split(BARE_ZONE).length > 2 && !OTHER_ZONE.test(all));
 
+/** `瓜州、玉门等地阵风可达9级`: some of many. */
+const SOME_OF_MANY =
+	/^(?:、[\p{Script=Han}]{2,6}){0,4}等(?:地|[0-9]+个?[县市区]|[县市区]|多地|[一-十]+个?[县市区])/u;
+const AS_EXAMPLE = 0.3;
+/** `“秦州快办”服务向镇村延伸`: the name of a thing. */
+const IN_QUOTES = /^[^“”，。]{1,8}”/u;
+
 export interface Score {
 	score: number;
 	count: number;
@@ -75,6 +82,9 @@ const namesAbove = (text: string, { parent }: District, gazetteer: Gazetteer): b
 		(above) => above && (text.includes(above) || text.includes(shortName(above) ?? above)),
 	);
 
+const isQuoted = ({ entry, start, end }: Mention, text: string): boolean =>
+	entry.kind === 'short' && text[start - 1] === '“' && IN_QUOTES.test(text.slice(end, end + 10));
+
 /** Weight of one mention by its place in the text around it. `ours`: the article speaks of 全市. */
 function weigh(mention: Mention, text: string, base: number, home: Home, ours: boolean): number {
 	const { entry, start, end } = mention;
@@ -88,6 +98,8 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 	if (!(own && isCounty(entry.district)) && NAME_OF_BODY.test(behind)) weight *= IN_NAME;
 	// `来自北京、太原、包头等地`: what leads up to the first leads up to all.
 	if (!own && (ON_THE_WAY.test(before) || LISTED_ON_THE_WAY.test(before))) weight *= JOURNEY;
+	if (own && isCounty(entry.district) && SOME_OF_MANY.test(behind)) weight *= AS_EXAMPLE;
+	if (isQuoted(mention, text)) weight *= AS_EXAMPLE;
 	if (own && HOME_OF_SOMEBODY.test(before) && base < IN_DECK) weight *= LIVES;
 	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
 		weight *= VENUE;
@@ -152,7 +164,7 @@ export function scoreArticle(
 			add(
 				district.name,
 				weigh(mention, part.text, base, home, ours) * (alone ? ALONE : 1),
-				inHead,
+				inHead && !isQuoted(mention, part.text),
 				inHead || part === lead,
 				{
 					line: part.line,
