@@ -98,6 +98,11 @@ test('开发区 once, or beside a zone of its own name, is no district', () => {
 	expect(others('日前，开发区清理用地，占开发区用地的一成。')).toEqual([['淮安经济技术开发区']]);
 });
 
+test('a headline that begins with a county’s short name and a colon is about it, where no city is at home', () => {
+	expect(districts(null, story('玛多：湖泊回来了', '八月，湖边的草又绿了。'))).toEqual(['玛多县']);
+	expect(districts(null, story('平安：三个字的分量', '八月，路上的车多了。'))).toEqual([null]);
+});
+
 test('经济开发区 without its city is nobody’s', () => {
 	const text = story('经济开发区企业扩产', '日前，经济开发区一家企业投产。');
 	expect(districts(null, text)).toEqual([null]);
