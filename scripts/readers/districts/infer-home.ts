@@ -7,6 +7,7 @@ import type { District } from '../../../src/schema.ts';
 import type { TextPart } from '../../types.ts';
 import { kindOfWord } from '../segmenter.ts';
 import { cityOf, findDistricts, findNames, type Gazetteer, type Named } from './gazetteer.ts';
+import { MOST_NAMESAKES, trustedNames } from './trusted-names.ts';
 
 export interface Home {
 	/** Prefecture or municipality, in which short and street names are read. */
@@ -41,8 +42,6 @@ const NAMED = 1.5;
 const OVERRULE = 4;
 /** The first city must outweigh the second this many times. */
 const AHEAD = 1.4;
-/** A town's name that more districts than this share says nothing. */
-const MOST_NAMESAKES = 6;
 
 /** A county is home where this share of the articles that name any county names it, and at least so many of all. */
 const SHARE = 0.75;
@@ -115,34 +114,6 @@ function votes(
 	return possible.map(({ district }) => [cityOf(district), TOWN / possible.length, false]);
 }
 
-/** A short name that is a word as well needs so many stories, and a town of the same place somewhere on the page. */
-const LEAST_STORIES = 2;
-
-/** Short names that the dictionary takes for words (义乌, 烟台), where the page proves that they are names. */
-function trustedNames(articles: readonly (readonly TextPart[])[], gazetteer: Gazetteer): Set<string> {
-	const stories = new Map<string, Set<readonly TextPart[]>>();
-	const shorts = new Map<string, Named>();
-	const supported = new Set<string>();
-	for (const parts of articles)
-		for (const { text } of parts)
-			for (const named of findNames(text, gazetteer)) {
-				const kinds = new Set(named.entries.map(({ kind }) => kind));
-				if (kinds.has('short')) {
-					shorts.set(named.name, named);
-					stories.set(named.name, (stories.get(named.name) ?? new Set()).add(parts));
-				} else if (kinds.has('place') && named.entries.length <= MOST_NAMESAKES)
-					for (const { district } of named.entries) supported.add(district.name).add(cityOf(district));
-			}
-	return new Set(
-		[...shorts.values()]
-			.filter(({ name }) => (stories.get(name)?.size ?? 0) >= LEAST_STORIES)
-			.filter(({ entries }) =>
-				entries.some(({ kind, district }) => kind === 'short' && supported.has(district.name)),
-			)
-			.map(({ name }) => name),
-	);
-}
-
 /** How much the articles of a page speak for each city. */
 function weigh(
 	articles: readonly (readonly TextPart[])[],
@@ -151,14 +122,17 @@ function weigh(
 	const local = new Map<string, number>();
 	const total = new Map<string, number>();
 	const naming = new Map<string, number>();
-	const trusted = trustedNames(articles, gazetteer);
+	const found = articles.map((parts) =>
+		parts.map(({ text }) => ({ text, names: findNames(text, gazetteer) })),
+	);
+	const trusted = trustedNames(found.map((parts) => parts.flatMap(({ names }) => names)));
 	const add = (map: Map<string, number>, city: string, weight: number) =>
 		map.set(city, (map.get(city) ?? 0) + weight);
-	for (const parts of articles) {
+	for (const parts of found) {
 		const here = new Map<string, number>();
 		const named = new Map<string, number>();
-		for (const { text } of parts)
-			for (const name of findNames(text, gazetteer))
+		for (const { text, names } of parts)
+			for (const name of names)
 				for (const [city, weight, byCity] of votes(name, text.slice(0, name.start), trusted))
 					add(byCity ? named : here, city, weight);
 		for (const city of new Set([...here.keys(), ...named.keys()])) {
