@@ -150,7 +150,7 @@ function readEmbedded(texts: readonly string[]) {
 
 function uniqueAuthors(authors: readonly Author[]): Author[] {
 	const unique = [...new Map(authors.map((author) => [`${author.role} ${author.name}`, author])).values()];
-	// `苏敏` without a role is the `通讯员 苏敏` of the other byline.
+	// `陈敏` without a role is the `通讯员 陈敏` of the other byline.
 	return unique.filter(
 		({ name, role }) => role !== null || !unique.some((other) => other.name === name && other.role !== null),
 	);

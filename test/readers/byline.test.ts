@@ -41,7 +41,7 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 		'示例晚报、示报全媒体记者 张立 通讯员 李四',
 		['示例晚报、示报全媒体记者 张立', '通讯员 李四'],
 	],
-	['a given name that ends in 和', '通讯员 李仁和 王大为', ['通讯员 李仁和', '通讯员 王大为']],
+	['a given name that ends in 和', '通讯员 李平和 王大为', ['通讯员 李平和', '通讯员 王大为']],
 	['in brackets', '（本报记者 张立 通讯员 李四）', ['本报记者 张立', '通讯员 李四']],
 	['names parted by marks', '◎记者 张立、李四，王小明', ['记者 张立', '记者 李四', '记者 王小明']],
 	['a photographer', '王小明 摄', ['摄 王小明']],

@@ -32,7 +32,7 @@ export const separators = /[\s、，,；;/／|｜:：]+/u;
 /** Endings of bodies that sign texts: `区委宣传部`, `市融媒体中心`. */
 export const bodies =
 	/(?:部|局|办|办公室|中心|委|委员会|会|联|院|社|公司|集团|台|站|所|校|学|中学|小学|大学|街道|镇|乡|村|区|县|市|组|队|馆|处|厅|专班|工委)$/u;
-/** `李仁和`, `王大为`: what ends a given name is no grammar. */
+/** `李平和`, `王大为`: what ends a given name is no grammar. */
 const lastOfName = /(?<=[^和为])[和为]$/u;
 const stopWords = /[的了在是和与及将被把为从对向让使着过地得这那个们有不也都就还又会能要可更最很]/u;
 

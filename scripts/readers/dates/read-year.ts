@@ -24,7 +24,7 @@ const YEARLY =
 /** Days that a paper tells of what is dated in it. */
 const TOLD = 120;
 
-/** `10月14日，2023石门柑橘马拉松鸣枪起跑`, `2019中国姜堰·溱潼会船节将于4月6日开幕`: the day is of the year that names the thing. */
+/** `10月14日，2023石门柑橘马拉松鸣枪起跑`, `2019江城桃花节将于4月6日开幕`: the day is of the year that names the thing. */
 function besideDay(year: number, { beside, behind }: Setting): Reading | null {
 	if (
 		!beside ||

@@ -50,7 +50,7 @@ const PROVED = 2;
 /** `殷殷`, `常常`: a word said twice. */
 const isDoubled = (name: string): boolean => name.length === 2 && name[0] === name[1];
 
-/** Words of two characters that stand behind a name and seem to lend it their first: `董恒刚|刚`, `钟晓原|来`. */
+/** Words of two characters that stand behind a name and seem to lend it their first: `吴平刚|刚`, `沈一原|来`. */
 const ACROSS =
 	/^(?:刚刚|原来|学会|当场|先后|曾经|正在|已经|一直|每天|今年|从此|带头|随后|立即|马上|经常|本来|后来|终于|仍然|始终|连忙|赶忙|赶紧|专门|特意|主动|便是|前后|高兴|满脸|家住|明白|想起|有点)/u;
 

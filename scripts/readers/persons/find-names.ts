@@ -48,7 +48,7 @@ const LONGEST = 4;
 const LEADS = /^[连时曾任向应从随由后能终把别相成全双单代改补生种达占]/u;
 /** Those of them that hardly anybody bears. */
 const HARDLY = /^[连时从随由把终能别后]/u;
-/** Family names that are words for things, which no office has in front: `副局长田祖国`. */
+/** Family names that are words for things, which no office has in front: `副局长田爱国`. */
 const THINGS = /^[田马牛石江金白雷华毛常古温方文高]/u;
 
 /** Whether anything around a place could prove a name there: cheap, so that few places are weighed in full. */

@@ -25,10 +25,10 @@ export const HUMAN = /^(?:说|笑|表示|告诉|介绍|坦言|回忆|会告诉|\
 /** What only persons do, at the beginning of a clause. */
 export const ACTS =
 	/^(?:把|\p{Script=Han}着|说|笑[着了]|告诉|想了|算了|[站坐蹲躺趴跪]在|弯下|抬起?头|低下?头|点点?头|摇摇?头|叹了|擦[了干]|抹了|掏出|捧[起出]|挽起|戴上|穿上|脱下|红了眼|记得|舍不得|没想到|不信)/u;
-/** What is told of a person whose name nothing in front announces: `王来锁是村里的老椒农`, `廖春荣的企业`. */
+/** What is told of a person whose name nothing in front announces: `王大锁是村里的老椒农`, `孙秋荣的企业`. */
 export const TOLD_OF =
 	/^(?:就?是(?![否非不])|便是|却|所在的|和(?:丈夫|妻子|老伴|父亲|母亲|儿子|女儿|同事|工友|乡亲|他的|她的)|的(?:企业|店|家里|摊位?|女儿|儿子|父亲|母亲|丈夫|妻子|老伴|徒弟|公司|果园|大棚|地里)|等[0-9]+[名位人]|每天|每隔|每月|从小|今年[0-9]+岁|家住|给[\p{Script=Han}]{2,6}(?:算|讲|演示|介绍|看)|就(?:拎|背|扛|带|拿|把|开始)|系上|当场|特意)/u;
-/** `这条渠的人叫黄大发，`, `由龚淑君承包`: what stands in front of a name, with what then stands behind it. */
+/** `这条渠的人叫黄有发，`, `由龚玉君承包`: what stands in front of a name, with what then stands behind it. */
 export const CALLED: readonly (readonly [before: RegExp, behind: RegExp])[] = [
 	[/(?:名?叫|名字是)$/u, /^[，。；！”]/u],
 	[/由$/u, /^(?:等[0-9]|承包|负责|担任|主讲|执教|领衔|掌勺)/u],

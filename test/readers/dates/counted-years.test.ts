@@ -29,7 +29,7 @@ describe('years counted from a year that the article names', () => {
 		],
 		[
 			'one person at two ages',
-			['77岁的刘桂英翻开相册。', '1958年，15岁的刘桂英来到这里。'],
+			['77岁的周秀英翻开相册。', '1958年，15岁的周秀英来到这里。'],
 			['2020-01-01', '2020-12-31'],
 		],
 	])('%s', (_case, paragraphs, span) => {
@@ -48,8 +48,8 @@ describe('years counted from a year that the article names', () => {
 		['nothing begins in that year', '2014年的雨水多。三年来，堤坝没有决口。'],
 		['a count that does not reach a year named', '2014年办起工厂，2021年的产值翻番。三年来，工人多了。'],
 		['another paragraph, no 起', '2014年办起工厂。\n三年来，工人多了。'],
-		['the ages of two persons', '77岁的刘桂英翻开相册。1958年，15岁的王小梅来到这里。'],
-		['an age of another year', '1958年，15岁的刘桂英来到这里。2006年，63岁的刘桂英退休。'],
+		['the ages of two persons', '77岁的周秀英翻开相册。1958年，15岁的王小梅来到这里。'],
+		['an age of another year', '1958年，15岁的周秀英来到这里。2006年，63岁的周秀英退休。'],
 	])('says nothing: %s', (_case, text) => {
 		expect(reached('简讯', ...text.split('\n'))).toBeNull();
 	});
