@@ -1,7 +1,7 @@
 /**
  * One table of what the segmentation is worth.
  *
- *   npm run eval -- [--pages 300] [--wrong 0] [--publish]
+ *   npm run eval -- [--pages 1000] [--wrong 0] [--publish]
  *
  * The archive's own five pages (fitting sees them, so they are no held-out set), and generated pages of
  * articles and generator seeds that fitting never sees.
@@ -20,7 +20,7 @@ import { scorePage, type ArticleScore } from './score-page.ts';
 
 const { values } = parseArgs({
 	options: {
-		pages: { type: 'string', default: '300' },
+		pages: { type: 'string', default: '1000' },
 		wrong: { type: 'string', default: '0' },
 		publish: { type: 'boolean', default: false },
 	},

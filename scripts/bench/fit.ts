@@ -1,10 +1,12 @@
 /**
- * Fits the weights of the segmentation on generated pages and writes `scripts/segmentation/weights.json`.
+ * Fits the weights of the segmentation on generated pages and writes `weights.json` and `cut-vectors.json`
+ * in `scripts/segmentation/`.
  *
- *   npm run fit -- [--pages 3000] [--epochs 7] [--seed 5]
+ *   npm run fit -- [--pages 3000] [--epochs 7] [--seed 5] [--cuts 640000] [--only links,second]
  *
- * Roles: conditional likelihood of a linear chain, AdaGrad. Links: likelihood of each successor among
- * all and of each predecessor among all. Joins: logistic. Confidence: boosted trees. The generated pages of
+ * Cuts: of 64 beginnings, which goes on from this end? Roles: conditional likelihood of a linear chain,
+ * AdaGrad. Links: likelihood of each successor among all and of each predecessor among all, then a
+ * perceptron on whole covers. Joins: logistic. Confidence: boosted trees. The generated pages of
  * `npm run eval`, their articles and their settings, are never seen here; the archive's own five are.
  */
 import { writeFileSync } from 'node:fs';

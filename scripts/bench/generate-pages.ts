@@ -244,6 +244,7 @@ function rubricText(r: Random, under: DressedArticle[], sample: string): string 
 			'热线追踪',
 			'七嘴八舌',
 			'警方在线',
+			...'街坊 民声 广角 视点 茶座 话题 链接 热线 速读 旁观 史话 提醒'.split(' '),
 		]),
 	]);
 }

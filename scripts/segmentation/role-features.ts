@@ -121,6 +121,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('unbalanced', edges.closes + edges.opens > 0);
 		add('name list', s.nameList);
 		add('office alone', s.office);
+		add('two characters', /^\p{Script=Han}{2}$/u.test(s.text));
 		add('four characters', /^\p{Script=Han}{4}$/u.test(s.text));
 		add('one name', s.nameList && !/\s/u.test(block.text.trim()));
 		add(

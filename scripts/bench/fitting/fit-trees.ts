@@ -87,8 +87,8 @@ function split(
 	weight: Float64Array,
 ): { feature: number; bin: number } | null {
 	let [best, gained] = [null as { feature: number; bin: number } | null, 1e-3];
-	edges.forEach((places_, feature) => {
-		const [g, h] = [new Float64Array(places_.length + 1), new Float64Array(places_.length + 1)];
+	edges.forEach((thresholds, feature) => {
+		const [g, h] = [new Float64Array(thresholds.length + 1), new Float64Array(thresholds.length + 1)];
 		for (const i of own) {
 			const b = bins[i]?.[feature] as number;
 			g[b] = (g[b] as number) + (gradient[i] as number);
@@ -96,7 +96,7 @@ function split(
 		}
 		const [G, H] = [g.reduce((a, x) => a + x, 0), h.reduce((a, x) => a + x, 0)];
 		let [left, below] = [0, 0];
-		for (let bin = 0; bin < places_.length; bin++) {
+		for (let bin = 0; bin < thresholds.length; bin++) {
 			left += g[bin] as number;
 			below += h[bin] as number;
 			if (below < least || H - below < least) continue;

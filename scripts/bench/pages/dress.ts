@@ -253,7 +253,7 @@ function withSubheads(r: Random, clean: CleanArticle, knobs: Knobs): CleanArticl
 	if (own) return r.chance(0.8) ? clean.blocks : texts;
 	if (texts.length < 4 || !r.chance(knobs.subheads)) return texts;
 	const every = r.int(2, 4);
-	const style = r.weighted({ comma: 28, space: 28, plain: 14, dash: 7, number: 8, quoted: 7, colon: 8 });
+	const style = r.weighted({ comma: 20, space: 22, plain: 32, dash: 5, number: 8, quoted: 6, colon: 9 });
 	const size = r.int(5, 9);
 	const out: CleanArticle['blocks'] = [];
 	let n = 0;
