@@ -85,11 +85,14 @@ function isAffiliated(raw: string): boolean {
 		: rest.length <= 3 && rest.every(isPlainName);
 }
 
-/** `农学院办公室`: nothing but the name of an office, which may sign. */
-export const isOfficeLine = (text: string): boolean =>
-	/^\p{Script=Han}{1,9}(?:办公室|宣传部|组织部|统战部|政法委|纪委|学院|工会|团委|妇联|(?<![好用深到何各长短妙益坏])处|(?<![开新布格结全大僵时变政棋破残好])局|气象台|(?<![为市])中心)$/u.test(
-		text.trim(),
-	);
+const office =
+	/^\p{Script=Han}{1,9}(?:办公室|宣传部|组织部|统战部|政法委|纪委|学院|工会|团委|妇联|(?<![好用深到何各长短妙益坏])处|(?<![开新布格结全大僵时变政棋破残好])局|气象台|(?<![为市])中心)$/u;
+/** Longer names of bodies; what holds a verb or a particle is a headline about them. */
+const company =
+	/^(?!.*(?:[走进开召举赴访的了在为与和把被让送获]|[调督检考视][研查察]|签约))\p{Script=Han}{3,16}(?:公司|集团|分局|支队|大队|派出所|[居村管]委会|街道办(?:事处)?|医院|协会|联合会|供电所)$/u;
+
+/** `农学院办公室`, `示例市公交公司`: nothing but the name of an office, which may sign. */
+export const isOfficeLine = (text: string): boolean => office.test(text.trim()) || company.test(text.trim());
 
 /** `本报评论员`, `本报记者`: signed by the paper, nobody named. */
 function isUnnamed(text: string): boolean {
@@ -99,9 +102,9 @@ function isUnnamed(text: string): boolean {
 	).test(text.trim());
 }
 
-/** `某市某区居民 王小明`, `读者 王小明`: who wrote a letter. */
+/** `某市某区居民 王小明`, `读者 王小明`: who wrote a letter; `心理咨询师 王小明`: who gives advice. */
 const letterWriter =
-	/^(\p{Script=Han}{0,14}(?:居民|农民|村民|市民|职工|工人|学生|教师|业主|家长|群众|读者|网友|用户|司机|商户))\s+(\p{Script=Han}{2,4})$/u;
+	/^(\p{Script=Han}{0,14}(?:居民|农民|村民|市民|职工|工人|学生|教师|业主|家长|群众|读者|网友|用户|司机|商户|[医药律]师|医生|营养师|咨询师|教授|研究员|老师|护士长?|农艺师|工程师|法官|检察官|民警|辅导员|志愿者|社工))\s+(\p{Script=Han}{2,4})$/u;
 const isLetterWriter = (line: string): boolean => {
 	const found = letterWriter.exec(line);
 	return (

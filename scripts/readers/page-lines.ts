@@ -50,6 +50,7 @@ const headWords: readonly (readonly [kind: string, form: RegExp])[] = [
 	],
 	['page', new RegExp(`^(?:第?(?:[A-Z]{0,2}\\d{1,3}|[${han}]{1,3})版?|[A-Z]{1,2}\\d{1,3}|\\d{1,2})$`, 'u')],
 	['latin', /^[A-Z]{2,}$/u],
+	['issue', /^总?第\d{1,5}期$/u],
 	['day', /^\d{4}[年.-]\d{1,2}(?:[月.-](?:\d{1,2}日?)?)?$/u],
 	['day', /^(?:星期|周)[一二三四五六日天]$/u],
 	['day', /^农历\p{Script=Han}{2,10}$/u],
@@ -72,7 +73,7 @@ function isRunningHead(text: string): boolean {
 	return (
 		!kinds.includes(undefined) &&
 		has('section') <= 2 &&
-		((has('paper') > 0 && has('section') <= 1) ||
+		((has('paper') > 0 && has('section') <= (kinds.some((k) => k === 'issue' || k === 'page') ? 2 : 1)) ||
 			(has('page') > 0 && has('day') > 0) ||
 			has('day') > 1 ||
 			(has('page') > 0 && has('editor') > 0))

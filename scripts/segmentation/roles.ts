@@ -58,7 +58,8 @@ export function allowedRoles(seen: Seen): readonly Role[] {
 	if (seen.noise || seen.imprint) return sets.furniture;
 	if (seen.markOnly) return sets.mark;
 	if (seen.byline) return sets.byline;
-	if (seen.continues || seen.dated || seen.jumps || !seen.short || salutation.test(seen.text)) return sets.text;
+	if (seen.continues || seen.dated || seen.jumps || !seen.short || salutation.test(seen.text))
+		return sets.text;
 	if (seen.nameList || seen.office) return sets.names;
 	if (display.test(seen.block.text.trim())) return sets.display;
 	return sets.short;

@@ -82,6 +82,8 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 		['示例县经济报首席记者 政法 (office)'],
 	],
 	['an office of many media and a pen-name', '■示例区融媒记者 教 宣', ['示例区融媒记者 教宣 (office)']],
+	['who gives advice', '心理咨询师 王小明', ['心理咨询师 王小明']],
+	['words and pictures by one', '文/片 本报记者 王小明 李立', ['本报记者 王小明', '本报记者 李立']],
 	['a commentator without a name', '本报评论员', []],
 	['a name with a middle dot beside a role', '■通讯员 买买提·艾力', ['通讯员 买买提·艾力']],
 ];
@@ -198,6 +200,7 @@ describe('lines of the page', () => {
 		'2012年8月9日/星期四/责编:王丽/版式:李四',
 		'2010年6月25日 文体新闻 15 示例晚报',
 		'示例晚报 SHILI EVENING NEWS 社区 A06',
+		'大河滩 示例日报 文学副刊 第1164期',
 		'示例日报 新海湾新区新闻 2025年5月 B01',
 	])('%s is a running head', (text) => expect(isImprint(text)).toBe(true));
 

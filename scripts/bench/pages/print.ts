@@ -2,7 +2,7 @@
 import type { DressedArticle, Printed } from './dress.ts';
 import type { Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
-import { clause, placeName } from './words.ts';
+import { clause, personName, placeName } from './words.ts';
 
 /** No cut: after the end of a sentence. */
 const notAfter = /(?:[。！？…][”’」』）》]*|\s)$/u;
@@ -161,12 +161,13 @@ export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Kno
 		const text = a.body.map((b) => b.text).join('');
 		const said = clause(r, text, 4, 10) ?? placeName(r);
 		const noun = /记者|报道/u.test(said) ? placeName(r) : said;
-		const caption = r.weighted({ place: 40, view: 30, is: 20, shot: 10 });
+		const caption = r.weighted({ place: 34, view: 26, is: 18, shot: 8, sentence: 14 });
 		const printed = {
 			place: noun,
 			view: `${noun}${r.pick(['俯瞰图', '一角', '现场', '全景', '效果图', '外景'])}`,
 			is: `图为${noun}${r.pick(['。', '', '现场。'])}`,
 			shot: `${noun}。 （资料图片）`,
+			sentence: `${r.chance(0.4) ? `${r.int(1, 12)}月${r.int(1, 28)}日，` : ''}${placeName(r)}${clause(r, text, 8, 22) ?? said}。${r.chance(0.3) ? ` ${r.pick(['本报记者', '通讯员', '记者'])} ${personName(r)} 摄` : ''}`,
 		}[caption];
 		if (r.chance(0.15)) {
 			// The picture stands at the foot, below the text and who signed it.
