@@ -5,6 +5,9 @@
 import type { Add } from './headline-features.ts';
 import { isShortLine, type PageView, type Seen } from './page-view.ts';
 
+/** No column of short news has more; keeps a page of nothing but short lines cheap. */
+const longest = 200;
+
 /** The short line above `i` (or below it) that looks like it, with nothing but text between; -1 for none. */
 function nextLike(view: PageView, i: number, step: 1 | -1): number {
 	const s = view.seen[i] as Seen;
@@ -32,7 +35,7 @@ function oneText(view: PageView, from: number, to: number): boolean {
 export function likeLines(view: PageView, i: number, add: Add): void {
 	const below = nextLike(view, i, 1);
 	let [top, above, single] = [i, 0, true];
-	for (let k = nextLike(view, i, -1); k >= 0; k = nextLike(view, top, -1)) {
+	for (let k = nextLike(view, i, -1); k >= 0 && above < longest; k = nextLike(view, top, -1)) {
 		single &&= oneText(view, k, top);
 		top = k;
 		above++;

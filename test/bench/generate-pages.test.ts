@@ -39,6 +39,18 @@ describe('generated pages', () => {
 		expect([...layouts].sort()).toEqual(['beheaded', 'rotated', 'scattered', 'whole']);
 	});
 
+	test('short news stand in a column below the stories', () => {
+		for (const seed of seeds.slice(0, 10)) {
+			const page = generatePage(clean, seed, (k) => ({ ...k, kind: 'usual', repeated: 'none', briefs: 3 }));
+			const first = page.articles.length - 3;
+			const lines = (column: boolean) =>
+				[...page.lines].flatMap(([n, { article }]) =>
+					article !== null && article >= first === column ? [n] : [],
+				);
+			expect(Math.min(...lines(true))).toBeGreaterThan(Math.max(...lines(false)));
+		}
+	});
+
 	test('articles for fitting and for judging are two sets', () => {
 		const { fit, held } = splitArticles(clean);
 		expect(fit.length * held.length).toBeGreaterThan(0);
