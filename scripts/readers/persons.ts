@@ -19,6 +19,7 @@ const REASONS: Record<Reason, string> = {
 	of: '“的”字后，后接言行',
 	acts: '句首，后接动作',
 	called: '叫、由之后',
+	asks: '提问后署名',
 	again: '句首，文中屡见',
 	page: '本版别篇已证',
 };

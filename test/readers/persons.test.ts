@@ -27,6 +27,12 @@ describe('a person is', () => {
 		['named before a word that begins with its last character’s twin', '工程师董平刚刚领到钥匙。', ['董平']],
 		['named before 大学毕业', '25岁的潘小云大学毕业后回乡。', ['潘小云']],
 		['named 伯 in the middle, before who speaks', '企业负责人章伯言介绍，订单增加。', ['章伯言']],
+		['named with a family name of the Yi', '乡中心小学教师曲木阿洛今年教一年级。', ['曲木阿洛']],
+		['accused, or keeps the books', '对犯罪嫌疑人贺志田提起公诉。企业会计郑小军说。', ['贺志田', '郑小军']],
+		['who chairs one side of a table', '职工方首席代表敖建民递上报告。', ['敖建民']],
+		['who calls the paper', '住在这里的车小国拨打本报热线反映。', ['车小国']],
+		['who signs a question', '这是什么原因？（莒县某某镇　王洪兰）', ['王洪兰']],
+		['whose given name is a place too', '立案法官孟长安逐份核对。', ['孟长安']],
 		['who is something', '“配方好。”窦来英是程庄的种梨大户。', ['窦来英']],
 		['whose business is told of', '版权在家门口就能买到。孙秋荣的企业年出三套新款。', ['孙秋荣']],
 		['called by a name', '修渠的人叫黄有发，今年81岁。', ['黄有发']],
@@ -80,6 +86,7 @@ describe('a person is', () => {
 
 describe('no person is', () => {
 	test.each([
+		['a word and 后', '工作人员查询后告诉记者，规划已经取消。'],
 		['what is or becomes', '要管得住是硬道理，由风查腐，颜色由黄转青，表明水质变好。'],
 		['a people and its animals', '哈萨克族牧民的马跑得快。'],
 		['a word behind an office', '要用好人才公寓，留住青年。'],

@@ -8,7 +8,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const NEVER = new Set('的了是与及等说们被它她他你我很没吗呢吧啊也还就已谁');
 /** Words that no given name ends in, though some begin with one (`付有才`, `高向荣`). */
 const NEVER_LAST = new Set(
-	'在和称对向把从就也还都将并或但而之其这那又不有个以到至由因所者已再则让给按据着过得地各每某该此第几两三二四五六七八九十百千万亿年月日时分秒次场项条件位名区县市省镇乡村路街号上下',
+	'在和称对向把从就也还都将并或但而之其这那又不有个以到至由因所者已再则让给按据着过得地各每某该此第几两三二四五六七八九十百千万亿年月日时分秒次场项条件位名区县市省镇乡村路街号上下后',
 );
 /** `永年`, `鹤年`: given names that wish for a long life. */
 const LONG_LIFE =

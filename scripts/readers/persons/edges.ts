@@ -1,5 +1,5 @@
 /** Whether a stretch of text begins and ends where the dictionary's words do. */
-import { cut } from '../segmenter.ts';
+import { cut, kindOfWord } from '../segmenter.ts';
 
 /** Whether a word of two characters or more, and no longer one, ends where a name would begin: `瓦工`, not `工` of `工程师`. */
 export function callingBefore(text: string, start: number): boolean {
@@ -16,7 +16,11 @@ export function callingBefore(text: string, start: number): boolean {
 	return false;
 }
 
-/** Whether the dictionary sees nothing but single characters in a candidate, or a family name of two and such. */
+/** `查|金华`, `闵|长安`: given names that are a place's or another person's too. */
+const isGivenName = (word: string): boolean =>
+	word.length === 2 && ['place', 'person'].includes(kindOfWord(word) ?? '');
+
+/** Whether the dictionary sees nothing but single characters in a candidate, a family name of two, or a given name. */
 export function isUnknown(text: string, start: number, end: number): boolean {
 	const from = Math.max(0, start - 8);
 	let position = from;
@@ -27,7 +31,9 @@ export function isUnknown(text: string, start: number, end: number): boolean {
 			if (
 				position < start ||
 				stop > end ||
-				(word.length > 1 && !(first && word.length === 2 && end - start > 3))
+				(word.length > 1 &&
+					!(first && word.length === 2 && end - start > 3) &&
+					!(position === start + 1 && stop === end && isGivenName(word)))
 			)
 				return false;
 			first = false;

@@ -10,6 +10,7 @@ import { wordAt, wordBefore, type NameFound, type NameRules, type Reason } from 
 import {
 	ACTS,
 	AGE,
+	ASKED,
 	CALLED,
 	CALLING,
 	CLAUSE_START,
@@ -62,6 +63,7 @@ function mayStand(text: string, at: number, rules: NameRules): boolean {
 		last === '叫' ||
 		last === '由' ||
 		CALLING.test(last) ||
+		((last === ' ' || last === '\u3000') && ASKED.test(text.slice(Math.max(0, at - 18), at))) ||
 		officeBefore(text, at, rules)
 	)
 		return true;
@@ -179,6 +181,7 @@ function reasonFor(
 	}
 	// `甘肃要`, `吉林省`: a place begins the clause.
 	if (isWord || doubtful || prefix === 'place') return null;
+	if (whole && ASKED.test(text.slice(Math.max(0, at - 18), at)) && /^[）)]/u.test(rest)) return 'asks';
 	if (inList) return fit >= 2 ? 'list' : null;
 	// `七十岁的时候会有`: no age of a person.
 	if (aged) return fit > 1 ? (weak && prefix === 'word' ? null : 'age') : whole ? 'age' : null;

@@ -12,6 +12,7 @@ export type Reason =
 	| 'of'
 	| 'acts'
 	| 'called'
+	| 'asks'
 	| 'again'
 	| 'page';
 

@@ -21,7 +21,7 @@ export const AGE = /(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(
 /** Ends of callings that no list can hold all of: 梅农, 瓦工, 木匠, 家具商, 值班长. */
 export const CALLING = /[长员师手工匠农商户医夫人客嫂兵警官]$/u;
 /** What only persons do. */
-export const HUMAN = /^(?:说|笑|表示|告诉|介绍|坦言|回忆|会告诉|\p{Script=Han}着)/u;
+export const HUMAN = /^(?:说|笑|表示|告诉|介绍|坦言|回忆|会告诉|拨打|\p{Script=Han}着)/u;
 /** What only persons do, at the beginning of a clause. */
 export const ACTS =
 	/^(?:把|\p{Script=Han}着|说|笑[着了]|告诉|想了|算了|[站坐蹲躺趴跪]在|弯下|抬起?头|低下?头|点点?头|摇摇?头|叹了|擦[了干]|抹了|掏出|捧[起出]|挽起|戴上|穿上|脱下|红了眼|记得|舍不得|没想到|不信)/u;
@@ -33,6 +33,8 @@ export const CALLED: readonly (readonly [before: RegExp, behind: RegExp])[] = [
 	[/(?:名?叫|名字是)$/u, /^[，。；！”]/u],
 	[/由$/u, /^(?:等[0-9]|承包|负责|担任|主讲|执教|领衔|掌勺)/u],
 ];
+/** `是什么原因？（莒县某镇 王某某）`: who asks signs with the place he lives in. */
+export const ASKED = /[？?][（(]\p{Script=Han}{2,12}[县市区镇乡村][ \u3000]+$/u;
 /** A number with what it counts: `一家` and `一代` are no given names. */
 export const COUNTED =
 	/^.[一二三四五六七八九十两几](?:家|代|个|种|次|些|样|起|边|直|般|年|天|人|户|村|组|队|半)$/u;
