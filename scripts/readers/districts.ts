@@ -5,7 +5,7 @@
  */
 import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { cityOf, makeGazetteer, shortName, type Gazetteer } from './districts/gazetteer.ts';
+import { cityOf, findDistricts, makeGazetteer, shortName, type Gazetteer } from './districts/gazetteer.ts';
 import { inferHome, type Home } from './districts/infer-home.ts';
 import { isCounty, scoreArticle, type Score } from './districts/score-article.ts';
 import { running } from './text.ts';
@@ -84,10 +84,14 @@ function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Ve
 	const total = ranked.reduce((sum, [, { score }]) => sum + score, 0);
 	// A province or another city does not outbid the home; it is the subject where it rules the story.
 	const own = ranked.filter(([name]) => isOwn(name));
-	let best = own[0] ?? ranked[0];
-	if (!best) return nothing;
 	const [top] = ranked;
-	if (top && !isOwn(top[0])) {
+	// `全省庆祝教师节座谈会举行`: the cities whose teachers spoke are examples.
+	const ofProvince = ranked.find(
+		([name, { inHead, ours }]) => home.city === null && name === home.province && inHead && ours > 0,
+	);
+	let best = own[0] ?? (ofProvince && !top![1].inHead ? ofProvince : top);
+	if (!best) return nothing;
+	if (top && !isOwn(top[0]) && best !== ofProvince) {
 		const rules =
 			top[1].score >= DOMINANT * total &&
 			top[1].score >= (home.city === null ? 0 : ENOUGH_ELSEWHERE) &&
@@ -98,6 +102,15 @@ function judge(scores: Map<string, Score>, home: Home, gazetteer: Gazetteer): Ve
 	// The area in the headline is the subject, a county further on in the text an example of it.
 	const chief = ranked.find(([name, { inHead }]) => inHead && liesIn(best![0], name, gazetteer));
 	if (chief && !best[1].ahead && best[1].count < OFTEN) best = chief;
+	// `成都双流：…`: the city only says where its county lies.
+	const within =
+		home.city === null && best[1].inHead
+			? ranked.find(
+					([name, { inHead }]) =>
+						inHead && isCounty(gazetteer.byName.get(name)!) && liesIn(name, best![0], gazetteer),
+				)
+			: undefined;
+	if (within) best = within;
 	// A paper that is at home nowhere names what it is about at the beginning.
 	if (home.city === null && !best[1].ahead) return nothing;
 	// A county named in the headline is what the story is about, though the city's leaders came.
@@ -201,6 +214,24 @@ function ownStory(parts: readonly TextPart[], home: Home): Evidence | null {
 	return sign ? { line: sign.line, text: `本报自采而不提他地，属${place}` } : null;
 }
 
+/** `西岗区读者 某某`, `中山区工商分局`: where a letter or an answer to one comes from. */
+function sender(
+	parts: readonly TextPart[],
+	home: Home,
+	gazetteer: Gazetteer,
+): { district: string; evidence: Evidence } | null {
+	for (const { kind, text, line } of parts) {
+		if (kind !== 'byline' && kind !== 'credit') continue;
+		const [first] = findDistricts(text, home.city, gazetteer);
+		if (!first || first.start > 0 || first.entry.kind !== 'full') continue;
+		const { district } = first.entry;
+		if (cityOf(district) === home.city && isCounty(district) && FROM.test(text.slice(first.end)))
+			return { district: district.name, evidence: { line, text: `署名“${text.slice(0, 16)}”` } };
+	}
+	return null;
+}
+const FROM = /^(?:一?(?:读者|居民|市民|网友|业主)|[\p{Script=Han}]{1,10}(?:局|委|办|大队|中心|办事处)$)/u;
+
 /** A place for a story whose own words do not suffice: the county whose paper it is, the page's majority, the home. */
 function fallback(
 	verdict: Verdict,
@@ -212,6 +243,9 @@ function fallback(
 	const { district, score, scores } = verdict;
 	const isOwn =
 		district !== null && home.city !== null && cityOf(gazetteer.byName.get(district)!) === home.city;
+	const from = sender(parts, home, gazetteer);
+	if (from && !(isOwn && score >= ENOUGH_OF_OWN && district !== home.city))
+		return { district: from.district, evidence: [from.evidence], byPage: false };
 	if (home.county !== null && !(isOwn && score >= ENOUGH_OF_OWN)) {
 		const own = ownStory(parts, home);
 		if (own) return { district: home.county, evidence: [own], byPage: false };

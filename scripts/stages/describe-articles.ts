@@ -40,7 +40,12 @@ export function describeArticles(
 	// A running head dates the page and often names its home.
 	const heads = furniture.map(({ line, text }): TextPart => ({ kind: 'furniture', line, text }));
 	const home = readHome(texts, region, vocabulary, heads);
-	const date = readDates([...texts, heads], page.sidecar, vocabulary, home.county ?? home.city ?? region);
+	const date = readDates(
+		[...texts, heads],
+		page.sidecar,
+		vocabulary,
+		home.county ?? home.city ?? home.province ?? region,
+	);
 	const places = readDistricts(texts, region, vocabulary, heads, home);
 	const topics = readTopics(texts, vocabulary, heads);
 	const persons = readPersons(texts, vocabulary);

@@ -390,3 +390,38 @@ describe('where little is said, none is given', () => {
 		]);
 	});
 });
+
+describe('the paper of a province', () => {
+	const head: TextPart = { kind: 'furniture', line: 1, text: '江苏工人报 2012年6月14日' };
+	const read = (...stories: TextPart[][]) =>
+		readDistricts(stories, null, vocabulary, [head]).map(({ value }) => value.district);
+
+	test('means the province by 全省 and 我省', () => {
+		expect(read(story('全省工会“金秋助学”启动', '本报讯 省总工会昨日部署，资助学生。'))).toEqual(['江苏省']);
+	});
+	test('means it too where teachers of some cities speak', () => {
+		expect(
+			read(story('全省教师节座谈会举行', '日前，座谈会在南京市举行，苏州市、扬州市、盐城市的教师发言。')),
+		).toEqual(['江苏省']);
+	});
+	test('names a county without its city', () => {
+		expect(read(story('蒜价走高', '3月14日，盱眙县的市场里，大蒜每斤四元。'))).toEqual(['盱眙县']);
+	});
+	test('begins a headline with the court of a county', () => {
+		expect(read(story('盱眙法院：案子当天立', '本报讯 针对果农起诉难，法院开辟通道。'))).toEqual(['盱眙县']);
+	});
+	test('says of a question who asks, not what it is about', () => {
+		expect(
+			read(story('番茄出现空洞怎么办', '问：这是什么原因？（盱眙县某某镇 王洪兰）', '答：夜温太低。')),
+		).toEqual([null]);
+	});
+});
+
+test('a letter that names no place comes from where its writer lives', () => {
+	const letter = article(
+		['title', '消防通道成了车位'],
+		['paragraph', '我们小区的通道停满了车。'],
+		['byline', '盱眙县读者 王洪兰'],
+	);
+	expect(districts('淮安市', letter)).toEqual(['盱眙县']);
+});

@@ -187,8 +187,8 @@ export function findNames(text: string, gazetteer: Gazetteer): Named[] {
 const OTHER_NAME =
 	/^(?:湖|山|河|江|海(?!洋)|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
 
-/** `文昌：火箭把小镇“送”上太空`: papers of provinces begin headlines so, where no city is at home. */
-const SPEAKS_OF = /^(?:[：:｜|]|\s+[“\p{Script=Han}])/u;
+/** `文昌：火箭把小镇“送”上太空`, `文昌法院：案子当天立`: papers of provinces begin headlines so, where no city is at home. */
+const SPEAKS_OF = /^(?:(?:法院|检察院|公安|警方|工会|教育局|交警)?[：:｜|]|\s+[“\p{Script=Han}])/u;
 
 /** Whether a name of this kind is understood in newspapers of `home`. */
 function understood(
@@ -227,7 +227,7 @@ export function findDistricts(text: string, home: string | null, gazetteer: Gaze
 			const entries = name.length === length ? gazetteer.entries.get(name) : undefined;
 			if (!entries) continue;
 			const before = text.slice(Math.max(0, at - 12), at);
-			const behind = text.slice(at + length, at + length + 3);
+			const behind = text.slice(at + length, at + length + 4);
 			const known = entries.filter((entry) => understood(entry, name, home, [before, behind], gazetteer));
 			const entry = choose(known, home, before);
 			if (entry && inOther(entry.district, text, at, at + length)) continue;

@@ -14,6 +14,8 @@ export interface Home {
 	city: string | null;
 	/** County or county-level city whose own newspaper this is; then 全市 and silent stories mean it. */
 	county: string | null;
+	/** The province whose newspaper this is, where no city's; then 全省 and 我省 mean it. */
+	province: string | null;
 	/** Why, where the page decided against the given region; else null. */
 	why: string | null;
 }
@@ -198,7 +200,7 @@ function inferCity(
 	articles: readonly (readonly TextPart[])[],
 	region: string | null,
 	gazetteer: Gazetteer,
-): Omit<Home, 'county'> {
+): Omit<Home, 'county' | 'province'> {
 	const given = cityOfRegion(region, gazetteer);
 	const { total, naming, local } = weigh(articles, gazetteer);
 	const ranked = [...total].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
@@ -219,11 +221,45 @@ function inferCity(
 	return { city: given, why: null };
 }
 
+/** Share of all that the page names of cities, that must lie in one province. */
+const IN_PROVINCE = 0.6;
+/** `湖南日报`, `宁夏日报`: a province's own paper, by its running head. */
+const PROVINCE_PAPER =
+	/([\p{Script=Han}]{2,3})(?:日报|晚报|晨报|早报|时报|商报|都市报|新报|工人报|农民报|法制报|法治报|教育报)/gu;
+
+/** The province of a page that is at home in no city: its paper's name, or where hardly any other is spoken of. */
+function inferProvince(articles: readonly (readonly TextPart[])[], gazetteer: Gazetteer): string | null {
+	const heads = articles.flat().filter(({ kind }) => kind === 'furniture');
+	for (const { text } of heads)
+		for (const [, before = ''] of text.matchAll(PROVINCE_PAPER)) {
+			const name = findNames(before, gazetteer).find(({ end }) => end === before.length);
+			const province = name && districtsOf(name).find(isProvince);
+			if (province) return province.name;
+		}
+	const byProvince = new Map<string, number>();
+	const { total } = weigh(articles, gazetteer);
+	for (const [city, weight] of total) {
+		const name = gazetteer.byName.get(city)?.parent ?? city;
+		byProvince.set(name, (byProvince.get(name) ?? 0) + weight);
+	}
+	const all = [...byProvince.values()].reduce((sum, weight) => sum + weight, 0);
+	const [best] = [...byProvince].toSorted((a, b) => b[1] - a[1]);
+	const district = best && gazetteer.byName.get(best[0]);
+	return best && district && isProvince(district) && best[1] >= ENOUGH && best[1] >= IN_PROVINCE * all
+		? best[0]
+		: null;
+}
+
 export function inferHome(
 	articles: readonly (readonly TextPart[])[],
 	region: string | null,
 	gazetteer: Gazetteer,
 ): Home {
 	const { city, why } = inferCity(articles, region, gazetteer);
-	return { city, county: city === null ? null : inferCounty(articles, city, region, gazetteer), why };
+	return {
+		city,
+		county: city === null ? null : inferCounty(articles, city, region, gazetteer),
+		province: city === null ? inferProvince(articles, gazetteer) : null,
+		why,
+	};
 }

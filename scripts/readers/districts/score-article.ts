@@ -43,6 +43,8 @@ const ON_THE_WAY =
 	/(?:赴|前往|飞抵|远赴|奔赴|驰援|支援|援|来自|返回|赶赴|去|到|访问|销往|运往|发往|运抵|飞往|开往|卖到|走进|抵达)$/u;
 const LISTED_ON_THE_WAY = new RegExp(ON_THE_WAY.source.replace(/\$$/u, '(?:\\p{Script=Han}{2,6}、)+$'), 'u');
 const HOME_OF_SOMEBODY = /(?:家住|住在|老家|户籍|籍贯|来自)(?:在|是)?$/u;
+/** `是什么原因？（莒县某镇 王某某）`: where he lives who asks. */
+const HOME_OF_ASKER = /[？?][（(]\p{Script=Han}{0,8}$/u;
 const MEETS_HERE = /^[^，。；,;]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
 const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；,;]{0,4}在$/u;
 
@@ -101,13 +103,23 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 	if (own && isCounty(entry.district) && SOME_OF_MANY.test(behind)) weight *= AS_EXAMPLE;
 	if (isQuoted(mention, text)) weight *= AS_EXAMPLE;
 	if (own && HOME_OF_SOMEBODY.test(before) && base < IN_DECK) weight *= LIVES;
+	if (HOME_OF_ASKER.test(before)) weight *= LIVES;
 	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
 		weight *= VENUE;
 	return weight;
 }
 
+const OUR_PROVINCE = /我省|全省(?!略)|本省|省委|省政府|省级|省领导|省人大|省政协|省直|省总工会/u;
+const OUR_REGION = /我区|全区|自治区/u;
+
+/** Whether a district lies in the province whose paper this is. */
+const inProvince = (district: District, { province }: Home, gazetteer: Gazetteer): boolean =>
+	province !== null && gazetteer.byName.get(cityOf(district))?.parent === province;
+
 /** Words that mean the home itself, by what kind of place it is. */
 function wordsOfHome(home: Home, gazetteer: Gazetteer): [words: RegExp, name: string][] {
+	if (home.city === null && home.province !== null)
+		return [[home.province.endsWith('自治区') ? OUR_REGION : OUR_PROVINCE, home.province]];
 	if (home.county === null) return home.city === null ? [] : [[OUR_CITY, home.city]];
 	const above: [RegExp, string][] = home.city === null ? [] : [[OUR_CITY, home.city]];
 	if (gazetteer.byName.get(home.county)?.kind === '功能区') return [[OUR_ZONE, home.county], ...above];
@@ -160,7 +172,10 @@ export function scoreArticle(
 					: IN_TEXT;
 			const { district } = mention.entry;
 			const alone =
-				cityOf(district) !== home.city && isCounty(district) && !namesAbove(all, district, gazetteer);
+				cityOf(district) !== home.city &&
+				isCounty(district) &&
+				!inProvince(district, home, gazetteer) &&
+				!namesAbove(all, district, gazetteer);
 			add(
 				district.name,
 				weigh(mention, part.text, base, home, ours) * (alone ? ALONE : 1),
