@@ -29,13 +29,23 @@ export async function* convertPages(jobs: readonly Job[], context: Context): Asy
 		resourceLimits: HEAP,
 	});
 	try {
-		const underway: Promise<ConvertedPage>[] = [];
+		const underway: (() => Promise<ConvertedPage>)[] = [];
 		for (const job of jobs) {
-			underway.push(pool.run(job) as Promise<ConvertedPage>);
-			if (underway.length >= threads * 4) yield await underway.shift()!;
+			const page = pool.run(job) as Promise<ConvertedPage>;
+			// Pages under way fail with the pool when one before them does; that one is told.
+			page.catch(() => {});
+			underway.push(() => page.catch((error: unknown) => failOn(job, error)));
+			if (underway.length >= threads * 4) yield await underway.shift()!();
 		}
-		while (underway.length) yield await underway.shift()!;
+		while (underway.length) yield await underway.shift()!();
 	} finally {
 		await pool.destroy();
 	}
+}
+
+/** @throws what happened, and on which page */
+function failOn({ file }: Job, error: unknown): never {
+	throw new Error(`${file.fileName}: ${error instanceof Error ? error.message : String(error)}`, {
+		cause: error,
+	});
 }

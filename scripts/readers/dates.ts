@@ -30,8 +30,8 @@ const CONTRADICTION = 1.5;
 /** Evidence lines of one page, at most. */
 const MOST_EVIDENCE = 12;
 
-/** One index of events for each region that pages of a run are from. */
-const indexes = new WeakMap<readonly Event[], Map<string | null, EventIndex>>();
+/** One index of events for each set of regions that have events of their own: most places share one. */
+const indexes = new WeakMap<readonly Event[], Map<string, EventIndex>>();
 
 /** The region itself and the areas above it. */
 function regionsAbove(region: string | null, { districts }: Vocabulary): Set<string> {
@@ -46,16 +46,20 @@ function regionsAbove(region: string | null, { districts }: Vocabulary): Set<str
 /** Events that newspapers of a region mean. */
 function eventIndex(vocabulary: Vocabulary, region: string | null): EventIndex {
 	const { events } = vocabulary;
-	const byRegion = indexes.get(events) ?? new Map<string | null, EventIndex>();
-	indexes.set(events, byRegion);
-	const known = byRegion.get(region);
+	const byRegions = indexes.get(events) ?? new Map<string, EventIndex>();
+	indexes.set(events, byRegions);
+	const above = regionsAbove(region, vocabulary);
+	const own = new Set(
+		events.flatMap((event) => (event.region !== null && above.has(event.region) ? [event.region] : [])),
+	);
+	const key = [...own].sort().join();
+	const known = byRegions.get(key);
 	if (known) return known;
-	const own = regionsAbove(region, vocabulary);
 	const index = indexEvents([
 		...events.filter((event) => event.region === null || own.has(event.region)),
 		...renamesOf(vocabulary.districts),
 	]);
-	byRegion.set(region, index);
+	byRegions.set(key, index);
 	return index;
 }
 
