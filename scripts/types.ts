@@ -41,6 +41,8 @@ export interface Block {
 	text: string;
 	/** Heading marks in front of it, 0–6. */
 	depth: number;
+	/** What it is by its markup: a table, a picture, or lines that belong together. */
+	form?: 'table' | 'picture' | 'lines' | undefined;
 	/** Blank lines above it. */
 	gap: number;
 	/** Its first line is set in by two spaces or one full-width one. */

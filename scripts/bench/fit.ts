@@ -20,7 +20,11 @@ import { fitRoles } from './fitting/fit-roles.ts';
 import { fitFragments } from './fitting/fit-fragments.ts';
 import { fitOpenings } from './fitting/fit-openings.ts';
 import { ownPages } from './pages/own-gold.ts';
-import { articlePool, trainingPages } from './fitting/training-pages.ts';
+import { chainBlocks } from '../stages/segment-page.ts';
+import { viewPage } from '../segmentation/page-view.ts';
+import { shapeKeys } from '../segmentation/shapes.ts';
+import type { GeneratedPage } from './generate-pages.ts';
+import { articlePool, trainingPages, trainingPapers } from './fitting/training-pages.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -28,6 +32,7 @@ const { values } = parseArgs({
 		epochs: { type: 'string', default: '7' },
 		seed: { type: 'string', default: '5' },
 		cuts: { type: 'string', default: '640000' },
+		houses: { type: 'string', default: '0.6' },
 		only: { type: 'string', default: 'cuts,openings,fragments,roles,links,second,confidence' },
 	},
 });
@@ -60,22 +65,48 @@ if (only.includes('openings')) {
 	weights.openings = table.openings;
 }
 // What is learned about links trusts the vectors as far as they go on articles they were not learned from.
-const unseen = trainingPages(pages, seed + 500, 'others');
+const unseen = only.some((o) => ['fragments', 'links', 'second'].includes(o))
+	? trainingPages(pages, seed + 500, 'others', Number(values.houses))
+	: [];
 say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)} articles`);
 if (only.includes('fragments')) {
 	table.fragments = fitFragments(unseen, say);
 	weights.fragments = table.fragments;
 }
 const half = Math.round(unseen.length / 2);
-if (only.includes('roles')) table.roles = fitRoles([...trainingPages(pages, seed), ...own], epochs, say);
+const houses = Number(values.houses);
+if (only.includes('roles'))
+	table.roles = fitRoles([...trainingPages(pages, seed, 'fit', houses), ...own], epochs, say);
+if (only.includes('roles2'))
+	table.roles2 = fitRoles(
+		[...trainingPages(pages, seed + 7, 'fit', houses), ...own],
+		epochs,
+		say,
+		table.roles,
+	);
+if (only.includes('rolesP'))
+	table.roles2 = fitRoles(
+		[
+			...trainingPages(Math.round(pages * 0.55), seed + 7, 'fit', 0.15),
+			...trainingPapers(Math.round((pages * 0.45) / 5), 5, seed + 9),
+			...own,
+		],
+		epochs,
+		say,
+		table.roles,
+	);
+weights.roles = table.roles;
+if (table.roles2) weights.roles2 = table.roles2;
 if (only.includes('links')) table.links = fitLinks([...unseen.slice(0, half), ...own], epochs, say);
 // Fitted on pages the first look was not, else it would trust the first look too much.
 if (only.includes('second'))
 	table.secondLook = fitLinks([...unseen.slice(half), ...own], epochs, say, table.links);
+if (only.includes('familiar'))
+	table.familiar = weights.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3));
 if (only.includes('confidence')) {
 	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 	Object.assign(weights, table);
-	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others'), say);
+	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others', Number(values.houses)), say);
 }
 table.madeBy = {
 	script: 'npm run fit',
@@ -88,3 +119,21 @@ table.madeBy = {
 };
 writeFileSync(file, `${JSON.stringify(table, null, '\t')}\n`);
 say(`wrote ${file.pathname.split('/').slice(-3).join('/')}`);
+
+/** Shapes of short lines, counted: what the fit has seen much of. */
+function familiarShapes(seen: GeneratedPage[]): Record<string, number> {
+	const counts = new Map<string, number>();
+	for (const page of seen) {
+		const { kept, duplicates } = chainBlocks(page.source);
+		const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+		view.seen.forEach((_, i) => {
+			for (const k of shapeKeys(view, i).slice(1)) counts.set(k, (counts.get(k) ?? 0) + 1);
+		});
+	}
+	return Object.fromEntries(
+		[...counts]
+			.filter(([, c]) => c > 2)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([k, c]) => [k, Math.round((1000 * c) / seen.length) / 10]),
+	);
+}

@@ -9,6 +9,7 @@ import { hardKnobs, type Knobs } from './pages/knobs.ts';
 import { arrange, cutParagraphs, insertCaptions } from './pages/print.ts';
 import { seeded, type Random } from './pages/random.ts';
 import { applyStyle } from './pages/style.ts';
+import { houseKnobs, makeHouse, renameHeads, signAs, specials, type House } from './pages/house.ts';
 import { clause, placeName, words } from './pages/words.ts';
 
 /** What truly stands on a line. */
@@ -40,6 +41,10 @@ export interface GeneratedPage {
 	lines: Map<number, LineTruth>;
 	articles: GoldArticle[];
 	duplicates: number[];
+	/** The tables of known forms are not asked. */
+	blind?: boolean;
+	/** Pages of one number are of one paper. */
+	paper?: number;
 }
 
 /** Most columns have names of four characters: 班组园地, 健康问诊, 一家之言. */
@@ -82,11 +87,28 @@ export function generatePage(
 	seed: number,
 	adjust: (knobs: Knobs, r: Random) => Knobs = (k) => k,
 	own: readonly CleanArticle[] = [],
+	houses = 0,
+	paper?: number,
 ): GeneratedPage {
 	const r = seeded(seed * 7919 + 17);
-	const knobs = adjust(hardKnobs(r), r);
+	const rh = seeded(seed * 104_729 + 71);
+	const house = paper !== undefined ? makeHouse(seeded(paper)) : rh.chance(houses) ? makeHouse(rh) : null;
+	const usual = adjust(hardKnobs(r), r);
+	const knobs = house ? houseKnobs(rh, usual) : usual;
 	const pool = own.length && r.chance(0.35) ? own : articles;
-	const dressed = choose(r, pool, articles, knobs).map((a, i) => dress(r, a, i, knobs));
+	let dressed = choose(r, pool, articles, knobs).map((a, i) => dress(r, a, i, knobs));
+	if (house) {
+		for (const a of dressed) signAs(house, rh, a);
+		renameHeads(house, rh, articles, dressed);
+		const more = specials(house, rh, articles, dressed.length);
+		// Numbers are places in the list.
+		dressed = house.notices > 4 ? [...dressed.slice(0, 3), ...more] : [...dressed, ...more];
+		dressed = rh.chance(0.6) ? rh.shuffle(dressed) : dressed;
+		dressed.forEach((a, i) => {
+			a.index = i;
+			for (const b of [...a.head, ...a.body, ...a.foot, ...a.late]) b.article = i;
+		});
+	}
 	const column = briefColumn(r, articles, dressed.length, knobs);
 	for (const a of [...dressed, ...column]) cutParagraphs(r, a, knobs);
 	if (knobs.kind === 'middle') beginInTheMiddle(r, dressed);
@@ -96,10 +118,23 @@ export function generatePage(
 	let printed = arrange(r, dressed, knobs);
 	printed = withRubrics(r, printed, dressed, knobs);
 	printed.push(...printedColumn(r, column));
-	printed = withFurniture(r, printed, knobs);
+	printed = house ? withHouse(rh, printed, house) : withFurniture(r, printed, knobs);
 	const styled = applyStyle(r, printed, knobs);
+	const bold = house ? applyMarks(rh, printed, styled, house) : new Set<number>();
 	const { copies, at } = repeat(r, printed, knobs);
-	return printPage({ seed, knobs, printed, styled, copies, at, dressed: [...dressed, ...column], reading });
+	return printPage({
+		seed,
+		knobs,
+		printed,
+		styled,
+		copies,
+		at,
+		dressed: [...dressed, ...column],
+		reading,
+		bold,
+		house,
+		paper,
+	});
 }
 
 function choose(
@@ -249,6 +284,48 @@ function rubricText(r: Random, under: DressedArticle[], sample: string): string 
 	]);
 }
 
+/** Running heads of any shape, an index of other pages, a note at the foot. */
+function withHouse(r: Random, printed: Printed[], house: House): Printed[] {
+	const line = (text: string) => plain(text, 'furniture', { rank: 0, whole: true });
+	const index = house.index
+		? [
+				plain(r.pick(['今日导读', '导读', '要目', '本期导览', '内容提要']), 'rubric', { rank: 1 }),
+				line(
+					Array.from(
+						{ length: r.int(2, 4) },
+						() =>
+							`${r.int(2, 16)}版 ${printed.filter((b) => b.role === 'subhead' || b.role === 'title')[r.int(0, 5)]?.text ?? r.pick(words().idioms)}`,
+					).join(r.chance(0.6) ? '\n' : ' '),
+				),
+			]
+		: [];
+	const body = [...printed];
+	if (house.index && r.chance(0.5)) body.unshift(...index);
+	else body.push(...index);
+	return [...house.top.map(line), ...body, ...house.foot.map(line)];
+}
+
+/** Marks after the house's own fashion; says which lines are bold. */
+function applyMarks(
+	r: Random,
+	printed: Printed[],
+	styled: { text: string; depth: number }[],
+	house: House,
+): Set<number> {
+	const bold = new Set<number>();
+	if (!house.marks) return bold;
+	printed.forEach((b, i) => {
+		const s = styled[i] as { text: string; depth: number };
+		const role = b.role === 'byline0' || b.role === 'credit' ? 'byline' : b.role;
+		const mark = house.marks?.get(role);
+		s.depth = 0;
+		if (!mark || s.text.includes('\n') || !r.chance(house.steady)) return;
+		s.depth = mark.depth;
+		if (mark.bold) bold.add(i);
+	});
+	return bold;
+}
+
 function withFurniture(r: Random, printed: Printed[], knobs: Knobs): Printed[] {
 	if (!knobs.furniture) return printed;
 	const y = `20${r.int(10, 24)}年${r.int(1, 12)}月${r.int(1, 28)}日`;
@@ -296,15 +373,31 @@ interface Sheet {
 	at: number[];
 	dressed: DressedArticle[];
 	reading: Map<number, Printed[]>;
+	bold: ReadonlySet<number>;
+	house: House | null;
+	paper?: number | undefined;
 }
 
-function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading }: Sheet): GeneratedPage {
-	const rows: { block: Printed; text: string; depth: number; copy: boolean }[] = [];
+function printPage({
+	seed,
+	knobs,
+	printed,
+	styled,
+	copies,
+	at,
+	dressed,
+	reading,
+	bold,
+	house,
+	paper,
+}: Sheet): GeneratedPage {
+	const rows: { block: Printed; text: string; depth: number; copy: boolean; bold: boolean }[] = [];
 	const row = (i: number, copy: boolean) => ({
 		block: printed[i] as Printed,
 		text: styled[i]?.text ?? '',
 		depth: styled[i]?.depth ?? 0,
 		copy,
+		bold: bold.has(i),
 	});
 	printed.forEach((_, i) => {
 		copies.forEach((c, k) => at[k] === i && rows.push(row(c, true)));
@@ -315,12 +408,17 @@ function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading 
 	let line = knobs.layout === 'blank lines' ? 3 : 1;
 	const lines = new Map<number, LineTruth>();
 	const duplicates: number[] = [];
-	rows.forEach(({ block, text: own, depth, copy }, k) => {
+	rows.forEach(({ block, text: own, depth, copy, bold: strong }, k) => {
+		const image = house?.images === true && block.picture && !copy;
 		if (k > 0) {
 			const blank =
-				block.picture && !copy ? 3 : knobs.layout === 'blank lines' && !(block.rank === -1) ? 1 : 0;
+				block.picture && !copy && !image ? 3 : knobs.layout === 'blank lines' && !(block.rank === -1) ? 1 : 0;
 			text += '\n'.repeat(blank + 1);
 			line += blank + 1;
+		}
+		if (image) {
+			text += `![](imgs/${k}.jpg)\n\n`;
+			line += 2;
 		}
 		if (copy) duplicates.push(line);
 		else {
@@ -335,7 +433,7 @@ function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading 
 			!block.cutBefore
 				? '　　'
 				: '';
-		text += indent + (depth ? `${'#'.repeat(depth)} ` : '') + own;
+		text += indent + (depth ? `${'#'.repeat(depth)} ` : '') + (strong ? `**${own}**` : own);
 		if (!copy) lineOf.set(block, line);
 		line += own.split('\n').length - 1;
 	});
@@ -349,6 +447,8 @@ function printPage({ seed, knobs, printed, styled, copies, at, dressed, reading 
 		lines,
 		articles,
 		duplicates,
+		blind: house?.blind === true,
+		...(paper === undefined ? {} : { paper }),
 	};
 }
 

@@ -21,6 +21,7 @@ export interface Solved {
 	margins: LinkMargins;
 	duplicates: readonly Duplicate[];
 	constraints: Constraints;
+	pictures?: readonly Block[];
 }
 
 /** One path: an article in the making. Numbers are positions among the view's blocks, texts by order. */
@@ -59,6 +60,7 @@ export function assembleArticles(solved: Solved): Assembled {
 		const b = block(i);
 		return b ? line(b) : [];
 	});
+	for (const b of solved.pictures ?? []) furniture.push(...line(b));
 	const doubled = duplicates.flatMap(({ copy, of }) =>
 		line(copy).map((l, k) => ({ ...l, of: Math.min(of.line + k, of.endLine) })),
 	);

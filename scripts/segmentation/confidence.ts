@@ -36,6 +36,16 @@ export interface Doubts extends TopicDoubts, CutDoubts {
 	loose: number;
 	/** A column's name stands directly above the headline. */
 	rubricAbove: boolean;
+	/** How seldom lines of the shapes of its lines were seen in fitting: mean and worst, 0 for everyday ones. */
+	unfamiliar: number;
+	strangest: number;
+	/** The same of the whole page, and of the marks and bylines there. */
+	pageUnfamiliar: number;
+	/** Least probability of its final roles in the first look: did the page's own style change minds? */
+	before: number;
+	/** Share of the page's short lines whose role is unsure, and mean certainty. */
+	pageUnsure: number;
+	pageSure: number;
 	/** Under 60 characters of text. */
 	short: boolean;
 }

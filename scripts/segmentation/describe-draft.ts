@@ -11,6 +11,7 @@ import { linkCertainty, pathMargins } from './margins.ts';
 import type { PageView, Seen } from './page-view.ts';
 import { sequenceCertainty } from './sequence-certainty.ts';
 import { topicDoubts } from './topic-doubts.ts';
+import { shapeKeys } from './shapes.ts';
 import { weights } from './weights.ts';
 
 /** Kind, what is missing, confidence and what a person should look at. */
@@ -82,6 +83,7 @@ export function describeDraft(
 				.map((b) => labelled.certainty[b] ?? 1),
 		),
 		loose: looseOnPage(solved, all),
+		...strangeness(labelled, own),
 		...topicDoubts(solved, path, all),
 		...cutDoubts(
 			labelled.view.seen,
@@ -115,6 +117,40 @@ export function describeDraft(
 		confidence: sure,
 		doubts,
 		review,
+	};
+}
+
+const strange = new WeakMap<PageView, { by: number[]; page: number }>();
+
+/** 0 where lines of this shape are common in fitting, up to 1 where none was seen. */
+function strangenessOf(view: PageView) {
+	let known = strange.get(view);
+	if (!known) {
+		const by = view.seen.map((_, i) => {
+			const keys = shapeKeys(view, i).slice(1);
+			if (!keys.length) return Number.NaN;
+			return keys.reduce((sum, k) => sum + 1 / (1 + (weights.familiar?.[k] ?? 0)), 0) / keys.length;
+		});
+		const real = by.filter((x) => !Number.isNaN(x));
+		known = { by, page: real.length ? real.reduce((a, x) => a + x, 0) / real.length : 0 };
+		strange.set(view, known);
+	}
+	return known;
+}
+
+function strangeness({ view, certainty, before }: LabelledPage, own: readonly number[]) {
+	const { by, page } = strangenessOf(view);
+	const near = new Set(own.flatMap((b) => [b - 1, b, b + 1]));
+	const mine = [...near].map((b) => by[b] ?? Number.NaN).filter((x) => !Number.isNaN(x));
+	const short = view.seen.flatMap((s, i) => (s.short && !s.edges.closed ? [certainty[i] ?? 1] : []));
+	const round = (x: number) => Math.round(x * 1000) / 1000;
+	return {
+		unfamiliar: round(mine.length ? mine.reduce((a, x) => a + x, 0) / mine.length : 0),
+		strangest: round(Math.max(0, ...mine)),
+		pageUnfamiliar: round(page),
+		before: round(Math.min(1, ...own.map((b) => before[b] ?? 1))),
+		pageUnsure: round(short.length ? short.filter((c) => c < 0.9).length / short.length : 0),
+		pageSure: round(short.length ? short.reduce((a, c) => a + c, 0) / short.length : 1),
 	};
 }
 

@@ -4,6 +4,7 @@ import { goesOn } from './cut-vectors.ts';
 import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
 import { spanningGain } from './lexicon.ts';
+import { standing } from './shapes.ts';
 import type { LinkView } from './link-view.ts';
 import type { Seen } from './page-view.ts';
 import type { Features } from './role-features.ts';
@@ -22,6 +23,8 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	const closed = s.edges.closed;
 	const when = closed ? 'closed, ' : '';
 	add('closed', closed);
+	add('a line that stands alone', standing(s));
+	add('before a line that stands alone', standing(t));
 	add(`${when}impossible start`, t.edges.impossibleStart);
 	add(`${when}opener`, t.edges.opener);
 	add(`${when}figure first`, t.edges.digitStart && !t.edges.dayStart);

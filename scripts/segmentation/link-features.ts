@@ -7,6 +7,7 @@ import { fragmentOdds } from './fragments.ts';
 import type { TextNode } from './layout.ts';
 import { firstInSegment, isOpen, type Best, type LinkView } from './link-view.ts';
 import type { Seen } from './page-view.ts';
+import { standing } from './shapes.ts';
 import type { Features } from './role-features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
@@ -29,6 +30,7 @@ export function isCandidate(v: LinkView, i: number, j: number): boolean {
 	// 本报讯 and 上接 open a text: nothing stands before them.
 	if (t.dated || t.continues) return false;
 	if (j === i + 1 && a.segment === b.segment) return true;
+	if (standing(t) || t.block.form) return false;
 	if (b.role === 'subhead' || b.role === 'photo' || a.role === 'photo') return false;
 	return v.runStart[j] === true || isOpen(v.view.seen[a.view], a);
 }

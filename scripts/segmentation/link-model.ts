@@ -10,6 +10,7 @@ import { isCandidate, linkFeatures } from './link-features.ts';
 import { viewLinks, type LinkView } from './link-view.ts';
 import type { Layout } from './layout.ts';
 import type { PageView } from './page-view.ts';
+import { standing } from './shapes.ts';
 import type { Features } from './role-features.ts';
 
 /** feature → weight. */
@@ -154,5 +155,8 @@ function weakest(cycle: [number, number][], { link, texts }: Scores): [number, n
 
 /** Probability that two linked texts are one paragraph. */
 export function joinProbability(view: LinkView, i: number, j: number, weights: LinkWeights): number {
+	const seen = (k: number) => view.view.seen[view.layout.texts[k]?.view ?? -1];
+	const [s, t] = [seen(i), seen(j)];
+	if ((s && (standing(s) || s.block.form)) || (t && (standing(t) || t.block.form))) return 0.01;
 	return 1 / (1 + Math.exp(-dot(joinFeatures(view, i, j), weights)));
 }

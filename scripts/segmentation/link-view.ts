@@ -1,4 +1,5 @@
 /** What the link model reads of a page's layout: runs, rivals, cohesion and words across every possible cut. */
+import { standing } from './shapes.ts';
 import { spanning } from './across-cut.ts';
 import { goesOn } from './cut-vectors.ts';
 import { stories, type FirstLook } from './first-look.ts';
@@ -50,7 +51,7 @@ export interface Best {
 const runLength = 5;
 
 export const isOpen = (s: Seen | undefined, node: TextNode) =>
-	s !== undefined && node.role !== 'subhead' && !s.edges.closed && !node.jumps;
+	s !== undefined && node.role !== 'subhead' && !s.edges.closed && !node.jumps && !standing(s);
 
 export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): LinkView {
 	const { texts, headers } = layout;

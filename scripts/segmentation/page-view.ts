@@ -7,6 +7,8 @@ import type { Block } from '../types.ts';
 import { punctuation, shape, squeeze } from './characters.ts';
 import { pageCohesion, type Cohesion } from './cohesion.ts';
 import { blockEdges, type BlockEdges } from './fragments.ts';
+import { folded } from './fold.ts';
+import { bylineLike } from './shapes.ts';
 
 export interface Seen {
 	block: Block;
@@ -70,24 +72,29 @@ export interface PageView {
 /** Longer blocks are text, whatever else. */
 export const longestHeadline = 64;
 
-export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>): PageView {
+export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>, blind = false): PageView {
 	const counts = new Map<string, number>();
 	for (const b of blocks) counts.set(squeeze(b.text), (counts.get(squeeze(b.text)) ?? 0) + 1);
-	const seen = blocks.map((block): Seen => {
+	const seen = blocks.map((printedBlock): Seen => {
+		// Features read simplified characters and plain figures; what is printed comes from the source.
+		const block = { ...printedBlock, text: folded(printedBlock.text) };
 		const text = squeeze(block.text);
+		const whole = block.form === 'table' || block.form === 'lines';
 		const continuation = readContinuation(block.text);
-		const printed = squeeze(continuation.rest) || text;
+		const printed = whole
+			? `${block.form === 'table' ? '表' : text.slice(0, 60)}。`
+			: squeeze(continuation.rest) || text;
 		const signature = isByline(block.text) ? 0 : signatureLength(printed);
 		return {
 			block,
 			text,
 			length: [...text].length,
 			edges: blockEdges(printed.slice(0, printed.length - signature)),
-			byline: isByline(block.text),
-			nameList: isNameList(block.text),
-			office: isOfficeLine(block.text),
-			imprint: isImprint(block.text),
-			noise: !/[\p{L}\p{N}]/u.test(text),
+			byline: !blind && isByline(block.text),
+			nameList: !blind && isNameList(block.text),
+			office: !blind && isOfficeLine(block.text),
+			imprint: !blind && isImprint(block.text),
+			noise: !/[\p{L}\p{N}]/u.test(text) || block.form === 'picture',
 			dated: opensWithDateline(block.text),
 			continues: continuation.from !== null,
 			jumps: continuation.on !== null,
@@ -97,7 +104,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>):
 			punctuation: punctuation(block.text),
 			repeated: repeatedIndexes.has(block.index),
 			recurs: (counts.get(text) ?? 0) > 1,
-			short: text.length <= longestHeadline,
+			short: text.length <= longestHeadline && block.form !== 'table',
 		};
 	});
 	const short = seen.filter((s) => s.length <= 40 && !s.byline && !s.edges.closed);
@@ -129,7 +136,8 @@ function leads(seen: Seen[]): number {
 	return under.length < 3 ? 0 : under.filter((s) => s.dated || s.continues).length / under.length;
 }
 
-const signs = (s: Seen | undefined) => s !== undefined && (s.byline || s.dated || s.continues);
+const signs = (s: Seen | undefined) =>
+	s !== undefined && (s.byline || s.dated || s.continues || bylineLike(s) >= 2);
 /** Headlines, sub-heads, captions, names: what is no sentence. */
 export const isShortLine = (s: Seen | undefined): boolean =>
 	s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;

@@ -6,7 +6,12 @@ import { campaign, columnName, columnWord } from './column-names.ts';
 import { likeLines } from './like-lines.ts';
 import { fragmentOdds } from './fragments.ts';
 import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
-import { isShortLine, type PageView } from './page-view.ts';
+import { isShortLine, type PageView, type Seen } from './page-view.ts';
+import { display } from './roles.ts';
+import { bylineLike, formOf, standing } from './shapes.ts';
+
+/** `某某综合消息 `, `据某社某地3月5日电（`, `【某某讯】`: what a news item may open with, whoever sends it. */
+const likeNews = /^[（(【\[]?[\p{Script=Han}\d]{1,16}(?:讯|电|消息|报道|专电|快讯)[）)】\]]?[\s\u3000（(】]/u;
 
 export type Features = [name: string, value: number][];
 
@@ -128,6 +133,22 @@ export function roleFeatures(view: PageView, i: number): Features {
 			'place or department',
 			/(?:[省市区县镇乡村]|街道|社区|部|局|办|公司|集团|学校|大学|医院)[：:]?$/u.test(s.text),
 		);
+		const f = formOf(s);
+		add(`ends in a name ${f.nameEnd}`);
+		add('share of names', f.names);
+		add(`tokens ${Math.min(f.tokens, 4)}`);
+		add(`byline-like ${bylineLike(s)}`);
+		add('set for display', display.test(block.text.trim()));
+		add('stands alone', standing(s));
+		add('in brackets', f.bracketed);
+		add('brackets and a name', f.bracketed && f.nameEnd > 0);
+		add('role word', f.role);
+		add('role word and a name', f.role && f.nameEnd > 0);
+		add('many figures', f.digits);
+		add('bullet', f.bullet);
+		add('label', f.label);
+		add('nothing but a date', f.date);
+		add('lines of one block', block.form === 'lines');
 		headingMark(view, s, add);
 		continuity(view, i, add);
 		parallel(view, i, add);
@@ -167,6 +188,25 @@ export function roleFeatures(view: PageView, i: number): Features {
 		);
 	}
 	add('names alone', s.nameList && !s.byline);
+	add('imprint', s.imprint);
+	add('next: imprint', after?.imprint === true);
+	add('previous: imprint', before?.imprint === true);
+	add('opens like news', likeNews.test(block.text));
+	add('table', block.form === 'table');
+	add(`next: byline-like ${after ? bylineLike(after) : 'none'}`);
+	add(`previous: byline-like ${before ? bylineLike(before) : 'none'}`);
+	add(`next but one: byline-like ${second ? bylineLike(second) : 'none'}`);
+	add('next opens like news', after !== undefined && likeNews.test(after.block.text));
+	add('next: mark, own none', after !== undefined && after.block.depth > 0 && block.depth === 0 && s.short);
+	add('own mark, next none', after !== undefined && after.block.depth === 0 && block.depth > 0);
+	add(
+		'own mark as above',
+		before !== undefined && before.block.depth > 0 && before.block.depth === block.depth,
+	);
+	add('own mark as below', after !== undefined && after.block.depth > 0 && after.block.depth === block.depth);
+	add('form: lines', block.form === 'lines');
+	add('next: lines or table', after?.block.form !== undefined);
+	add('previous: lines or table', before?.block.form !== undefined);
 	add('dated', s.dated);
 	add('continues', s.continues);
 	add('jumps', s.jumps);

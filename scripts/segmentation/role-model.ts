@@ -59,7 +59,7 @@ export interface Chain {
 	conditions: string[][];
 }
 
-export function buildChain(view: PageView, weights: CompiledRoleWeights): Chain {
+export function buildChain(view: PageView, weights: CompiledRoleWeights, more?: readonly Features[]): Chain {
 	const length = view.seen.length;
 	const emit = new Float64Array(length * n);
 	const step: Float64Array[] = [];
@@ -67,7 +67,7 @@ export function buildChain(view: PageView, weights: CompiledRoleWeights): Chain 
 	const conditions: string[][] = [];
 	const combined = new Map<string, Float64Array>();
 	for (let i = 0; i < length; i++) {
-		const f = roleFeatures(view, i);
+		const f = more ? [...roleFeatures(view, i), ...(more[i] ?? [])] : roleFeatures(view, i);
 		features.push(f);
 		for (const [name, value] of f) {
 			const w = weights.observations.get(name);

@@ -29,9 +29,10 @@ export type Role = (typeof roles)[number];
 export const roleIndex = Object.fromEntries(roles.map((r, i) => [r, i])) as Record<Role, number>;
 
 const sets = {
-	byline: ['byline', 'byline0', 'credit'],
+	byline: ['byline', 'byline0', 'credit', 'body', 'furniture'],
 	mark: ['mark'],
 	furniture: ['furniture'],
+	imprint: ['furniture', 'body', 'body0', 'credit'],
 	text: ['body', 'body0', 'photo', 'caption'],
 	names: ['byline', 'byline0', 'credit', 'subhead', 'caption', 'title', 'kicker', 'rubric', 'body', 'body0'],
 	short: [
@@ -50,17 +51,27 @@ const sets = {
 	display: ['furniture', 'rubric', 'kicker', 'title', 'subtitle', 'subhead', 'caption', 'late-title'],
 } satisfies Record<string, Role[]>;
 
+/** A form of byline that no table knows is weighed like any other role. */
+const signing: Role[] = ['byline', 'byline0', 'credit'];
+const withSigns = {
+	short: [...sets.short, ...signing],
+	display: [...sets.display, 'body' as Role, 'body0' as Role, ...signing],
+};
+
 /** Two clauses with a space and nothing else between them are set for display: prose has no spaces between Han characters. */
-const display = /^[\p{Script=Han}“”‘’]{4,14}\s+[\p{Script=Han}“”‘’]{4,14}$/u;
+export const display = /^[\p{Script=Han}“”‘’]{4,14}\s+[\p{Script=Han}“”‘’]{4,14}$/u;
 
 /** What the form of the block allows at all. */
 export function allowedRoles(seen: Seen): readonly Role[] {
-	if (seen.noise || seen.imprint) return sets.furniture;
+	if (seen.noise) return sets.furniture;
+	if (seen.imprint) return sets.imprint;
+	if (seen.block.form === 'table') return sets.text;
 	if (seen.markOnly) return sets.mark;
 	if (seen.byline) return sets.byline;
 	if (seen.continues || seen.dated || seen.jumps || !seen.short || salutation.test(seen.text))
 		return sets.text;
 	if (seen.nameList || seen.office) return sets.names;
-	if (display.test(seen.block.text.trim())) return sets.display;
-	return sets.short;
+	const signs = seen.length <= 44 && !seen.edges.closed;
+	if (display.test(seen.block.text.trim())) return signs ? withSigns.display : sets.display;
+	return signs ? withSigns.short : sets.short;
 }

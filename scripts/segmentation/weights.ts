@@ -8,6 +8,10 @@ export interface WeightTable {
 	/** How the table came about: date-free, so that a re-run with the same seed gives the same file. */
 	madeBy: Record<string, unknown>;
 	roles: RoleWeights;
+	/** The second look, which knows what the first says of shapes. */
+	roles2?: RoleWeights;
+	/** How often lines of a shape stand on a hundred pages of the fit. */
+	familiar?: Record<string, number>;
 	links: LinkWeights;
 	/** The same for the second look, which knows a first solution. */
 	secondLook: LinkWeights;

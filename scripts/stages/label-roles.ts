@@ -11,6 +11,7 @@ import {
 	type Marginals,
 } from '../segmentation/role-model.ts';
 import { roles as allRoles, type Role } from '../segmentation/roles.ts';
+import { shapeFeatures, type StyleCounts } from '../segmentation/shape-features.ts';
 import { weights } from '../segmentation/weights.ts';
 import type { Block } from '../types.ts';
 import type { Duplicate } from './find-duplicates.ts';
@@ -24,6 +25,8 @@ export interface LabelledPage {
 	/** The model that was solved, and the sums over all its role sequences: `sums.role` has every role's posterior. */
 	chain: Chain;
 	sums: Marginals;
+	/** Probability of each block's final role (its twin included) in the first look. */
+	before: number[];
 }
 
 /** Labels the blocks that remain when duplicates are set aside; a page is viewed once, however often it is labelled. */
@@ -32,17 +35,34 @@ export function labelRoles(
 	duplicates: readonly Duplicate[] = [],
 	constraints: Constraints = {},
 	view: PageView = viewPage(blocks, new Set(duplicates.map((d) => d.of.index))),
+	paper?: StyleCounts,
 ): LabelledPage {
-	const chain = forceRoles(chainOf(view), forcedRoles(view, constraints));
-	const path = bestRoles(chain);
-	const sums = marginals(chain);
 	const n = allRoles.length;
+	let chain = forceRoles(chainOf(view), forcedRoles(view, constraints));
+	let sums = marginals(chain);
+	const early = sums;
+	if (weights.roles2) {
+		chain = forceRoles(secondChain(view, sums, paper), forcedRoles(view, constraints));
+		sums = marginals(chain);
+	}
+	const path = bestRoles(chain);
 	// Whether a title stands above is the grammar's memory, not a doubt about the role.
 	const together = (i: number, r: number) =>
 		merged(r).reduce((sum, k) => sum + (sums.role[i * n + k] ?? 0), 0);
 	const roles = path.map((r) => allRoles[r] as Role);
 	const certainty = path.map((r, i) => Math.min(1, together(i, r)));
-	return { view, roles, certainty, chain, sums };
+	const before = path.map((r, i) =>
+		Math.min(
+			1,
+			merged(r).reduce((sum, k) => sum + (early.role[i * n + k] ?? 0), 0),
+		),
+	);
+	return { view, roles, certainty, chain, sums, before };
+}
+
+/** The second look: the same page, with what the first says of its shapes. */
+function secondChain(view: PageView, sums: Marginals, paper?: StyleCounts): Chain {
+	return buildChain(view, roleWeights(weights.roles2 as never), shapeFeatures(view, sums, paper));
 }
 
 const chains = new WeakMap<PageView, Chain>();

@@ -12,7 +12,7 @@ import {
 } from '../segmentation/link-model.ts';
 import { linkMargins } from '../segmentation/margins.ts';
 import { weights } from '../segmentation/weights.ts';
-import type { SourcePage } from '../types.ts';
+import type { Block, SourcePage } from '../types.ts';
 import type { Duplicate } from './find-duplicates.ts';
 import type { LabelledPage } from './label-roles.ts';
 
@@ -22,6 +22,7 @@ export function linkBlocks(
 	labelled: LabelledPage,
 	duplicates: readonly Duplicate[] = [],
 	constraints: Constraints = {},
+	pictures: readonly Block[] = [],
 ): Assembled {
 	const layout = layOut(labelled.view, labelled.roles);
 	const decided = asRows(labelled, layout, constraints);
@@ -43,6 +44,7 @@ export function linkBlocks(
 		margins: linkMargins(scores, solution),
 		duplicates,
 		constraints,
+		pictures,
 	});
 }
 

@@ -6,6 +6,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isByline, isNameList } from '../readers/byline.ts';
+import { isImprint } from '../readers/page-lines.ts';
 import { pageLines, type Line } from '../segmentation/lines.ts';
 import type { Block, SourcePage } from '../types.ts';
 
@@ -22,6 +23,7 @@ interface Format {
 interface Group {
 	lines: Line[];
 	depth: number;
+	form?: Block['form'];
 }
 
 /** Add a row to read another format; ALTO XML, for instance, would give its TextBlocks as groups. */
@@ -61,6 +63,7 @@ export function parseBlocks(page: SourcePage): Block[] {
 				endLine: last.number,
 				text,
 				depth: group.depth,
+				...(group.form ? { form: group.form } : {}),
 				gap,
 				indented: first.indented,
 			},
@@ -68,29 +71,77 @@ export function parseBlocks(page: SourcePage): Block[] {
 	});
 }
 
-/** One block a line; neighbouring byline lines are one block. */
+/** One block a line; neighbouring byline lines are one block, and so are the lines of a table, a stanza, a list. */
 function markdown(page: SourcePage, lines: Line[]): Group[] {
 	const headings = headingLines(page.text);
 	const groups: Group[] = [];
+	const marks = lines.map((line) => headings.get(line.number) ?? bareHash(line));
+	const bolds = lines.map((line, k) => boldWithin(page.text, marks[k] ?? line));
+	const depthOf = markLevels(marks.map((m, k) => ({ depth: m?.depth ?? 0, bold: bolds[k] !== undefined })));
+	const gaps = lines
+		.slice(1)
+		.map((l, k) => l.number - (lines[k]?.number ?? 0) - 1)
+		.sort((x, y) => x - y);
+	// Where blank lines part the blocks, what stands directly below one another is one block.
+	const parted = lines.length > 3 && (gaps[gaps.length >> 1] ?? 0) > 0;
 	let previous: Line | undefined;
-	for (const line of lines) {
-		const heading = headings.get(line.number) ?? bareHash(line);
+	lines.forEach((line, k) => {
+		const heading = marks[k];
+		const range = bolds[k] ?? heading;
 		const inner =
-			heading && heading.end > heading.start
-				? {
-						...line,
-						start: heading.start,
-						end: heading.end,
-						text: page.text.slice(heading.start, heading.end),
-					}
+			range && range.end > range.start
+				? { ...line, start: range.start, end: range.end, text: page.text.slice(range.start, range.end) }
 				: line;
 		const group = groups.at(-1);
-		const adjoins = group && previous && line.number === previous.number + 1 && !heading && group.depth === 0;
-		if (adjoins && goesOnAsByline(group.lines, inner)) group.lines.push(inner);
-		else groups.push({ lines: [inner], depth: heading?.depth ?? 0 });
+		const follows = group && previous && line.number === previous.number + 1;
+		const form = formOf(line);
 		previous = line;
-	}
+		if (form === 'table' && group?.form === 'table' && follows) return void group.lines.push(inner);
+		if (form) return void groups.push({ lines: [inner], depth: 0, form });
+		const depth = depthOf(heading?.depth ?? 0, bolds[k] !== undefined);
+		if (follows && depth === 0 && group.depth === 0 && !group.form && goesOnAsByline(group.lines, inner))
+			return void group.lines.push(inner);
+		const own = isByline(inner.text) || isNameList(inner.text) || isImprint(inner.text);
+		if (
+			parted &&
+			follows &&
+			depth === 0 &&
+			group.depth === 0 &&
+			!own &&
+			(group.form === 'lines' ||
+				(!group.form && !isByline(group.lines[0]?.text ?? '') && !isImprint(group.lines[0]?.text ?? '')))
+		) {
+			group.lines.push(inner);
+			group.form = 'lines';
+			return;
+		}
+		groups.push({ lines: [inner], depth });
+	});
 	return groups;
+}
+
+const formOf = ({ text }: Line): Block['form'] =>
+	/^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$|^<div[^>]*>\s*<img[^>]*>\s*<\/div>$/u.test(text)
+		? 'picture'
+		: /^\|.*\|$|^<table\b|^<\/?(?:tr|td|tbody|thead)\b/u.test(text)
+			? 'table'
+			: undefined;
+
+/** The range inside `**…**` where that is the whole of the line. */
+function boldWithin(text: string, { start, end }: { start: number; end: number }) {
+	const own = text.slice(start, end);
+	const found = /^(\*\*|__)(?=\S)(.+?)\1$/u.exec(own);
+	return found && !found[2]?.includes('**') ? { start: start + 2, end: end - 2 } : undefined;
+}
+
+/** Depths as printed where no line is bold; else the kinds of marks on the page ranked: # before ##, plain before bold. */
+function markLevels(all: { depth: number; bold: boolean }[]): (depth: number, bold: boolean) => number {
+	if (!all.some((m) => m.bold)) return (depth) => depth;
+	const key = (depth: number, bold: boolean) => (depth || 7) * 2 + Number(bold);
+	const kinds = [...new Set(all.filter((m) => m.depth || m.bold).map((m) => key(m.depth, m.bold)))].sort(
+		(a, b) => a - b,
+	);
+	return (depth, bold) => (depth || bold ? Math.min(6, kinds.indexOf(key(depth, bold)) + 1) : 0);
 }
 
 function goesOnAsByline(lines: Line[], next: Line): boolean {

@@ -9,6 +9,22 @@ import { labelRoles, type LabelledPage } from './label-roles.ts';
 import { linkBlocks } from './link-blocks.ts';
 import { parseBlocks } from './parse-blocks.ts';
 
+/** The blocks that are read; pictures are set aside, and what stands below one knows it. */
+export function chainBlocks(page: SourcePage) {
+	const blocks = parseBlocks(page);
+	const pictures = blocks.filter((b) => b.form === 'picture');
+	if (pictures.length) {
+		let gap = 0;
+		for (const b of blocks)
+			if (b.form === 'picture') gap = 3;
+			else {
+				b.gap = Math.max(b.gap, gap);
+				gap = 0;
+			}
+	}
+	return { ...findDuplicates(blocks.filter((b) => b.form !== 'picture')), pictures };
+}
+
 /** A page that can be cut again and again under other decisions; says nothing to `page.file`. */
 export interface OpenPage {
 	duplicates: readonly Duplicate[];
@@ -18,7 +34,7 @@ export interface OpenPage {
 
 /** What no decision changes is done once, and what only decisions about roles change, once for each of them. */
 export function openPage(page: SourcePage): OpenPage {
-	const { kept, duplicates } = findDuplicates(parseBlocks(page));
+	const { kept, duplicates, pictures } = chainBlocks(page);
 	const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
 	const labelled = new Map<string, LabelledPage>();
 	const label = (constraints: Constraints): LabelledPage => {
@@ -29,7 +45,7 @@ export function openPage(page: SourcePage): OpenPage {
 	};
 	return {
 		duplicates,
-		cut: (constraints = {}) => linkBlocks(page, label(constraints), duplicates, constraints),
+		cut: (constraints = {}) => linkBlocks(page, label(constraints), duplicates, constraints, pictures),
 	};
 }
 

@@ -6,10 +6,10 @@ import {
 	type Doubts,
 } from '../../segmentation/confidence.ts';
 import { printTree } from '../../segmentation/trees.ts';
-import { findDuplicates } from '../../stages/find-duplicates.ts';
+import { chainBlocks } from '../../stages/segment-page.ts';
 import { labelRoles } from '../../stages/label-roles.ts';
 import { linkBlocks } from '../../stages/link-blocks.ts';
-import { parseBlocks } from '../../stages/parse-blocks.ts';
+
 import type { GeneratedPage } from '../generate-pages.ts';
 import { scorePage } from '../score-page.ts';
 import { fitTrees } from './fit-trees.ts';
@@ -20,7 +20,7 @@ const treeCount = 120;
 
 export function fitConfidence(pages: GeneratedPage[], say: (t: string) => void): ConfidenceWeights {
 	const examples = pages.flatMap((page) => {
-		const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
+		const { kept, duplicates } = chainBlocks(page.source);
 		const { result, doubts } = linkBlocks(page.source, labelRoles(kept, duplicates), duplicates);
 		const scores = scorePage(page, result).articles;
 		return result.drafts.map((draft, i) => ({

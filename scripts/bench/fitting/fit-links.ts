@@ -1,6 +1,6 @@
 /** Link and join weights: each successor among all alternatives, each predecessor among all; joins by logistic regression. */
-import { findDuplicates } from '../../stages/find-duplicates.ts';
-import { parseBlocks } from '../../stages/parse-blocks.ts';
+import { chainBlocks } from '../../stages/segment-page.ts';
+
 import { layOut } from '../../segmentation/layout.ts';
 import {
 	endFeatures,
@@ -102,7 +102,7 @@ function collect(
 	problems: Problem[],
 	first?: LinkWeights,
 ): void {
-	const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
+	const { kept, duplicates } = chainBlocks(page.source);
 	const page_ = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
 	const truths = page_.seen.map((s) => page.lines.get(s.block.line));
 	if (truths.some((t) => !t)) return;

@@ -1,10 +1,11 @@
 /** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior; the mean of the later steps. */
-import { findDuplicates } from '../../stages/find-duplicates.ts';
-import { parseBlocks } from '../../stages/parse-blocks.ts';
+import { chainBlocks } from '../../stages/segment-page.ts';
+import { shapeFeatures, styleCounts, type StyleCounts } from '../../segmentation/shape-features.ts';
 import { viewPage } from '../../segmentation/page-view.ts';
 import {
 	buildChain,
 	compileRoleWeights,
+	roleWeights,
 	marginals,
 	type Chain,
 	type RoleWeights,
@@ -23,7 +24,13 @@ interface Example {
 	steps: number[][];
 }
 
-export function fitRoles(pages: GeneratedPage[], epochs: number, say: (text: string) => void): RoleWeights {
+export function fitRoles(
+	pages: GeneratedPage[],
+	epochs: number,
+	say: (text: string) => void,
+	first?: RoleWeights,
+): RoleWeights {
+	const chance = seeded(99);
 	const names = new Map<string, number>();
 	const conditions = new Map<string, number>();
 	const id = (map: Map<string, number>, key: string) => {
@@ -33,10 +40,48 @@ export function fitRoles(pages: GeneratedPage[], epochs: number, say: (text: str
 	};
 	const empty = compileRoleWeights({ observations: {}, steps: {} });
 	let skipped = 0;
+	// Pages of one paper: what the first look says of the others, some of them put right by people.
+	const papers = new Map<number, { page: GeneratedPage; counts: StyleCounts }[]>();
+	if (first)
+		for (const page of pages) {
+			if (page.paper === undefined) continue;
+			const { kept, duplicates } = chainBlocks(page.source);
+			const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)), page.blind === true);
+			let counts: StyleCounts;
+			if (chance.chance(0.2)) {
+				const role = new Float64Array(view.seen.length * n);
+				view.seen.forEach((s, i) => {
+					const t = page.lines.get(s.block.line)?.role;
+					if (t) role[i * n + roleIndex[t]] = 1;
+				});
+				counts = styleCounts(view, { role });
+				for (const c of counts.values()) c.forEach((x, z) => (c[z] = 3 * x));
+			} else counts = styleCounts(view, marginals(buildChain(view, roleWeights(first))));
+			const list = papers.get(page.paper) ?? [];
+			papers.set(page.paper, list);
+			list.push({ page, counts });
+		}
+	const siblings = (page: GeneratedPage): StyleCounts | undefined => {
+		if (page.paper === undefined) return undefined;
+		const out: StyleCounts = new Map();
+		for (const s of papers.get(page.paper) ?? [])
+			if (s.page !== page)
+				for (const [k, c] of s.counts) {
+					const o = out.get(k) ?? new Float64Array(c.length);
+					out.set(k, o);
+					c.forEach((x, z) => (o[z] = (o[z] ?? 0) + x));
+				}
+		return out;
+	};
 	const examples = pages.flatMap((page): Example[] => {
-		const { kept, duplicates } = findDuplicates(parseBlocks(page.source));
-		const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+		const { kept, duplicates } = chainBlocks(page.source);
+		const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)), page.blind === true);
 		const chain = buildChain(view, empty);
+		if (first) {
+			const one = buildChain(view, roleWeights(first));
+			const more = shapeFeatures(view, marginals(one), siblings(page));
+			chain.features.forEach((f, i) => f.push(...(more[i] ?? [])));
+		}
 		const truth = view.seen.map((s) => {
 			const role = page.lines.get(s.block.line)?.role;
 			return role === undefined ? -1 : roleIndex[role];

@@ -35,10 +35,23 @@ export function articlePool(): ArticlePool {
 export const heldSeeds = 1_000_000;
 
 /** Pages of the articles for fitting, or of those among them that no vector of a cut was learned from. */
-export function trainingPages(pages: number, seed: number, of: 'fit' | 'others' = 'fit'): GeneratedPage[] {
+export function trainingPages(
+	pages: number,
+	seed: number,
+	of: 'fit' | 'others' = 'fit',
+	houses = 0,
+): GeneratedPage[] {
 	const { [of]: articles, ownFit } = articlePool();
 	return Array.from({ length: pages }, (_, i) =>
-		generatePage(articles, seed * 100_003 + i, undefined, ownFit),
+		generatePage(articles, seed * 100_003 + i, undefined, ownFit, houses),
+	).filter((p) => p.source.text.length < 60_000);
+}
+
+/** Papers of `each` pages for fitting. */
+export function trainingPapers(papers: number, each: number, seed: number): GeneratedPage[] {
+	const { fit, ownFit } = articlePool();
+	return Array.from({ length: papers * each }, (_, i) =>
+		generatePage(fit, seed * 100_003 + i, undefined, ownFit, 1, seed * 7_001 + Math.floor(i / each)),
 	).filter((p) => p.source.text.length < 60_000);
 }
 

@@ -19,6 +19,8 @@ export interface Printed {
 	paragraph: number;
 	/** Printed after a cut inside a sentence. */
 	cutBefore: boolean;
+	/** Is never cut: a line of a notice, a stanza, a table. */
+	whole?: boolean;
 }
 
 export interface DressedArticle {

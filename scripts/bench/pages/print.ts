@@ -18,6 +18,7 @@ export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs):
 		while (
 			(rest.role === 'body' || rest.role === 'photo') &&
 			rest.text.length > 90 &&
+			!rest.whole &&
 			r.chance(rest.role === 'photo' ? knobs.cuts / 3 : knobs.cuts)
 		) {
 			const at = r.chance(0.12) ? rest.text.length - r.int(3, 14) : r.int(12, rest.text.length - 8);
