@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { eagerMdx } from './src/integrations/eager-mdx.ts';
-import { contentRoot, distRoot } from './src/lib/place.ts';
-import { site } from './src/lib/site.ts';
+import { contentRoot, distRoot } from './src/urls/place.ts';
+import { site } from './src/settings/site.ts';
 
 const { origin, pathname } = new URL(site.address);
 const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);

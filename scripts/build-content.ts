@@ -1,20 +1,20 @@
 /** `npm run content`: pages in, articles and report out. Nothing in the archive changes unless every page converts. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Permalinks, Report } from '../src/schema.ts';
-import type { ConvertedPage } from './convert-page.ts';
-import { convertPages } from './convert-pages.ts';
-import { correctionsFolder, strayCorrections } from './corrections/read-corrections.ts';
-import { joinStories } from './join-stories.ts';
-import { readSite } from '../src/lib/read-site.ts';
+import type { Permalinks, Report } from '../src/schema/schema.ts';
+import type { ConvertedPage } from './convert/convert-page.ts';
+import { convertPages } from './convert/convert-pages.ts';
+import { correctionsFolder, strayCorrections } from './decide/read-corrections.ts';
+import { joinStories } from './convert/join-stories.ts';
+import { readSite } from '../src/settings/read-site.ts';
 import { contentFolder } from './paths.ts';
-import { dealPermalinks, readPermalinks, renderPermalinks } from './permalinks/permalinks-file.ts';
-import { settlePermalinks } from './permalinks/settle-permalinks.ts';
-import { progress } from './progress.ts';
-import { openSpool } from './spool.ts';
-import { findPages } from './stages/find-pages.ts';
-import { openOutput } from './stages/write-articles.ts';
-import { renderReport } from './stages/render-report.ts';
+import { dealPermalinks, readPermalinks, renderPermalinks } from './write/permalinks/permalinks-file.ts';
+import { settlePermalinks } from './write/permalinks/settle-permalinks.ts';
+import { progress } from './convert/progress.ts';
+import { openSpool } from './convert/spool.ts';
+import { findPages } from './read/find-pages.ts';
+import { openOutput } from './write/write-articles.ts';
+import { renderReport } from './write/render-report.ts';
 import type { Failure } from './types.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 

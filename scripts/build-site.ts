@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { build } from 'astro';
 import { distFolder } from './paths.ts';
-import { progress } from './progress.ts';
+import { progress } from './convert/progress.ts';
 
 const bar = progress('site');
 try {

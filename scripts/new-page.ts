@@ -2,13 +2,13 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sidecarSchema, type Sidecar } from '../src/schema.ts';
-import { readSite } from '../src/lib/read-site.ts';
+import { sidecarSchema, type Sidecar } from '../src/schema/schema.ts';
+import { readSite } from '../src/settings/read-site.ts';
 import { readHints } from './new-page/read-hints.ts';
 import { renderSidecar } from './new-page/render-sidecar.ts';
 import { contentFolder } from './paths.ts';
-import { checkSidecar, regionOf } from './sources/check-sidecar.ts';
-import { readPage } from './sources/read-page.ts';
+import { checkSidecar, regionOf } from './read/check-sidecar.ts';
+import { readPage } from './read/read-page.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 
 const USAGE = `usage: npm run new-page -- FILE … [--newspaper NAME] [--date EDTF] [--page A2] [--region NAME] [--note TEXT]`;

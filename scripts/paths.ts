@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { contentRoot, distRoot } from '../src/lib/place.ts';
-import { readSite } from '../src/lib/read-site.ts';
+import { contentRoot, distRoot } from '../src/urls/place.ts';
+import { readSite } from '../src/settings/read-site.ts';
 
 /** A path as people write it: relative where it lies below this folder. */
 function shown(path: string): string {

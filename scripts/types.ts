@@ -1,6 +1,6 @@
 /** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
 import type { VFile } from 'vfile';
-import type { Correction, Sidecar } from '../src/schema.ts';
+import type { Correction, Sidecar } from '../src/schema/schema.ts';
 
 /** One OCR'd page as it came, decoded and nothing more. */
 export interface SourcePage {

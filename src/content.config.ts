@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentRoot } from './lib/place.ts';
+import { contentRoot } from './urls/place.ts';
 import { rows } from './loaders/rows.ts';
-import { articleSchema, districtSchema, newspaperSchema, topicSchema } from './schema.ts';
+import { articleSchema, districtSchema, newspaperSchema, topicSchema } from './schema/schema.ts';
 
 const vocabulary = join(contentRoot, 'vocabulary');
 

@@ -1,4 +1,4 @@
-import type { Article } from '../src/schema.ts';
+import type { Article } from '../src/schema/schema.ts';
 
 /** The least an article can be, with what a test is about laid over it. */
 export function anArticle(fields: Partial<Article> = {}): Article {

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { permalinksSchema, reportSchema } from '../src/schema.ts';
+import { permalinksSchema, reportSchema } from '../src/schema/schema.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'jianbao-'));
 const filesIn = (folder: string) =>

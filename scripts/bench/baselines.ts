@@ -1,7 +1,7 @@
 /** What a few lines of code reach, printed beside the real thing so that its figures mean something. */
-import { isByline } from '../readers/byline.ts';
-import { blockPieces } from '../segmentation/pieces.ts';
-import { parseBlocks } from '../stages/parse-blocks.ts';
+import { isByline } from '../forms/byline.ts';
+import { blockPieces } from '../articles/pieces.ts';
+import { parseBlocks } from '../look/parse-blocks.ts';
 import type { ArticleDraft, Block, Part, SegmentedPage, SourcePage } from '../types.ts';
 
 /** Every heading begins an article. */

@@ -49,7 +49,7 @@ export default {
 		join(root, 'src/content.config.ts'),
 		`import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema } from ${JSON.stringify(resolve('src/schema.ts'))};
+import { articleSchema } from ${JSON.stringify(resolve('src/schema/schema.ts'))};
 export const collections = {
 	articles: defineCollection({
 		loader: glob({ base: './articles', pattern: '**/*.${extension}', retainBody: false, generateId: ({ data }) => data.id }),

@@ -9,7 +9,7 @@
  * for the site's about page.
  */
 import { parseArgs } from 'node:util';
-import { segmentPage } from '../stages/segment-page.ts';
+import { segmentPage } from '../convert/segment-page.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { splitAtBylines, splitAtMarks } from './baselines.ts';
 import { heldPages } from './fitting/training-pages.ts';

@@ -1,6 +1,6 @@
 /**
  * Fits the weights of the segmentation on generated pages and writes `weights.json` and `cut-vectors.json`
- * in `scripts/segmentation/`.
+ * beside the rooms that read them.
  *
  *   npm run fit -- [--pages 3000] [--epochs 7] [--seed 5] [--cuts 640000] [--only links,second]
  *
@@ -11,8 +11,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { weights } from '../segmentation/weights.ts';
-import { useVectors } from '../segmentation/cut-vectors.ts';
+import { weights } from '../weights/weights.ts';
+import { useVectors } from '../look/cut-vectors.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitCuts } from './fitting/fit-cuts.ts';
 import { fitLinks } from './fitting/fit-links.ts';
@@ -20,9 +20,9 @@ import { fitRoles } from './fitting/fit-roles.ts';
 import { fitFragments } from './fitting/fit-fragments.ts';
 import { fitOpenings } from './fitting/fit-openings.ts';
 import { ownPages } from './pages/own-gold.ts';
-import { chainBlocks } from '../stages/segment-page.ts';
-import { viewPage } from '../segmentation/page-view.ts';
-import { shapeKeys } from '../segmentation/shapes.ts';
+import { chainBlocks } from '../convert/segment-page.ts';
+import { viewPage } from '../look/page-view.ts';
+import { shapeKeys } from '../look/shapes.ts';
 import type { GeneratedPage } from './generate-pages.ts';
 import { articlePool, trainingPages, trainingPapers } from './fitting/training-pages.ts';
 
@@ -37,7 +37,7 @@ const { values } = parseArgs({
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
-const file = new URL('../segmentation/weights.json', import.meta.url);
+const file = new URL('../weights/weights.json', import.meta.url);
 
 const started = performance.now();
 const say = (text: string) =>
@@ -53,7 +53,7 @@ if (only.includes('cuts')) {
 	if (cuts.length) {
 		const vectors = fitCuts(cuts, Number(values.cuts), say);
 		writeFileSync(
-			new URL('../segmentation/cut-vectors.json', import.meta.url),
+			new URL('../look/cut-vectors.json', import.meta.url),
 			`${JSON.stringify(vectors, null, '\t')}\n`,
 		);
 		useVectors(vectors);

@@ -1,6 +1,6 @@
 /** Pages like those that hurt, with gold known by construction. Deterministic: one seed, one page. */
 import type { SourcePage } from '../types.ts';
-import type { Role } from '../segmentation/roles.ts';
+import type { Role } from '../roles/roles.ts';
 import type { CleanArticle } from './pages/articles.ts';
 import { asPage } from './pages/as-page.ts';
 import { briefColumn } from './pages/briefs.ts';

@@ -1,7 +1,7 @@
 /** `npm run eval -- --publish` keeps what was measured in `src/measured.json`, which the site's about page shows. */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { weightsDigest, type Measured } from '../../src/lib/measured.ts';
+import { weightsDigest, type Measured } from '../../src/settings/measured.ts';
 
 const rounded = (key: string, value: unknown): unknown =>
 	typeof value === 'number' && key !== 'pages' ? Math.round(value * 1000) / 1000 : value;

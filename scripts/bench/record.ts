@@ -4,10 +4,10 @@
  * words around them for a person to judge. Without `../shared/corpora` there is nothing to measure, and it says so.
  */
 import { parseArgs } from 'node:util';
-import { readDates } from '../readers/dates.ts';
-import { readDistricts } from '../readers/districts.ts';
-import { readPersons } from '../readers/persons.ts';
-import { readTopics } from '../readers/topics.ts';
+import { readDates } from '../facts/dates.ts';
+import { readDistricts } from '../facts/districts.ts';
+import { readPersons } from '../facts/persons.ts';
+import { readTopics } from '../facts/topics.ts';
 import type { TextPart } from '../types.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { drawer, partsOf, readCorpus } from './record/corpus.ts';

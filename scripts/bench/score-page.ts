@@ -2,7 +2,7 @@
  * Right or wrong, article by article: kicker + title + subtitle, and the sequence of paragraphs and
  * sub-heads with their kinds, must equal gold. 本报讯, 上接 and 下转 marks do not count.
  */
-import { squeeze } from '../segmentation/characters.ts';
+import { squeeze } from '../language/characters.ts';
 import type { ArticleDraft, SegmentedPage } from '../types.ts';
 import type { GeneratedPage, GoldArticle } from './generate-pages.ts';
 

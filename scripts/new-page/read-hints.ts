@@ -1,6 +1,6 @@
 /** What the machine can say of a page that is taken in, read as the converter will read it. */
-import { segmentPage } from '../stages/segment-page.ts';
-import { describeArticles } from '../stages/describe-articles.ts';
+import { segmentPage } from '../convert/segment-page.ts';
+import { describeArticles } from '../convert/describe-articles.ts';
 import type { SourcePage } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Hints } from './render-sidecar.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Sidecar } from '../../src/schema.ts';
+import type { Sidecar } from '../../src/schema/schema.ts';
 
 /** What the machine can say of a new page, for the person who fills in its sidecar. */
 export interface Hints {

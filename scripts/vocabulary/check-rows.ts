@@ -1,5 +1,5 @@
 /** Checks of vocabulary rows against each other: what a schema of one row cannot see. */
-import type { District, Topic } from '../../src/schema.ts';
+import type { District, Topic } from '../../src/schema/schema.ts';
 import type { Fault, Placed } from './read-rows.ts';
 
 /** Each name that `namesOf` gives stands in one row only. */

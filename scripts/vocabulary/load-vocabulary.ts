@@ -13,7 +13,7 @@ import {
 	newspaperSchema,
 	officesSchema,
 	topicSchema,
-} from '../../src/schema.ts';
+} from '../../src/schema/schema.ts';
 import { checkDistricts, checkReferences, checkTopics, checkUnique } from './check-rows.ts';
 import { readRows, readValue, type Fault, type Placed } from './read-rows.ts';
 import { addTowns } from './read-towns.ts';

@@ -1,7 +1,7 @@
 /** Reads one vocabulary file: YAML checked by a schema, each fault with the file and line where it stands. */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
-import { parseYaml } from '../sources/parse-yaml.ts';
+import { parseYaml } from '../read/parse-yaml.ts';
 
 /** One fault of a vocabulary file. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { District } from '../../src/schema.ts';
+import type { District } from '../../src/schema/schema.ts';
 import type { Fault } from './read-rows.ts';
 
 /**

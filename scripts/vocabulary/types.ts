@@ -1,5 +1,5 @@
 /** The vocabularies as the readers see them: checked rows, and the few joins that several readers need. */
-import type { District, Event, Names, Newspaper, Offices, Topic } from '../../src/schema.ts';
+import type { District, Event, Names, Newspaper, Offices, Topic } from '../../src/schema/schema.ts';
 
 export interface Vocabulary {
 	districts: readonly District[];

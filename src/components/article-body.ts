@@ -4,7 +4,7 @@
  */
 import { flatten, type Component, type Html } from '../integrations/string-jsx.ts';
 import { strings } from '../strings/index.ts';
-import { fullWidth } from '../lib/full-width.ts';
+import { fullWidth } from '../text/full-width.ts';
 
 /** One part of an article as the body gives it; `text` is the newspaper's, after corrections. */
 export interface BodyPart {

@@ -21,7 +21,7 @@ const renderers = [
 	'./render-article.ts',
 	'./string-jsx.ts',
 	'../components/article-body.ts',
-	'../lib/full-width.ts',
+	'../text/full-width.ts',
 	'../strings/index.ts',
 	'../strings/zh-cn.ts',
 ];

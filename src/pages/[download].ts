@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { downloads, type Download } from '../lib/downloads.ts';
+import { downloads, type Download } from '../export/downloads.ts';
 
 export const getStaticPaths = (() =>
 	downloads.map((download) => ({

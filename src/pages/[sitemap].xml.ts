@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { urls } from '../lib/archive.ts';
-import { sitemapXml, type SitemapEntry } from '../lib/sitemap.ts';
-import { sitemapParts } from '../lib/sitemap-files.ts';
+import { urls } from '../archive/archive.ts';
+import { sitemapXml, type SitemapEntry } from '../export/sitemap.ts';
+import { sitemapParts } from '../export/sitemap-files.ts';
 
 export const getStaticPaths = (() =>
 	sitemapParts.map(({ name, entries }) => ({

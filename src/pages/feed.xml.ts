@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { archive, urls } from '../lib/archive.ts';
-import { feedOf } from '../lib/feeds.ts';
+import { archive, urls } from '../archive/archive.ts';
+import { feedOf } from '../export/feeds.ts';
 import { strings } from '../strings/index.ts';
 
 export const GET: APIRoute = () => feedOf(strings.feed.all, urls.feed, urls.home, archive.items);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { urls } from '../lib/archive.ts';
-import { site } from '../lib/site.ts';
+import { urls } from '../archive/archive.ts';
+import { site } from '../settings/site.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { escapeHtml } from '../integrations/string-jsx.ts';
-import { urls } from '../lib/archive.ts';
-import { site } from '../lib/site.ts';
+import { urls } from '../archive/archive.ts';
+import { site } from '../settings/site.ts';
 
 /** Lets a browser search the archive from its address bar (OpenSearch 1.1; a short name has at most 16 characters). */
 export const GET: APIRoute = () =>

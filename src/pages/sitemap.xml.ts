@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { urls } from '../lib/archive.ts';
-import { sitemapIndexXml } from '../lib/sitemap.ts';
-import { sitemapParts } from '../lib/sitemap-files.ts';
+import { urls } from '../archive/archive.ts';
+import { sitemapIndexXml } from '../export/sitemap.ts';
+import { sitemapParts } from '../export/sitemap-files.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

@@ -1,11 +1,11 @@
 /** The archive as the search sees it. */
 import type { BodyPart } from '../components/article-body.ts';
-import type { Archive, DistrictNode, Item } from '../lib/archive-types.ts';
-import { fullWidth } from '../lib/full-width.ts';
-import { showDate } from '../lib/show-date.ts';
-import type { Urls } from '../lib/urls.ts';
-import { makeReference } from '../lib/cite/reference.ts';
-import type { Article } from '../schema.ts';
+import type { Archive, DistrictNode, Item } from '../archive/archive-types.ts';
+import { fullWidth } from '../text/full-width.ts';
+import { showDate } from '../text/show-date.ts';
+import type { Urls } from '../urls/urls.ts';
+import { makeReference } from '../export/cite/reference.ts';
+import type { Article } from '../schema/schema.ts';
 import type { FieldKind, FieldText, SearchRecord, SearchRecords } from './record.ts';
 
 /** Parts of the body that are searched; a credit is in the byline, a gap has no text. */

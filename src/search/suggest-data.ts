@@ -4,7 +4,7 @@
  * however large the archive is.
  */
 import { pinyin } from 'pinyin-pro';
-import type { Archive, DistrictNode } from '../lib/archive-types.ts';
+import type { Archive, DistrictNode } from '../archive/archive-types.ts';
 import { hanOnly, type SuggestBase, type SuggestEntry } from './suggest-match.ts';
 
 /** Names that come with the first file. */

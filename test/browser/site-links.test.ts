@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { distFolder } from '../../scripts/paths.ts';
-import { site } from '../../src/lib/site.ts';
-import type { Article } from '../../src/schema.ts';
+import { site } from '../../src/settings/site.ts';
+import type { Article } from '../../src/schema/schema.ts';
 import { attribute, base, danglingAnchors, isPublished, linksOf, readPages, textOf } from '../dist-pages.ts';
 
 const pages = readPages();

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { distFolder } from '../../scripts/paths.ts';
-import { certainDay } from '../../src/lib/show-date.ts';
-import type { Article } from '../../src/schema.ts';
+import { certainDay } from '../../src/text/show-date.ts';
+import type { Article } from '../../src/schema/schema.ts';
 import { attribute, readPages, samplePages, textOf } from '../dist-pages.ts';
-import { translate } from '../lib/zotero.ts';
+import { translate } from '../export/zotero.ts';
 
 const pages = readPages();
 const articles = readFileSync(join(distFolder, 'articles.jsonl'), 'utf8')

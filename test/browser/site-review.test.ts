@@ -12,12 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { convertPage } from '../../scripts/convert-page.ts';
+import { convertPage } from '../../scripts/convert/convert-page.ts';
 import { contentFolder } from '../../scripts/paths.ts';
-import { aboutTheCut, isSlip } from '../../scripts/review/flags.ts';
-import { reportSchema } from '../../src/schema.ts';
+import { aboutTheCut, isSlip } from '../../scripts/findings/flags.ts';
+import { reportSchema } from '../../src/schema/schema.ts';
 import { attribute, base, readPages, textOf } from '../dist-pages.ts';
-import { vocabulary } from '../readers/vocabulary.ts';
+import { vocabulary } from '../facts/vocabulary.ts';
 
 const report = reportSchema.parse(JSON.parse(readFileSync(join(contentFolder, 'report.json'), 'utf8')));
 const doubts = report.pages.flatMap(({ page, messages }) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMdx } from '../../scripts/stages/render-mdx.ts';
+import { renderMdx } from '../../scripts/write/render-mdx.ts';
 import { splitArticle } from '../../src/integrations/eager-mdx.ts';
 import { errorLine, renderArticle } from '../../src/integrations/render-article.ts';
-import { fullWidth } from '../../src/lib/full-width.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
 import { anArticle } from '../an-article.ts';
 
 const failureOf = (body: string): string => {

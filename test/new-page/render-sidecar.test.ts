@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderSidecar } from '../../scripts/new-page/render-sidecar.ts';
-import { sidecarSchema, type Sidecar } from '../../src/schema.ts';
+import { sidecarSchema, type Sidecar } from '../../src/schema/schema.ts';
 
 const hints = {
 	newspapers: ['甲报', '乙报'],

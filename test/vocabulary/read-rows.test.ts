@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseYaml } from '../../scripts/sources/parse-yaml.ts';
+import { parseYaml } from '../../scripts/read/parse-yaml.ts';
 import { readVocabularyFiles } from '../../scripts/vocabulary/load-vocabulary.ts';
 import { readRows } from '../../scripts/vocabulary/read-rows.ts';
 

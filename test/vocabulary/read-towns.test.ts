@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { districtSchema } from '../../src/schema.ts';
+import { districtSchema } from '../../src/schema/schema.ts';
 import { addTowns } from '../../scripts/vocabulary/read-towns.ts';
 
 const district = (name: string, places: string[] = []) =>

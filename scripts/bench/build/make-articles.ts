@@ -1,7 +1,7 @@
 /** Articles for benches: paragraphs of the archive's own articles, put together anew by a seeded generator. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../../src/schema.ts';
+import type { Article } from '../../../src/schema/schema.ts';
 
 /** Mulberry32: the same numbers in every run. */
 export function makeRandom(seed: number): () => number {

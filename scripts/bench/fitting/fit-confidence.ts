@@ -1,14 +1,9 @@
 /** Is the article right? Boosted trees on its doubts; then the threshold under which a person looks. */
-import {
-	confidence,
-	doubtValues,
-	type ConfidenceWeights,
-	type Doubts,
-} from '../../segmentation/confidence.ts';
-import { printTree } from '../../segmentation/trees.ts';
-import { chainBlocks } from '../../stages/segment-page.ts';
-import { labelRoles } from '../../stages/label-roles.ts';
-import { linkBlocks } from '../../stages/link-blocks.ts';
+import { confidence, doubtValues, type ConfidenceWeights, type Doubts } from '../../doubt/confidence.ts';
+import { printTree } from '../../doubt/trees.ts';
+import { chainBlocks } from '../../convert/segment-page.ts';
+import { labelRoles } from '../../roles/label-roles.ts';
+import { linkBlocks } from '../../links/link-blocks.ts';
 
 import type { GeneratedPage } from '../generate-pages.ts';
 import { scorePage } from '../score-page.ts';

@@ -1,6 +1,6 @@
 /** Vectors of what stands before a cut and after it: of 64 cuts, which beginning belongs to which end? */
-import { squeeze } from '../../segmentation/characters.ts';
-import { after, before, type CutTable } from '../../segmentation/cut-vectors.ts';
+import { squeeze } from '../../language/characters.ts';
+import { after, before, type CutTable } from '../../look/cut-vectors.ts';
 import type { CleanArticle } from '../pages/articles.ts';
 import { seeded } from '../pages/random.ts';
 import { fitStops } from './fit-stops.ts';

@@ -1,7 +1,7 @@
 /** Is a block the rest of a sentence? Logistic regression on its first characters. */
-import { squeeze } from '../../segmentation/characters.ts';
-import { blockEdges, fragmentFeatures } from '../../segmentation/fragments.ts';
-import { parseBlocks } from '../../stages/parse-blocks.ts';
+import { squeeze } from '../../language/characters.ts';
+import { blockEdges, fragmentFeatures } from '../../look/fragments.ts';
+import { parseBlocks } from '../../look/parse-blocks.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { fitLogistic } from './fit-logistic.ts';
 

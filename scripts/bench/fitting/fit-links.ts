@@ -1,21 +1,16 @@
 /** Link and join weights: each successor among all alternatives, each predecessor among all; joins by logistic regression. */
-import { chainBlocks } from '../../stages/segment-page.ts';
+import { chainBlocks } from '../../convert/segment-page.ts';
 
-import { layOut } from '../../segmentation/layout.ts';
-import {
-	endFeatures,
-	headerFeatures,
-	isHeaderCandidate,
-	startFeatures,
-} from '../../segmentation/end-features.ts';
-import { firstLook } from '../../segmentation/first-look.ts';
-import { joinFeatures } from '../../segmentation/join-features.ts';
-import { isCandidate, linkFeatures } from '../../segmentation/link-features.ts';
-import { viewLinks } from '../../segmentation/link-view.ts';
-import { scoreLinks, solveLinks, type LinkWeights } from '../../segmentation/link-model.ts';
-import { viewPage } from '../../segmentation/page-view.ts';
-import type { Features } from '../../segmentation/role-features.ts';
-import type { Role } from '../../segmentation/roles.ts';
+import { layOut } from '../../links/layout.ts';
+import { endFeatures, headerFeatures, isHeaderCandidate, startFeatures } from '../../links/end-features.ts';
+import { firstLook } from '../../links/first-look.ts';
+import { joinFeatures } from '../../links/join-features.ts';
+import { isCandidate, linkFeatures } from '../../links/link-features.ts';
+import { viewLinks } from '../../links/link-view.ts';
+import { scoreLinks, solveLinks, type LinkWeights } from '../../links/link-model.ts';
+import { viewPage } from '../../look/page-view.ts';
+import type { Features } from '../../roles/role-features.ts';
+import type { Role } from '../../roles/roles.ts';
 import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
 import { trueCover } from './true-cover.ts';
 

@@ -1,5 +1,5 @@
 /** How much likelier a word opens a sentence than stands anywhere inside one: log odds, from the fitting articles. */
-import { firstWord } from '../../segmentation/lexicon.ts';
+import { firstWord } from '../../language/lexicon.ts';
 import type { CleanArticle } from '../pages/articles.ts';
 import { seeded } from '../pages/random.ts';
 

@@ -1,7 +1,7 @@
 /** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior; the mean of the later steps. */
-import { chainBlocks } from '../../stages/segment-page.ts';
-import { shapeFeatures, styleCounts, type StyleCounts } from '../../segmentation/shape-features.ts';
-import { viewPage } from '../../segmentation/page-view.ts';
+import { chainBlocks } from '../../convert/segment-page.ts';
+import { shapeFeatures, styleCounts, type StyleCounts } from '../../roles/shape-features.ts';
+import { viewPage } from '../../look/page-view.ts';
 import {
 	buildChain,
 	compileRoleWeights,
@@ -9,8 +9,8 @@ import {
 	marginals,
 	type Chain,
 	type RoleWeights,
-} from '../../segmentation/role-model.ts';
-import { roleIndex, roles } from '../../segmentation/roles.ts';
+} from '../../roles/role-model.ts';
+import { roleIndex, roles } from '../../roles/roles.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { seeded } from '../pages/random.ts';
 

@@ -1,5 +1,5 @@
 /** Did a full stop stand at a cut? Logistic regression on the characters around it; the stops themselves are taken out. */
-import { after, before } from '../../segmentation/cut-vectors.ts';
+import { after, before } from '../../look/cut-vectors.ts';
 import { seeded } from '../pages/random.ts';
 
 const rate = 0.1;

@@ -1,5 +1,5 @@
 /** Gradient boosting for a yes or no: each tree mends what the sum of those before it gets wrong (Newton steps on the log loss). */
-import { leafOf, type Tree } from '../../segmentation/trees.ts';
+import { leafOf, type Tree } from '../../doubt/trees.ts';
 
 const depth = 3;
 const pace = 0.08;

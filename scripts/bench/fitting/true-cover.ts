@@ -1,4 +1,4 @@
-import type { Layout } from '../../segmentation/layout.ts';
+import type { Layout } from '../../links/layout.ts';
 import type { LineTruth } from '../generate-pages.ts';
 
 /** By row, headers first, as the link model counts them: the text that truly follows, or -1. `truths` by block of the view. */

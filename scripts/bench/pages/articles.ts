@@ -1,9 +1,9 @@
 /** Clean articles to make pages from: the archive's own five pages, and a large corpus where one lies beside the repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { pageLines } from '../../segmentation/lines.ts';
-import { readContinuation } from '../../readers/continuation.ts';
-import { readDateline } from '../../readers/dateline.ts';
+import { pageLines } from '../../look/lines.ts';
+import { readContinuation } from '../../forms/continuation.ts';
+import { readDateline } from '../../forms/dateline.ts';
 
 export interface CleanArticle {
 	id: string;

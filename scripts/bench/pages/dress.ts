@@ -1,5 +1,5 @@
 /** A clean article → what is printed of it: headline lines, byline, marks, blocks. */
-import type { Role } from '../../segmentation/roles.ts';
+import type { Role } from '../../roles/roles.ts';
 import type { CleanArticle } from './articles.ts';
 import { bylineStyle, type Knobs } from './knobs.ts';
 import type { Random } from './random.ts';

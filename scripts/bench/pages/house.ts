@@ -2,7 +2,7 @@
  * A paper nobody has seen: invented forms of byline, marks, running heads and notices, kept to throughout a page.
  * What is learned on such pages must come from shape, place and consistency, not from words in tables.
  */
-import type { Role } from '../../segmentation/roles.ts';
+import type { Role } from '../../roles/roles.ts';
 import type { CleanArticle } from './articles.ts';
 import type { DressedArticle, Printed } from './dress.ts';
 import type { Knobs } from './knobs.ts';

@@ -1,6 +1,6 @@
 /** Invented names, places, headline pieces: what a generated page is dressed in. */
 import { dict } from '@node-rs/jieba/dict.js';
-import { surnames } from '../../segmentation/surnames.ts';
+import { surnames } from '../../forms/surnames.ts';
 import type { Random } from './random.ts';
 
 interface Pools {

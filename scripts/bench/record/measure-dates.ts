@@ -1,5 +1,5 @@
 /** Pages of seven stories of one day: is the day inside the range, how wide is the range, which clues were wrong? */
-import { readDates } from '../../readers/dates.ts';
+import { readDates } from '../../facts/dates.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import { drawer, partsOf, type Story } from './corpus.ts';
 

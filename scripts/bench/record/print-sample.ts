@@ -1,6 +1,6 @@
 /** What the readers found in drawn stories, one finding a numbered line with the words around it, for a person to judge. */
-import { readDistricts } from '../../readers/districts.ts';
-import { readPersons } from '../../readers/persons.ts';
+import { readDistricts } from '../../facts/districts.ts';
+import { readPersons } from '../../facts/persons.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import { drawer, partsOf, type Story } from './corpus.ts';
 import { datedPages } from './measure-dates.ts';

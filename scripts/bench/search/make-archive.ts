@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { articleSchema, type Article, type Report } from '../../../src/schema.ts';
-import { renderMdx } from '../../stages/render-mdx.ts';
+import { articleSchema, type Article, type Report } from '../../../src/schema/schema.ts';
+import { renderMdx } from '../../write/render-mdx.ts';
 import { random } from './random.ts';
 
 const corpus = '../shared/corpora/xwlb.jsonl.gz';

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive, urls } from '../../lib/archive.ts';
-import type { Item } from '../../lib/archive-types.ts';
-import { bibtex } from '../../lib/cite/bibtex.ts';
-import { csl } from '../../lib/cite/csl.ts';
-import { makeReference } from '../../lib/cite/reference.ts';
-import { ris } from '../../lib/cite/ris.ts';
-import { exportRecord, plainText } from '../../lib/export-record.ts';
-import { articleFiles, type ArticleFile } from '../../lib/urls.ts';
+import { archive, urls } from '../../archive/archive.ts';
+import type { Item } from '../../archive/archive-types.ts';
+import { bibtex } from '../../export/cite/bibtex.ts';
+import { csl } from '../../export/cite/csl.ts';
+import { makeReference } from '../../export/cite/reference.ts';
+import { ris } from '../../export/cite/ris.ts';
+import { exportRecord, plainText } from '../../export/export-record.ts';
+import { articleFiles, type ArticleFile } from '../../urls/urls.ts';
 
 const reference = (item: Item) => makeReference(item, urls.absolute(urls.article(item.id)));
 const json = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive, urls } from '../../lib/archive.ts';
-import type { DistrictNode } from '../../lib/archive-types.ts';
-import { feedOf } from '../../lib/feeds.ts';
+import { archive, urls } from '../../archive/archive.ts';
+import type { DistrictNode } from '../../archive/archive-types.ts';
+import { feedOf } from '../../export/feeds.ts';
 
 export const getStaticPaths = (() =>
 	[...archive.districtBySlug.values()].map((node) => ({

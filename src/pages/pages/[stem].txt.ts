@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive } from '../../lib/archive.ts';
-import type { Page } from '../../lib/archive-types.ts';
-import { sourceLines } from '../../lib/source-lines.ts';
+import { archive } from '../../archive/archive.ts';
+import type { Page } from '../../archive/archive-types.ts';
+import { sourceLines } from '../../archive/source-lines.ts';
 
 export const getStaticPaths = (() =>
 	archive.pages.map((page) => ({ params: { stem: page.stem }, props: { page } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 /** The query language by examples that find something in this very archive. */
-import type { Archive } from '../../lib/archive-types.ts';
+import type { Archive } from '../../archive/archive-types.ts';
 
 export interface HelpRow {
 	query: string;

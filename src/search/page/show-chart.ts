@@ -1,6 +1,6 @@
 /** The answer by month: solid where the month is sure, hatched where only a span is known. */
 import type { Answer } from '../answer.ts';
-import { makeDensity } from '../../lib/density.ts';
+import { makeDensity } from '../../archive/density.ts';
 import { h, svg } from './dom.ts';
 import { words } from './words.ts';
 

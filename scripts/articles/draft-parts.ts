@@ -1,0 +1,83 @@
+/** A path → the parts of its article, in reading order. */
+import type { Block, Part } from '../types.ts';
+import type { Path, Solved } from './assemble.ts';
+import type { Constraints } from '../decide/constraints.ts';
+import { joinProbability } from '../links/link-model.ts';
+import { blockPieces, textParts } from './pieces.ts';
+import { weights } from '../weights/weights.ts';
+
+const headKinds: Partial<Record<string, 'kicker' | 'title' | 'subtitle' | 'byline'>> = {
+	kicker: 'kicker',
+	title: 'title',
+	subtitle: 'subtitle',
+	byline: 'byline',
+	byline0: 'byline',
+	'late-title': 'title',
+};
+
+/** Kicker, title, subtitle, byline, 上接 mark, in this order; lines of one role are one part. */
+export function headParts({ page, labelled }: Solved, path: Path): Part[] {
+	const parts: Part[] = [];
+	const blocks = [...path.late, ...(path.header?.blocks ?? [])];
+	for (const kind of ['kicker', 'title', 'subtitle', 'byline'] as const) {
+		const own = blocks.filter((b) => headKinds[labelled.roles[b] ?? ''] === kind);
+		if (own.length)
+			parts.push({
+				kind,
+				pieces: own.flatMap((b) => blockPieces(page, labelled.view.seen[b]?.block as Block)),
+			});
+	}
+	for (const b of blocks)
+		if (labelled.roles[b] === 'mark')
+			parts.push({
+				kind: 'continued-from',
+				pieces: blockPieces(page, labelled.view.seen[b]?.block as Block),
+			});
+	return parts;
+}
+
+/** The text with its captions in place; for each pair of neighbouring texts how surely they are one paragraph or two. */
+export function textOf(
+	{ page, labelled, scores, constraints }: Solved,
+	path: Path,
+): { parts: Part[]; joins: number[] } {
+	const parts: Part[] = [];
+	const joins: number[] = [];
+	let open: Part | null = null;
+	const held: Part[] = [];
+	const captionsAfter = (order: number) => {
+		for (const [c, after] of path.captions)
+			if (after === order) held.push(...textParts(page, labelled.view.seen[c]?.block as Block, 'caption'));
+	};
+	captionsAfter(-1);
+	parts.push(...held.splice(0));
+	path.texts.forEach((t, k) => {
+		const before = path.texts[k - 1];
+		const block = labelled.view.seen[t.view]?.block as Block;
+		const kind = t.role === 'subhead' ? 'subheading' : 'paragraph';
+		let joined = false;
+		if (before && kind !== 'subheading' && before.role !== 'subhead') {
+			const p = joinProbability(scores.view, before.order, t.order, weights.links);
+			const decided = paragraphOf(constraints, labelled.view.seen[before.view]?.block, block);
+			joined = decided ? decided === 'same' : p > 0.5;
+			joins.push(decided ? 1 : Math.max(p, 1 - p));
+		}
+		const own = textParts(page, block, kind);
+		const first = own[0];
+		if (joined && open && first && first.kind === open.kind) {
+			open.pieces.push(...first.pieces);
+			own.shift();
+		} else parts.push(...held.splice(0));
+		parts.push(...own);
+		open = parts.findLast((p) => p.kind === kind) ?? null;
+		captionsAfter(t.order);
+	});
+	parts.push(...held);
+	return { parts, joins };
+}
+
+/** What a person has decided about two texts that follow each other: one paragraph or two. */
+function paragraphOf({ follows = [] }: Constraints, above: Block | undefined, below: Block) {
+	const within = (line: number, block: Block) => block.line <= line && line <= block.endLine;
+	return follows.find(({ from, to }) => above && within(from, above) && within(to, below))?.paragraph;
+}

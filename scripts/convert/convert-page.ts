@@ -1,0 +1,153 @@
+/** One page from file to finished articles: everything that needs no other page, so that pages run in worker threads. */
+import { cutAsDecided } from './cut-as-decided.ts';
+import { correctionsFolder, failCorrection, readCorrections } from '../decide/read-corrections.ts';
+import { assignIds } from '../write/permalinks/assign-ids.ts';
+import { checkSidecar, regionOf } from '../read/check-sidecar.ts';
+import { describeArticles } from './describe-articles.ts';
+import { readPage } from '../read/read-page.ts';
+import { placeOfField } from '../read/read-sidecar.ts';
+import type { PageFile } from '../read/find-pages.ts';
+import type { Described } from './join-continuations.ts';
+import { renderMdx } from '../write/render-mdx.ts';
+import { calendarPage } from '../../src/text/show-date.ts';
+import type { Message, Permalinks, Report } from '../../src/schema/schema.ts';
+import type { Failure } from '../types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+
+/** What every page is converted with. */
+export interface Context {
+	vocabulary: Vocabulary;
+	/** District whose names are read first, from the archive's settings. */
+	region: string | null;
+}
+
+/** A page to convert, with the ids published from it before. */
+export interface Job {
+	file: PageFile;
+	published: Permalinks;
+}
+
+export interface ConvertedPage {
+	stem: string;
+	/** The page's articles as they are written, paths relative to the output folder. */
+	files: { id: string; path: string; content: string }[];
+	/** Articles with a jump mark: the halves of stories that other pages may complete. */
+	halves: Described[];
+	report: Report['pages'][number];
+	permalinks: Permalinks;
+	failures: Failure[];
+}
+
+export function convertPage(file: PageFile, published: Permalinks, context: Context): ConvertedPage {
+	const page = readPage(file);
+	const { stem } = page;
+	const failures = () =>
+		page.file.messages
+			.filter(({ fatal }) => fatal)
+			.map(({ line, ruleId, reason }) => ({
+				path: page.file.path,
+				line: line ?? 1,
+				ruleId: ruleId ?? 'unknown',
+				reason,
+			}));
+	const empty = { page: page.page, furniture: [], duplicates: [], messages: [] };
+	if (failures().length)
+		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
+
+	for (const { field, text } of checkSidecar(page.sidecar, context.vocabulary))
+		page.file.message(`${placeOfField(file.folder, page.page, field)}: ${text}`, {
+			place: { line: 1, column: 1 },
+			ruleId: 'invalid-sidecar',
+			source: 'jianbao',
+		}).fatal = true;
+	const corrections = readCorrections(page, correctionsFolder(file.folder));
+	const decided = cutAsDecided(page, corrections);
+	if (failures().length || !decided)
+		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
+	const { segmented, alternatives, slips } = decided;
+	const { articles, findings, faults } = describeArticles(
+		segmented,
+		context.vocabulary,
+		regionOf(page.sidecar, context.vocabulary, context.region),
+		corrections.list,
+		alternatives,
+	);
+	for (const { at, line, reason } of faults) failCorrection(page, corrections.path, at, line, reason);
+	const { ids, permalinks } = assignIds(
+		page,
+		articles.map(({ article, body }) => ({
+			lines: article.source.flatMap(({ lines }) => lines.flatMap(expand)),
+			title: article.title ?? article.supplied,
+			listed: calendarPage(article),
+			text: body.flatMap((node) => (node.kind === 'gap' ? [] : node.runs.map(({ text }) => text))).join(''),
+		})),
+		published,
+	);
+	const described = articles.map(({ article, body }, i) => ({ article: { ...article, id: ids[i]! }, body }));
+	const messages: Message[] = [
+		...articles.flatMap((one, i) => one.messages.map((message) => ({ ...message, article: ids[i]! }))),
+		...[...emptiness(described), ...findings, ...slips, ...page.file.messages.map(asFinding)].map(
+			(finding) => ({
+				...finding,
+				article: OF_PAGE.has(finding.ruleId) ? null : holderOf(finding.line, described),
+			}),
+		),
+	];
+	const report = {
+		page: page.page,
+		furniture: segmented.furniture,
+		duplicates: segmented.duplicates,
+		messages: sortMessages(messages),
+	};
+	return {
+		stem,
+		files: described.map((one) => articleFile(stem, one)),
+		halves: described.filter(({ article }) => article.continuedFrom ?? article.continuedOn),
+		report,
+		permalinks,
+		failures: failures(),
+	};
+}
+
+/** Where an article is written, and what: `articles/<stem>/<line>.mdx`. */
+export function articleFile(stem: string, { article, body }: Described): ConvertedPage['files'][number] {
+	const name = article.id.startsWith(`${stem}-`) ? article.id.slice(stem.length + 1) : article.id;
+	return { id: article.id, path: `articles/${stem}/${name}.mdx`, content: renderMdx(article, body) };
+}
+
+/** Findings about a page as a whole, wherever their first clue stands. */
+const OF_PAGE: ReadonlySet<string> = new Set(['newspaper-guess', 'newspaper-contradicted', 'no-date']);
+
+const expand = ([first, last]: readonly [number, number]): number[] =>
+	Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+function emptiness(articles: readonly Described[]) {
+	return articles.length
+		? []
+		: [{ line: 1, ruleId: 'no-article', text: '整版没有切出文章，全部文字列为版面文字' }];
+}
+
+function asFinding({
+	line,
+	ruleId,
+	reason,
+}: {
+	line?: number | undefined;
+	ruleId?: string | undefined;
+	reason: string;
+}) {
+	return { line: line ?? 1, ruleId: ruleId ?? 'unknown', text: reason };
+}
+
+/** Id of the article that holds a line, or null for furniture and the page as a whole. */
+function holderOf(line: number, articles: readonly Described[]): string | null {
+	const holds = ([first, last]: readonly [number, number]) => first <= line && line <= last;
+	return (
+		articles.find(({ article }) => article.source.some(({ lines }) => lines.some(holds)))?.article.id ?? null
+	);
+}
+
+function sortMessages(messages: readonly Message[]): Message[] {
+	const key = ({ ruleId, text }: Message) => `${ruleId}\u0000${text}`;
+	return [...messages].sort((a, b) => a.line - b.line || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

@@ -1,0 +1,40 @@
+import { ConstraintError } from '../decide/constraints.ts';
+import { findSlips } from '../doubt/slips.ts';
+import { findAlternatives, type Alternatives } from '../doubt/find-alternatives.ts';
+import { openPage } from './segment-page.ts';
+import type { Finding, SegmentedPage, SourcePage } from '../types.ts';
+import { unobeyed } from '../decide/check-obeyed.ts';
+import { failCorrection, type PageCorrections } from '../decide/read-corrections.ts';
+import { toConstraints } from '../decide/to-constraints.ts';
+
+export interface DecidedPage {
+	segmented: SegmentedPage;
+	/** What its doubtful articles would be otherwise. */
+	alternatives: Alternatives;
+	/** Suspected slips of the OCR. */
+	slips: Finding[];
+}
+
+/**
+ * Cuts a page under people's decisions. A decision that the cut cannot obey is a fatal message on the page, at its
+ * place in the corrections file; null where the page cannot be cut under them at all.
+ */
+export function cutAsDecided(page: SourcePage, { path, list }: PageCorrections): DecidedPage | null {
+	try {
+		const open = openPage(page);
+		const assembled = open.cut(toConstraints(list));
+		const segmented = assembled.result;
+		const faults = unobeyed(segmented, list);
+		for (const { at, line, reason } of faults) failCorrection(page, path, at, line, reason);
+		return {
+			segmented,
+			alternatives: faults.length ? new Map() : findAlternatives(open, assembled, list),
+			slips: findSlips(segmented, open.duplicates, list),
+		};
+	} catch (error) {
+		if (!(error instanceof ConstraintError)) throw error;
+		const at = list.find(({ correction }) => correction.line === error.line)?.at ?? 1;
+		failCorrection(page, path, at, error.line, error.message);
+		return null;
+	}
+}

@@ -1,0 +1,206 @@
+import { articleSchema, type Article, type Author, type Message } from '../../src/schema/schema.ts';
+import { applyCorrections, type Applied } from '../decide/apply-corrections.ts';
+import type { PlacedCorrection } from '../decide/read-corrections.ts';
+import { partRuns, partText, replacementsOf, type Replacement } from '../decide/replace-text.ts';
+import { readByline, readEmbeddedByline } from '../forms/byline.ts';
+import { readContinuation } from '../forms/continuation.ts';
+import { readDates } from '../facts/dates.ts';
+import { readDistricts, readHome } from '../facts/districts.ts';
+import { readNewspaper } from '../facts/newspaper.ts';
+import { readPersons } from '../facts/persons.ts';
+import { flagText } from '../findings/flags.ts';
+import { withoutSettled } from '../decide/settled.ts';
+import { suggestCorrection, type Subject } from '../decide/suggest-correction.ts';
+import { readTopics } from '../facts/topics.ts';
+import type { ArticleDraft, BodyNode, Fact, Finding, PartKind, SegmentedPage, TextPart } from '../types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Alternatives } from '../doubt/find-alternatives.ts';
+import { linesOf, lineRanges } from '../read/source-lines.ts';
+import type { Described } from './join-continuations.ts';
+
+/** An article without its id, its body, and what is to be said about it; `message.article` is still open. */
+export type Undated = Described & { messages: Omit<Message, 'article'>[] };
+
+/** Longest supplied title; a first clause beyond it is cut and marked with …. */
+const SUPPLIED_LENGTH = 30;
+
+/**
+ * The one place where drafts and facts become records. All articles of a page are read together, because they
+ * share one issue and most often one district. Ids are given afterwards.
+ */
+export function describeArticles(
+	{ page, drafts, furniture }: SegmentedPage,
+	vocabulary: Vocabulary,
+	region: string | null,
+	corrections: readonly PlacedCorrection[] = [],
+	alternatives: Alternatives = new Map(),
+): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
+	const replaced = replacementsOf(corrections);
+	const texts = drafts.map((draft) => textParts(draft, replaced));
+	// A running head dates the page and often names its home.
+	const heads = furniture.map(({ line, text }): TextPart => ({ kind: 'furniture', line, text }));
+	const home = readHome(texts, region, vocabulary, heads);
+	const date = readDates(
+		[...texts, heads],
+		page.sidecar,
+		vocabulary,
+		home.county ?? home.city ?? home.province ?? region,
+	);
+	const places = readDistricts(texts, region, vocabulary, heads, home);
+	const topics = readTopics(texts, vocabulary, heads);
+	const persons = readPersons(texts, vocabulary);
+	const faults: Applied['faults'] = [];
+	const printed = page.text.split(/\r\n|\r|\n/u);
+	const articles = drafts.map((draft, i): Undated => {
+		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
+		const findings = Object.values(facts).flatMap((fact) => fact.findings);
+		const head = readHead(draft, replaced);
+		const machine: Article = articleSchema.parse({
+			id: `${page.stem}-${Math.min(...linesOf(draft))}`,
+			kind: draft.kind,
+			incomplete: draft.incomplete,
+			...head,
+			newspaper: page.sidecar.newspaper ?? null,
+			page: page.sidecar.page ?? null,
+			...date.value,
+			dateEvidence: date.evidence.map(({ text }) => text),
+			...facts.places.value,
+			topics: facts.topics.value,
+			persons: facts.persons.value,
+			source: [{ page: page.page, lines: lineRanges(draft, page.text), sha256: page.sha256 }],
+			confidence: Math.round(draft.confidence * 1000) / 1000,
+			review: [...new Set([...draft.review, ...findings.map(({ ruleId }) => ruleId)])].sort(),
+			reviewed: null,
+			corrections: [],
+		} satisfies Article);
+		const applied = applyCorrections(machine, draft.parts, linesOf(draft), corrections, vocabulary);
+		faults.push(...applied.faults);
+		const article = withoutSettled(applied.article);
+		const open = [...flags(draft, alternatives), ...findings].filter(({ ruleId }) =>
+			article.review.includes(ruleId),
+		);
+		return {
+			article,
+			body: readBody(draft, replaced),
+			messages: [
+				...open.map((finding) => withSuggestion(finding, { article, lines: printed })),
+				...evidence(facts, linesOf(draft)[0]!),
+			],
+		};
+	});
+	const first = articles[0]?.article;
+	const districts = places.flatMap(({ value, evidence: clues }) =>
+		value.district !== null && clues.some(({ line }) => line !== null) ? [value.district] : [],
+	);
+	const paper = readNewspaper(texts, heads, districts, page.sidecar, vocabulary);
+	const ofPage = [...date.findings, ...paper].map((finding) =>
+		first ? withSuggestion(finding, { article: first, lines: printed }) : finding,
+	);
+	return { articles, findings: [...ofPage, ...evidence({ date }, 1)], faults };
+}
+
+/** What came second and the lines to paste stand under the finding. */
+function withSuggestion(finding: Finding, subject: Subject): Finding {
+	const { line, ruleId, text, alternative, guess, otherwise } = finding;
+	const second =
+		alternative !== undefined
+			? `；次选：${[alternative].flat().join('、')}`
+			: guess !== undefined
+				? `；可能是${[guess].flat().join('、')}`
+				: '';
+	const lines = suggestCorrection(finding, subject);
+	return {
+		line,
+		ruleId,
+		text: `${text}${second}${lines === null ? '' : `\n${lines}`}`,
+		...(otherwise ? { otherwise } : {}),
+	};
+}
+
+function textParts(draft: ArticleDraft, replaced: readonly Replacement[]): TextPart[] {
+	return draft.parts
+		.filter(({ pieces }) => pieces.length)
+		.map((part) => ({ kind: part.kind, text: partText(part, replaced), line: part.pieces[0]!.line }));
+}
+
+/** Headlines, byline and jump marks as printed; a supplied title only where none is printed. */
+function readHead(draft: ArticleDraft, replaced: readonly Replacement[]) {
+	const printed = (...kinds: PartKind[]) =>
+		draft.parts.filter(({ kind }) => kinds.includes(kind)).map((part) => partText(part, replaced));
+	const one = (kind: PartKind) => printed(kind).join(' ') || null;
+	const bylines = printed('byline', 'credit');
+	const embedded = readEmbedded(
+		printed('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])),
+	);
+	const title = one('title');
+	return {
+		kicker: one('kicker'),
+		title,
+		subtitle: one('subtitle'),
+		supplied: title === null ? supplyTitle(printed('paragraph', 'caption')) : null,
+		dateline: one('dateline'),
+		authors: uniqueAuthors([...bylines.map(readByline), ...embedded].flatMap(({ authors }) => authors)),
+		byline: [...bylines, ...embedded.map((one) => one.printed)].join('\n') || null,
+		continuedFrom: printed('continued-from').map((text) => readContinuation(text).from)[0] ?? null,
+		continuedOn: printed('continued-on').map((text) => readContinuation(text).on)[0] ?? null,
+	};
+}
+
+/** Bylines inside the text: `本报讯（记者 张三）日前…` at its beginning, `……。（张三）` at its end. They stay where they are. */
+function readEmbedded(texts: readonly string[]) {
+	return [readEmbeddedByline(texts[0] ?? '', 'start'), readEmbeddedByline(texts.at(-1) ?? '', 'end')].filter(
+		({ printed }) => printed !== null,
+	);
+}
+
+function uniqueAuthors(authors: readonly Author[]): Author[] {
+	const unique = [...new Map(authors.map((author) => [`${author.role} ${author.name}`, author])).values()];
+	// `陈敏` without a role is the `通讯员 陈敏` of the other byline.
+	return unique.filter(
+		({ name, role }) => role !== null || !unique.some((other) => other.name === name && other.role !== null),
+	);
+}
+
+/** First clause of the text; the archive shows it in 〔〕 and never as the newspaper's. */
+function supplyTitle(texts: readonly string[]): string | null {
+	const clause = texts
+		.join('')
+		.split(/[。，；：！？,;:!?\n]/u)
+		.find((part) => part.trim());
+	if (!clause) return null;
+	const characters = [...clause.trim()];
+	return characters.length > SUPPLIED_LENGTH
+		? `${characters.slice(0, SUPPLIED_LENGTH).join('')}…`
+		: clause.trim();
+}
+
+const BODY_KINDS = {
+	paragraph: 'paragraph',
+	subheading: 'subheading',
+	caption: 'caption',
+	credit: 'credit',
+} as const;
+
+function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNode[] {
+	return draft.parts.flatMap((part): BodyNode[] => {
+		if (part.kind === 'gap') return [{ kind: 'gap' }];
+		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
+		return kind ? [{ kind, runs: partRuns(part, replaced) }] : [];
+	});
+}
+
+/** What a person should look at, each on the article's first line. */
+function flags(draft: ArticleDraft, alternatives: Alternatives): Finding[] {
+	const line = Math.min(...linesOf(draft));
+	return draft.review.map((ruleId) => {
+		const otherwise = alternatives.get(draft)?.get(ruleId);
+		return { line, ruleId, text: flagText(ruleId), ...(otherwise ? { otherwise } : {}) };
+	});
+}
+
+/** Each fact's reasons as report messages, `evidence-<fact>`. */
+function evidence(facts: Record<string, Fact<unknown>>, line: number): Omit<Message, 'article'>[] {
+	return Object.entries(facts).flatMap(([name, fact]) =>
+		fact.evidence.map((clue) => ({ line: clue.line ?? line, ruleId: `evidence-${name}`, text: clue.text })),
+	);
+}

@@ -1,0 +1,27 @@
+/**
+ * What people have decided about a page, by the first line of the blocks meant. Made from the page's
+ * corrections; roles and links obey them as constraints, everything else is weighed around them.
+ */
+import type { Role } from '../roles/roles.ts';
+
+export interface Constraints {
+	/** Line of a block → the role it has. */
+	roles?: ReadonlyMap<number, Role>;
+	/** The block at `to` comes directly after the block at `from` in one article, in the same paragraph or a new one where that is decided too. */
+	follows?: readonly { from: number; to: number; paragraph?: 'same' | 'new' | undefined }[];
+	/** The block at `to` does not come after the block at `from`. */
+	parted?: readonly { from: number; to: number }[];
+	/** The text at this line begins an article of its own. */
+	begins?: readonly number[];
+	/** The title at `title` belongs to the article that holds `line`. */
+	titles?: readonly { title: number; line: number }[];
+}
+
+/** A constraint that names a line where no block begins; the page has changed under the correction. */
+export class ConstraintError extends Error {
+	readonly line: number;
+	constructor(line: number, reason: string) {
+		super(reason);
+		this.line = line;
+	}
+}

@@ -1,0 +1,191 @@
+/** What is said of an article besides its text: kind, what it lacks, how sure it is, what a person should look at. */
+import type { LabelledPage } from '../roles/label-roles.ts';
+import type { ArticleDraft, Part } from '../types.ts';
+import type { Path, Solved } from '../articles/assemble.ts';
+import { unbalanced } from '../language/characters.ts';
+import { confidence, type Doubts } from './confidence.ts';
+import { cutDoubts } from './cut-doubts.ts';
+import { fragmentOdds } from '../look/fragments.ts';
+import type { TextNode } from '../links/layout.ts';
+import { linkCertainty, pathMargins } from '../links/margins.ts';
+import type { PageView, Seen } from '../look/page-view.ts';
+import { sequenceCertainty } from '../roles/sequence-certainty.ts';
+import { topicDoubts } from './topic-doubts.ts';
+import { shapeKeys } from '../look/shapes.ts';
+import { weights } from '../weights/weights.ts';
+
+/** Kind, what is missing, confidence and what a person should look at. */
+export function describeDraft(
+	solved: Solved,
+	path: Path,
+	parts: Part[],
+	joins: number[],
+	all: readonly Path[],
+): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
+	const { labelled, scores } = solved;
+	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
+	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
+	const continued = parts.some((p) => p.kind === 'continued-from');
+	const jumps = parts.some((p) => p.kind === 'continued-on');
+	const photo = path.texts.length > 0 && path.texts.every((t) => t.role === 'photo');
+	const cutStart =
+		!continued &&
+		first !== undefined &&
+		!first.dated &&
+		beginsInside(first, path.header === null, labelled.view);
+	const cutEnd =
+		!jumps &&
+		last !== undefined &&
+		!last.edges.closed &&
+		path.texts.at(-1)?.role !== 'subhead' &&
+		path.texts.length > 0;
+	const untitled = !parts.some((p) => p.kind === 'title' || p.kind === 'kicker');
+	const unmatched = parts.some((p) => (p.kind === 'paragraph' || p.kind === 'caption') && brackets(p));
+	const orders = path.texts.map((t) => t.order);
+	const own = [
+		...(path.header?.blocks ?? []),
+		...path.late,
+		...path.texts.map((t) => t.view),
+		...path.captions.keys(),
+		...path.credits,
+	];
+	const certain = own.map((b) => labelled.certainty[b] ?? 1);
+	const links = linkCertainty(scores, solved.solution, path);
+	const length = parts.reduce(
+		(n, p) =>
+			n +
+			(p.kind === 'paragraph' || p.kind === 'caption' ? p.pieces.reduce((m, x) => m + x.text.length, 0) : 0),
+		0,
+	);
+	const doubts: Doubts = {
+		role: Math.min(1, ...certain),
+		roleSum: certain.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
+		link: Math.min(1, ...links),
+		linkSum: links.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
+		sequence: sequenceCertainty(labelled, own),
+		margin: Math.min(20, ...pathMargins(scores, solved.margins, path)),
+		join: Math.min(1, ...joins),
+		untitled,
+		lateTitle: path.late.length > 0,
+		cutStart,
+		cutEnd,
+		unbalanced: unmatched,
+		scattered: orders.some((o, k) => k > 0 && o !== (orders[k - 1] ?? 0) + 1),
+		blocks: own.length,
+		headLines: (path.header?.blocks.length ?? 0) + path.late.length,
+		subheads: path.texts.filter((t) => t.role === 'subhead').length,
+		length,
+		border: Math.min(
+			1,
+			...own
+				.flatMap((b) => [b - 1, b + 1])
+				.filter((b) => !own.includes(b))
+				.map((b) => labelled.certainty[b] ?? 1),
+		),
+		loose: looseOnPage(solved, all),
+		...strangeness(labelled, own),
+		...topicDoubts(solved, path, all),
+		...cutDoubts(
+			labelled.view.seen,
+			path,
+			[...(path.header?.blocks ?? []), ...path.late].filter((b) => !labelled.view.seen[b]?.byline),
+		),
+		rubricAbove: rubricAbove(labelled, path),
+		short: length < 60,
+	};
+	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
+	const review = [
+		untitled && 'no-title',
+		path.late.length > 0 && 'title-from-elsewhere',
+		cutStart && 'cut-beginning',
+		cutEnd && 'cut-ending',
+		path.header === null && cutStart && 'unmatched-fragment',
+		unmatched && 'unbalanced-brackets',
+		parts.filter((p) => p.kind === 'kicker' || p.kind === 'title' || p.kind === 'subtitle').length > 1 &&
+			ambiguousDeck(labelled, path) &&
+			'headline-order',
+		length < 60 && 'short-body',
+		solved.duplicates.some(
+			(d) => !d.exact && own.some((b) => labelled.view.seen[b]?.block.index === d.of.index),
+		) && 'duplicate-differs',
+		sure < weights.confidence.reviewBelow && 'low-confidence',
+	].filter((r) => r !== false);
+	return {
+		kind: photo ? 'photo' : continued ? 'continuation' : cutStart ? 'fragment' : 'article',
+		incomplete: continued || cutStart ? 'start' : cutEnd || jumps ? 'end' : null,
+		parts,
+		confidence: sure,
+		doubts,
+		review,
+	};
+}
+
+const strange = new WeakMap<PageView, { by: number[]; page: number }>();
+
+/** 0 where lines of this shape are common in fitting, up to 1 where none was seen. */
+function strangenessOf(view: PageView) {
+	let known = strange.get(view);
+	if (!known) {
+		const by = view.seen.map((_, i) => {
+			const keys = shapeKeys(view, i).slice(1);
+			if (!keys.length) return Number.NaN;
+			return keys.reduce((sum, k) => sum + 1 / (1 + (weights.familiar?.[k] ?? 0)), 0) / keys.length;
+		});
+		const real = by.filter((x) => !Number.isNaN(x));
+		known = { by, page: real.length ? real.reduce((a, x) => a + x, 0) / real.length : 0 };
+		strange.set(view, known);
+	}
+	return known;
+}
+
+function strangeness({ view, certainty, before }: LabelledPage, own: readonly number[]) {
+	const { by, page } = strangenessOf(view);
+	const near = new Set(own.flatMap((b) => [b - 1, b, b + 1]));
+	const mine = [...near].map((b) => by[b] ?? Number.NaN).filter((x) => !Number.isNaN(x));
+	const short = view.seen.flatMap((s, i) => (s.short && !s.edges.closed ? [certainty[i] ?? 1] : []));
+	const round = (x: number) => Math.round(x * 1000) / 1000;
+	return {
+		unfamiliar: round(mine.length ? mine.reduce((a, x) => a + x, 0) / mine.length : 0),
+		strangest: round(Math.max(0, ...mine)),
+		pageUnfamiliar: round(page),
+		before: round(Math.min(1, ...own.map((b) => before[b] ?? 1))),
+		pageUnsure: round(short.length ? short.filter((c) => c < 0.9).length / short.length : 0),
+		pageSure: round(short.length ? short.reduce((a, c) => a + c, 0) / short.length : 1),
+	};
+}
+
+/** Is the line printed directly above the headline taken for a column's name? It may be part of the headline. */
+function rubricAbove({ roles }: LabelledPage, { header }: Path): boolean {
+	const [first] = header?.blocks ?? [];
+	return first !== undefined && (roles[first - 1] === 'rubric' || roles[first - 1] === 'furniture');
+}
+
+/** Open ends and headless fragments that found no partner: where there are some, others may be wrong. */
+function looseOnPage({ labelled }: Solved, paths: readonly Path[]): number {
+	return paths.filter((p) => {
+		const last = p.texts.at(-1);
+		const open =
+			last && last.role !== 'subhead' && !last.jumps && labelled.view.seen[last.view]?.edges.closed === false;
+		return open || (p.header === null && p.texts.length > 0);
+	}).length;
+}
+
+/** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
+function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
+	const odds = fragmentOdds(s.edges);
+	if (odds > (headless ? -0.5 : 1)) return true;
+	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
+	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;
+}
+
+const brackets = (p: Part) => {
+	const { open, close } = unbalanced(p.pieces.map((x) => x.text).join(''));
+	return open.length + close.length > 0;
+};
+
+/** Which of two headline lines is the title is a guess where the model itself is in two minds. */
+const ambiguousDeck = (labelled: LabelledPage, path: Path) =>
+	(path.header?.blocks ?? []).some(
+		(b) =>
+			['kicker', 'title', 'subtitle'].includes(labelled.roles[b] ?? '') && (labelled.certainty[b] ?? 1) < 0.8,
+	);

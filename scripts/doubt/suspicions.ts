@@ -1,0 +1,152 @@
+/** Places where OCR probably slipped: listed for a person, never mended. */
+import type { Duplicate } from '../look/find-duplicates.ts';
+import type { Part, Piece, SegmentedPage } from '../types.ts';
+import { isWord, removalGain } from '../language/lexicon.ts';
+
+export interface Suspicion {
+	line: number;
+	ruleId: 'repeated-characters' | 'repeated-at-cut' | 'half-width-marks' | 'duplicate-differs';
+	text: string;
+	/** Words of the line, and how they would read without the slip; the words stand in the line once. */
+	mend?: { before: string; after: string }[];
+}
+
+/** The suspicions about a page, in the order of its lines. */
+export function suspect(
+	{ drafts }: Pick<SegmentedPage, 'drafts'>,
+	duplicates: readonly Duplicate[],
+): Suspicion[] {
+	const parts = drafts.flatMap((d) => d.parts.filter((p) => p.kind === 'paragraph' || p.kind === 'caption'));
+	const held = new Set(drafts.flatMap((d) => d.parts.flatMap((p) => p.pieces.map(({ line }) => line))));
+	return [
+		...parts.flatMap(repetitions),
+		...parts.flatMap(atCuts),
+		...halfWidth(parts),
+		// Of a line that an article holds, the article's own flag tells.
+		...differing(duplicates.filter(({ of }) => !held.has(of.line))),
+	].sort((a, b) => a.line - b.line);
+}
+
+/** Writes the suspicions about a page to its file. */
+export function reportSuspicions(segmented: SegmentedPage, duplicates: readonly Duplicate[]): void {
+	for (const { line, ruleId, text } of suspect(segmented, duplicates))
+		segmented.page.file.message(text, { place: { line, column: 1 }, ruleId, source: 'jianbao' });
+}
+
+/** Characters of the text to be read otherwise, with as many around as tell the place from every other. */
+function mendAt(
+	text: string,
+	from: number,
+	to: number,
+	instead: string,
+): { before: string; after: string }[] {
+	for (let around = 4; around <= text.length; around++) {
+		const [head, tail] = [text.slice(Math.max(0, from - around), from), text.slice(to, to + around)];
+		const before = head + text.slice(from, to) + tail;
+		if (text.split(before).length === 2) return [{ before, after: head + instead + tail }];
+	}
+	return [];
+}
+
+const repeated = /(\p{Script=Han}{1,3})\1/gu;
+/** Natural reduplication: 一个一个, 许许多多, 研究研究 within what the dictionary knows, numbers and measures. */
+const natural = /^(?:[一二三四五六七八九十百千万两半每年月日天次个层家户人步点滴]|[哈呵嘿啊哗沙])/u;
+/** Nats that a text must gain when the second printing goes. An ordinary character costs 5 to 7. */
+const threshold = { 1: 9, 2: 7.5, 3: 7.5 } as const;
+
+/** `节点节点`, `依托托科学`: the same characters twice in a row where no word asks for it. */
+export function repetitions({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
+	return pieces.flatMap(({ text, line }) =>
+		[...text.matchAll(repeated)].flatMap((m): Suspicion[] => {
+			const [whole, unit = ''] = m;
+			const next = text[m.index + whole.length] ?? '';
+			// 件件有落实, 村村通: a measure twice is a figure of speech.
+			if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通]/u.test(next))) return [];
+			const around = `${text.slice(Math.max(0, m.index - 4), m.index)}|${text.slice(m.index + whole.length, m.index + whole.length + 4)}`;
+			const [before = '', after = ''] = around.split('|');
+			const gain = removalGain(before, unit, after);
+			if (gain < threshold[unit.length as 1 | 2 | 3]) return [];
+			return [
+				{
+					line,
+					ruleId: 'repeated-characters',
+					text: `“${before}${whole}${after}”中“${unit}”重出，疑为识别之误`,
+					mend: mendAt(text, m.index, m.index + whole.length, unit),
+				},
+			];
+		}),
+	);
+}
+
+/** The word at a column cut printed on both sides: `紧密▏紧密`. */
+export function atCuts({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
+	return pieces.slice(1).flatMap((right, k): Suspicion[] => {
+		const left = (pieces[k] as Piece).text;
+		const n = [4, 3, 2].find(
+			(size) =>
+				left.length > size &&
+				left.slice(-size) === right.text.slice(0, size) &&
+				/^\p{Script=Han}+$/u.test(left.slice(-size)),
+		);
+		return n === undefined
+			? []
+			: [
+					{
+						line: right.line,
+						ruleId: 'repeated-at-cut',
+						text: `接栏处“${left.slice(-n)}”前后重出，照印`,
+						mend: mendAt(right.text, 0, n, ''),
+					},
+				];
+	});
+}
+
+const half = /(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/gu;
+const full = /[，；：？！]/gu;
+
+/** Half-width marks between Han on a page that is otherwise set in full width. */
+export function halfWidth(parts: readonly Pick<Part, 'pieces'>[]): Suspicion[] {
+	const pieces = parts.flatMap((p) => p.pieces);
+	const count = (marks: RegExp) => pieces.reduce((n, { text }) => n + (text.match(marks)?.length ?? 0), 0);
+	const [odd, usual] = [count(half), count(full)];
+	if (odd === 0 || odd > usual / 5) return [];
+	return pieces.flatMap(({ text, line }): Suspicion[] => {
+		const marks = [...new Set(text.match(half))];
+		return marks.length
+			? [
+					{
+						line,
+						ruleId: 'half-width-marks',
+						text: `全角文中有半角标点“${marks.join('')}”`,
+						mend: widened(text),
+					},
+				]
+			: [];
+	});
+}
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+/** Marks nearer to each other than this are mended together. */
+const near = 10;
+
+/** Every half-width mark between Han made full-width, in stretches of the line that do not overlap. */
+function widened(text: string): { before: string; after: string }[] {
+	const stretches: [from: number, to: number][] = [];
+	for (const { index } of text.matchAll(half)) {
+		const last = stretches.at(-1);
+		if (last && index - last[1] < near) last[1] = index + 1;
+		else stretches.push([index, index + 1]);
+	}
+	// One mark for one mark: places are the same in both readings.
+	const mended = text.replace(half, (mark) => wide[mark] ?? mark);
+	return stretches.flatMap(([from, to]) => mendAt(text, from, to, mended.slice(from, to)));
+}
+
+const differing = (duplicates: readonly Duplicate[]): Suspicion[] =>
+	duplicates
+		.filter((d) => !d.exact)
+		.map(({ copy, of }) => ({
+			line: copy.line,
+			ruleId: 'duplicate-differs',
+			text: `与第${of.line}行重出而有异文，请核对`,
+		}));

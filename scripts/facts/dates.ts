@@ -1,0 +1,176 @@
+/**
+ * The day of issue of one page, from every clue its articles hold: date expressions by their tense and place, events
+ * with known days. All articles of a page share one issue, so their clues are taken together.
+ */
+import type { Article, Event, Sidecar } from '../../src/schema/schema.ts';
+import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Clue } from './dates/clue.ts';
+import { dayOf, EVER, isoOf, type Span } from './dates/days.ts';
+import { countedYears } from './dates/counted-years.ts';
+import { readEdtf } from './dates/read-edtf.ts';
+import { indexEvents, type EventIndex } from './dates/event-index.ts';
+import { readEvents } from './dates/read-events.ts';
+import { readExpressions } from './dates/read-expressions.ts';
+import { matchedDays } from './dates/matched-days.ts';
+import { newestYear } from './dates/read-year.ts';
+import type { Place } from './dates/reading.ts';
+import { renamesOf } from './dates/renames.ts';
+import { solve } from './dates/solve.ts';
+import { toEdtf } from './dates/to-edtf.ts';
+import { headlines, running } from './text.ts';
+
+/** One date for all articles of a page; its evidence is each article's `dateEvidence`. */
+export type PageDate = Pick<Article, 'date' | 'notBefore' | 'notAfter' | 'dateBasis'>;
+
+/** Wider than this a range is no date any more: only bounds are given. */
+const WIDEST = 366;
+/** Clues that weigh less are habits of speech: outvoted ones of them are no contradiction. */
+const CONTRADICTION = 1.5;
+/** Evidence lines of one page, at most. */
+const MOST_EVIDENCE = 12;
+
+/** One index of events for each set of regions that have events of their own: most places share one. */
+const indexes = new WeakMap<readonly Event[], Map<string, EventIndex>>();
+
+/** The region itself and the areas above it. */
+function regionsAbove(region: string | null, { districts }: Vocabulary): Set<string> {
+	const found = new Set<string>();
+	for (let name = region; name !== null && !found.has(name);) {
+		found.add(name);
+		name = districts.find((district) => district.name === name)?.parent ?? null;
+	}
+	return found;
+}
+
+/** Events that newspapers of a region mean. */
+function eventIndex(vocabulary: Vocabulary, region: string | null): EventIndex {
+	const { events } = vocabulary;
+	const byRegions = indexes.get(events) ?? new Map<string, EventIndex>();
+	indexes.set(events, byRegions);
+	const above = regionsAbove(region, vocabulary);
+	const own = new Set(
+		events.flatMap((event) => (event.region !== null && above.has(event.region) ? [event.region] : [])),
+	);
+	const key = [...own].sort().join();
+	const known = byRegions.get(key);
+	if (known) return known;
+	const index = indexEvents([
+		...events.filter((event) => event.region === null || own.has(event.region)),
+		...renamesOf(vocabulary.districts),
+	]);
+	byRegions.set(key, index);
+	return index;
+}
+
+/** Headline, first paragraph or the rest. A dateline is part of the lead. */
+function placed(parts: readonly TextPart[]): { part: TextPart; place: Place }[] {
+	const heads = headlines(parts);
+	const text = [...parts.filter(({ kind }) => kind === 'dateline'), ...running(parts)];
+	const lead = text.find(({ kind }) => kind === 'paragraph' || kind === 'caption');
+	return [
+		...parts.filter(({ kind }) => kind === 'furniture').map((part) => ({ part, place: 'header' as const })),
+		...heads.map((part) => ({ part, place: 'headline' as const })),
+		...text.map((part) => ({
+			part,
+			place: part === lead || part.kind === 'dateline' ? ('lead' as const) : ('text' as const),
+		})),
+	];
+}
+
+/** All clues of a page, in the order of its articles. */
+function cluesOf(articles: readonly (readonly TextPart[])[], index: EventIndex): Clue[] {
+	const parts = articles.flatMap(placed);
+	const clues = parts.flatMap(({ part: { text, line }, place }) => [
+		...readExpressions(text, line, place, index),
+		...readEvents(text, line, place, index),
+	]);
+	const counted = articles.flatMap((article) => countedYears(headlines(article), running(article)));
+	return [...clues, ...counted, ...matchedDays(parts), ...newestYear(parts.map(({ part }) => part))];
+}
+
+const show = ({ words, says }: Clue): string => `${words} ${says}`;
+
+/** The clues that make the range, heaviest first, each wording once. */
+function evidenceOf(clues: readonly Clue[]): Evidence[] {
+	const byWords = new Map<string, Clue>();
+	for (const clue of clues.toSorted((a, b) => b.weight - a.weight))
+		if (!byWords.has(clue.words)) byWords.set(clue.words, clue);
+	return [...byWords.values()].slice(0, MOST_EVIDENCE).map((clue) => ({ line: clue.line, text: show(clue) }));
+}
+
+/** The date of a sidecar, with a finding for every clue of weight that it contradicts. */
+function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
+	const range = readEdtf(date);
+	if (!range) return { value: nothing, evidence: [], findings: [] };
+	const findings: Finding[] = clues
+		.filter(
+			({ weight, allows }) =>
+				weight >= CONTRADICTION && !allows.some(({ from, to }) => from <= range.to && to >= range.from),
+		)
+		.map((clue) => ({
+			line: clue.line,
+			ruleId: 'sidecar-date-contradicted',
+			text: `“${clue.words}”说明${clue.says}，与附注的日期 ${date} 不合`,
+		}));
+	return {
+		value: { date, notBefore: isoOf(range.from), notAfter: isoOf(range.to), dateBasis: 'sidecar' },
+		evidence: [{ line: null, text: `附注 ${date}` }],
+		findings,
+	};
+}
+
+/**
+ * The date of a page: the sidecar's, else the narrowest range that the clues of all its articles support.
+ * @param region district whose events are meant where a text does not say whose (`市委八届五次全会`), or null
+ */
+export function readDates(
+	articles: readonly (readonly TextPart[])[],
+	sidecar: Sidecar,
+	vocabulary: Vocabulary,
+	region: string | null = null,
+): Fact<PageDate> {
+	const clues = cluesOf(articles, eventIndex(vocabulary, region));
+	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
+	const { range, ambiguous, likely, outvoted, binding } = solve(clues);
+	const findings: Finding[] = outvoted
+		.filter(({ weight }) => weight >= CONTRADICTION)
+		.map((clue) => ({
+			line: clue.line,
+			ruleId: 'date-contradiction',
+			text: `“${clue.words}”说明${clue.says}，与其余线索不合，未采信`,
+		}));
+	const line = articles[0]?.[0]?.line ?? 1;
+	if (!range) return { value: nothing, evidence: [], findings: [undated(line, '版面没有日期线索', null)] };
+	const bounds = openBounds(range);
+	const dated = !ambiguous && range.to - range.from < WIDEST;
+	if (!dated) {
+		const guess = likely && likely.to - likely.from < WIDEST / 2 ? toEdtf(likely) : null;
+		findings.push(undated(line, ambiguous ? '版面线索定不了年份' : '版面线索不足以定出版日期', guess));
+	}
+	return {
+		value: {
+			date: dated ? toEdtf(range) : null,
+			...bounds,
+			dateBasis: (bounds.notBefore ?? bounds.notAfter) ? 'text' : null,
+		},
+		evidence: evidenceOf(binding.length ? binding : clues),
+		findings,
+	};
+}
+
+/** A page without a date; what the machine would guess is for a person to confirm. */
+const undated = (line: number, text: string, guess: string | null): Finding => ({
+	line,
+	ruleId: 'no-date',
+	text,
+	...(guess === null ? {} : { guess }),
+});
+
+const nothing: PageDate = { date: null, notBefore: null, notAfter: null, dateBasis: null };
+
+/** Bounds that clues gave; the ends of all time are none. */
+const openBounds = ({ from, to }: Span): Pick<PageDate, 'notBefore' | 'notAfter'> => ({
+	notBefore: from > EVER.from && from > dayOf(1991, 1, 1) ? isoOf(from) : null,
+	notAfter: to < EVER.to && to < dayOf(2039, 1, 1) ? isoOf(to) : null,
+});

@@ -1,0 +1,149 @@
+/**
+ * Which newspaper a page may be from, where no sidecar says so. Nothing here becomes a field: the answer is a finding
+ * with its evidence and the lines to paste, for a person to agree with. Where the sidecar does name a paper and the
+ * page prints another one's name, that is a finding too.
+ */
+import type { Newspaper, Sidecar } from '../../src/schema/schema.ts';
+import type { Finding, TextPart } from '../types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import { printedNames, type Printed } from './newspaper/printed-names.ts';
+import { styleSigns } from './newspaper/style-signs.ts';
+
+/** Worth of a name in a running head, and in one byline; two bylines make a name as good as half a head. */
+const HEAD = 4;
+const BYLINE = 1.5;
+const MOST_BYLINES = 4;
+/** A house's own habit, where the page is about its place. */
+const STYLE = 1.5;
+/** From this on one paper is plausible; one byline may be a reprint, one habit is many papers'. */
+const PLAUSIBLE = 3;
+/** The next paper must be this much behind. */
+const AHEAD = 1.5;
+/** Share of a page's districts that must lie in the paper's region. */
+const AT_HOME = 0.6;
+const LEAST_AT_HOME = 2;
+/** Clues that one message lists, at most. */
+const MOST_CLUES = 5;
+
+interface Clue {
+	line: number;
+	text: string;
+	weight: number;
+}
+
+/** The names of an area and of all areas above it. */
+function above(name: string, { districts }: Vocabulary): string[] {
+	const chain: string[] = [];
+	for (let at: string | null = name; at !== null && !chain.includes(at);) {
+		chain.push(at);
+		at = districts.find((district) => district.name === at)?.parent ?? null;
+	}
+	return chain;
+}
+
+/** Whether the page's stories are those of a region: most of their districts lie in it. */
+function isAtHome(region: string, districts: readonly string[], vocabulary: Vocabulary): boolean {
+	const inside = districts.filter((name) => above(name, vocabulary).includes(region)).length;
+	return inside >= Math.min(LEAST_AT_HOME, districts.length) && inside >= AT_HOME * districts.length;
+}
+
+/** Whether a paper is of another place than the page's stories; a national paper's people write everywhere. */
+const isForeign = (
+	row: Newspaper | undefined,
+	districts: readonly string[],
+	vocabulary: Vocabulary,
+): boolean =>
+	row !== undefined &&
+	districts.length > 0 &&
+	(row.region === null || !isAtHome(row.region, districts, vocabulary));
+
+function cluesOfName(printed: readonly Printed[], foreign: boolean): Clue[] {
+	const clue = ({ line, words }: Printed, weight: number): Clue => ({
+		line,
+		text: `第${line}行“${words}”`,
+		weight,
+	});
+	const heads = printed.filter(({ where }) => where === 'head').map((one) => clue(one, HEAD));
+	const bylines = printed.filter(({ where }) => where === 'byline').map((one) => clue(one, BYLINE));
+	// Signed by another place's paper in a story or two: those are taken over from it.
+	return [...heads, ...(foreign ? [] : bylines.slice(0, MOST_BYLINES))];
+}
+
+/** Clues for each paper that the page can be from. */
+function candidates(
+	articles: readonly (readonly TextPart[])[],
+	heads: readonly TextPart[],
+	districts: readonly string[],
+	vocabulary: Vocabulary,
+): Map<string, Clue[]> {
+	const byName = Map.groupBy(printedNames([...articles, heads]), ({ name }) => name);
+	const found = new Map<string, Clue[]>();
+	for (const [name, printed] of byName) {
+		const row = vocabulary.newspapers.find((paper) => paper.name === name);
+		found.set(name, cluesOfName(printed, isForeign(row, districts, vocabulary)));
+	}
+	for (const { name, region, style } of vocabulary.newspapers) {
+		if (region === null || !districts.length || !isAtHome(region, districts, vocabulary)) continue;
+		const signs = styleSigns(articles, style).map(({ line, sign, stories }) => ({
+			line,
+			text: `第${line}行等${stories}篇作“${sign}”`,
+			weight: STYLE,
+		}));
+		const home = { line: 0, text: `各篇多属${region}`, weight: 0 };
+		if (signs.length) found.set(name, [...(found.get(name) ?? []), ...signs, home]);
+	}
+	return found;
+}
+
+const weigh = (clues: readonly Clue[]): number => clues.reduce((sum, { weight }) => sum + weight, 0);
+
+const show = (clues: readonly Clue[]): string =>
+	[...clues.filter(({ weight }) => weight).slice(0, MOST_CLUES), ...clues.filter(({ weight }) => !weight)]
+		.map(({ text }) => text)
+		.join('，');
+
+/** The row that the vocabulary lacks, as far as the page tells; the rest is for a person to fill in. */
+const rowFor = (name: string): NonNullable<Finding['needs']> => ({
+	file: 'vocabulary/newspapers.yaml',
+	rows: [{ name, slug: '（拼音）', region: null, place: null, issn: null }],
+});
+
+/**
+ * What the page says of its newspaper, as findings; none where nothing makes one paper plausible.
+ * @param districts the districts that the page's stories are about
+ */
+export function readNewspaper(
+	articles: readonly (readonly TextPart[])[],
+	heads: readonly TextPart[],
+	districts: readonly string[],
+	sidecar: Sidecar,
+	vocabulary: Vocabulary,
+): Finding[] {
+	const ranked = [...candidates(articles, heads, districts, vocabulary)]
+		.map(([name, clues]) => ({ name, clues, weight: weigh(clues) }))
+		.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+	const [best, second] = ranked;
+	if (!best || best.weight < PLAUSIBLE || best.weight < AHEAD * (second?.weight ?? 0)) return [];
+	const { name, clues } = best;
+	const line = clues.find(({ line: at }) => at)?.line ?? 1;
+	if (sidecar.newspaper === undefined)
+		return [
+			{
+				line,
+				ruleId: 'newspaper-guess',
+				text: `附注未写报名。${show(clues)}`,
+				guess: name,
+				...(vocabulary.newspapers.some((row) => row.name === name) ? {} : { needs: rowFor(name) }),
+			},
+		];
+	const head = clues.find(({ weight }) => weight === HEAD);
+	return sidecar.newspaper === name || !head
+		? []
+		: [
+				{
+					line: head.line,
+					ruleId: 'newspaper-contradicted',
+					text: `${head.text}是《${name}》，与附注的报名“${sidecar.newspaper}”不合`,
+				},
+			];
+}

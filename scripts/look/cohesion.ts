@@ -1,0 +1,104 @@
+/**
+ * Topical cohesion on one page: tf-idf of character 2- and 3-grams, document frequency counted over
+ * the page's own blocks. No model, no other corpus: what is rare on this page binds its articles.
+ */
+import { squeeze } from '../language/characters.ts';
+
+/** Sparse vector: gram → tf·idf. */
+export type Grams = Map<string, number>;
+
+export interface Cohesion {
+	/** Cosine of two sets of blocks, 0–1. */
+	between: (a: readonly number[], b: readonly number[]) => number;
+	/** Share (by idf) of the grams of block `short` that occur in the blocks `others`, 0–1. */
+	containment: (short: number, others: readonly number[]) => number;
+	/** Number of blocks that hold this string, for strings of 2–5 characters across a cut. */
+	occurrences: (text: string) => number;
+}
+
+/** Han, letters and digits only; grams do not cross punctuation. */
+function grams(text: string): string[] {
+	const out: string[] = [];
+	for (const run of text.match(/[\p{Script=Han}\p{L}\p{N}]+/gu) ?? []) {
+		for (let i = 0; i + 1 < run.length; i++) {
+			out.push(run.slice(i, i + 2));
+			if (i + 2 < run.length) out.push(run.slice(i, i + 3));
+		}
+	}
+	return out;
+}
+
+/** Cohesion of the given texts, one a block. */
+export function pageCohesion(texts: readonly string[]): Cohesion {
+	const squeezed = texts.map(squeeze);
+	const ids = new Map<string, number>();
+	const tokens = squeezed.map((t) =>
+		grams(t).map((g) => {
+			let id = ids.get(g);
+			if (id === undefined) ids.set(g, (id = ids.size));
+			return id;
+		}),
+	);
+	const df = new Float64Array(ids.size);
+	for (const list of tokens) for (const id of new Set(list)) df[id] = (df[id] ?? 0) + 1;
+	// A gram that stands in one block only binds nothing; it would merely lengthen the vectors.
+	const idf = df.map((n) => (n < 2 ? 0 : Math.max(0, Math.log(texts.length / n))));
+	const alone = Math.log(Math.max(2, texts.length));
+	const vectors = tokens.map((list) => {
+		const v = new Map<number, number>();
+		for (const id of list) if ((df[id] ?? 0) > 1) v.set(id, (v.get(id) ?? 0) + 1);
+		return v;
+	});
+	const sum = (blocks: readonly number[]) => {
+		const v = new Map<number, number>();
+		for (const b of blocks) for (const [id, n] of vectors[b] ?? []) v.set(id, (v.get(id) ?? 0) + n);
+		return v;
+	};
+	const weigh = (v: Map<number, number>) => {
+		let norm = 0;
+		const w = new Map<number, number>();
+		for (const [id, n] of v) {
+			const x = (1 + Math.log(n)) * (idf[id] ?? 0);
+			if (!x) continue;
+			w.set(id, x);
+			norm += x * x;
+		}
+		return { w, norm: Math.sqrt(norm), with: new Map<object, number>() };
+	};
+	const memo = new Map<string, ReturnType<typeof weigh>>();
+	const vector = (blocks: readonly number[]) => {
+		const key = blocks.join();
+		let v = memo.get(key);
+		if (!v) memo.set(key, (v = weigh(sum(blocks))));
+		return v;
+	};
+	const between = (a: readonly number[], b: readonly number[]) => {
+		const [x, y] = [vector(a), vector(b)];
+		if (!x.norm || !y.norm) return 0;
+		const known = x.with.get(y);
+		if (known !== undefined) return known;
+		const [small, large] = x.w.size < y.w.size ? [x.w, y.w] : [y.w, x.w];
+		let dot = 0;
+		for (const [id, v] of small) dot += v * (large.get(id) ?? 0);
+		const cosine = dot / (x.norm * y.norm);
+		x.with.set(y, cosine);
+		return cosine;
+	};
+	const containment = (short: number, others: readonly number[]) => {
+		let [shared, all] = [0, 0];
+		const union = vector(others).w;
+		for (const id of new Set(tokens[short])) {
+			const w = idf[id] ?? 0;
+			all += w || alone / 5;
+			if (w && union.has(id)) shared += w;
+		}
+		return all ? shared / all : 0;
+	};
+	const seen = new Map<string, number>();
+	const occurrences = (text: string) => {
+		let n = seen.get(text);
+		if (n === undefined) seen.set(text, (n = squeezed.filter((t) => t.includes(text)).length));
+		return n;
+	};
+	return { between, containment, occurrences };
+}

@@ -1,0 +1,69 @@
+/** What the article page shows beside the text: the body with its line numbers, the lines it came from, the notes. */
+import type { Item } from './archive-types.ts';
+import { alignLines, sourceLines, type Row } from './source-lines.ts';
+import type { Urls } from '../urls/urls.ts';
+import { escapeHtml } from '../integrations/string-jsx.ts';
+import { strings } from '../strings/index.ts';
+
+/** Rows of all pages the article stands on, in reading order. */
+export const rowsOf = (item: Item): { stem: string; row: Row }[] =>
+	item.pages.flatMap((page) =>
+		alignLines(item, page, sourceLines(page)).map((row) => ({ stem: page.stem, row })),
+	);
+
+/** Lines joined inside one paragraph, less one a paragraph: column cuts that were mended. */
+export const mendedCuts = (rows: readonly { row: Row }[]): number =>
+	rows.reduce(
+		(sum, { row }) => sum + (typeof row.printed?.key === 'number' ? Math.max(0, row.lines.length - 1) : 0),
+		0,
+	);
+
+/** Where the renderer put one part after the other. */
+const betweenParts = /\n(?=<(?:p|h2|figure)\b)/u;
+
+/**
+ * The body with an anchor on every paragraph, the number of its first OCR line before it, and the dateline in front
+ * of the first. The elements marked `data-field` still hold their field's text and nothing else.
+ */
+export function decorate(item: Item, rows: readonly { stem: string; row: Row }[], urls: Urls): string {
+	const blocks = item.html.split(betweenParts);
+	if (blocks.length !== item.parts.length) return item.html;
+	const firstParagraph = item.parts.findIndex(({ kind }) => kind === 'paragraph');
+	const lastText = item.parts.findLastIndex(({ kind }) => kind === 'paragraph');
+	return blocks
+		.map((block, i) => {
+			if (item.parts[i]?.kind !== 'paragraph') return block;
+			const { dateline } = item.article;
+			const place = rows.find(({ row }) => row.printed?.key === i && row.lines.length > 0);
+			const line = place?.row.lines[0]?.line;
+			const number =
+				place === undefined || line === undefined
+					? ''
+					: `<a class="ln" href="${urls.page(place.stem, line)}" aria-label="${strings.article.lineOf(line)}">${line}</a>`;
+			const mark = i === lastText ? ' class="last"' : '';
+			const open = `<p id="p${i + 1}"${mark}`;
+			if (i !== firstParagraph || dateline === null) return `${number}${block.replace('<p', open)}`;
+			const inner = block.replace('<p data-field', '<span data-field').replace(/<\/p>$/u, '</span>');
+			return `${number}${open}><span class="dateline">${escapeHtml(dateline)}</span>　${inner}</p>`;
+		})
+		.join('\n');
+}
+
+/** Notes above and below the text on what the source lacks, and where the text jumps. */
+export function jumpNotes({ article }: Item): { above: string | null; below: string | null } {
+	const t = strings.article;
+	const joined = article.source.length > 1;
+	const { continuedFrom: from, continuedOn: on, incomplete } = article;
+	const above =
+		from !== null ? (joined ? null : t.continuedFromGone(from)) : incomplete === 'start' ? t.startGone : null;
+	const below =
+		on !== null ? (joined ? null : t.continuedOnGone(on)) : incomplete === 'end' ? t.endGone : null;
+	return { above, below };
+}
+
+/** Address for reporting an error, filled in; null where the archive takes none. */
+export function reportAddress(pattern: string | null, item: Item, url: string): string | null {
+	if (pattern === null) return null;
+	const values: Record<string, string> = { id: item.id, title: item.heading, url };
+	return pattern.replace(/\{(id|title|url)\}/gu, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}

@@ -1,0 +1,90 @@
+/** The files of the whole archive, made once; the list of downloads, the data package and the checksums agree by construction. */
+import { createHash } from 'node:crypto';
+import { archive, urls } from '../archive/archive.ts';
+import { csl } from './cite/csl.ts';
+import { bibtex } from './cite/bibtex.ts';
+import { makeReference } from './cite/reference.ts';
+import { ris } from './cite/ris.ts';
+import { columns, csv, jsonLines } from './export-record.ts';
+import { site } from '../settings/site.ts';
+import { strings } from '../strings/index.ts';
+
+const t = strings.data.files;
+
+export interface Download {
+	name: string;
+	mediatype: string;
+	description: string;
+	content: string;
+	/** In UTF-8. */
+	bytes: number;
+	sha256: string;
+}
+
+const references = archive.items.map((item) => makeReference(item, urls.absolute(urls.article(item.id))));
+
+const make = (name: string, mediatype: string, description: string, content: string): Download => ({
+	name,
+	mediatype,
+	description,
+	content,
+	bytes: Buffer.byteLength(content),
+	sha256: createHash('sha256').update(content).digest('hex'),
+});
+
+const tables: Download[] = [
+	make('articles.csv', 'text/csv', t.csv, csv(archive.items, urls)),
+	make('articles.jsonl', 'application/jsonl', t.jsonl, jsonLines(archive.items, urls)),
+	make(
+		'articles.csl.json',
+		'application/vnd.citationstyles.csl+json',
+		t.csl,
+		`${JSON.stringify(references.map(csl), null, '\t')}\n`,
+	),
+	make('articles.ris', 'application/x-research-info-systems', t.ris, references.map(ris).join('')),
+	make('articles.bib', 'application/x-bibtex', t.bib, references.map(bibtex).join('\n')),
+];
+
+/** Frictionless Data Package, version 2. */
+const dataPackage = {
+	$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+	name: 'articles',
+	title: site.title,
+	description: site.description,
+	homepage: urls.absolute(urls.home),
+	licenses: [{ title: site.rights, path: urls.absolute(`${urls.about}#rights`) }],
+	resources: tables.map(({ name, mediatype, description, bytes, sha256 }) => ({
+		name: name.replaceAll('.', '-'),
+		path: name,
+		mediatype,
+		encoding: 'utf-8',
+		description,
+		bytes,
+		hash: `sha256:${sha256}`,
+		...(name === 'articles.csv' && {
+			type: 'table',
+			format: 'csv',
+			schema: {
+				primaryKey: ['id'],
+				fields: columns.map(({ name: field, type }) => ({
+					name: field,
+					type,
+					description: strings.columns[field],
+				})),
+			},
+		}),
+	})),
+};
+
+const described = [
+	...tables,
+	make('datapackage.json', 'application/json', t.package, `${JSON.stringify(dataPackage, null, '\t')}\n`),
+];
+
+/** `sha256sum -c checksums.txt` checks them. */
+const checksums = described.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+
+export const downloads: readonly Download[] = [
+	...described,
+	make('checksums.txt', 'text/plain', t.checksums, checksums),
+];

@@ -1,0 +1,81 @@
+/**
+ * Dates of publication in Chinese, as sure as the evidence and no surer.
+ * Input is the record's EDTF (Library of Congress, levels 0–2 as far as the archive writes them) and its bounds.
+ */
+import type { Article } from '../schema/schema.ts';
+import { strings } from '../strings/index.ts';
+
+export type DateFields = Pick<Article, 'date' | 'notBefore' | 'notAfter'>;
+
+/** The narrowest heading that holds a date: its numbers are as many as are sure. */
+export type DateHeading =
+	[] | [year: number] | [year: number, month: number] | [year: number, month: number, day: number];
+
+const numbers = (iso: string): number[] => iso.split('-').map(Number);
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** `2024年1月2日`; fewer numbers, fewer units. */
+export function showDay(parts: readonly number[]): string {
+	return parts.map((part, i) => `${part}${strings.date.units[i] ?? ''}`).join('');
+}
+
+/** The shared beginning is said once: `2024年1月2日至7日`; whole months and years without their days. */
+export function showRange(from: string, to: string): string {
+	const start = numbers(from);
+	const end = numbers(to);
+	const [year = 0, month = 0] = end;
+	if (start[2] === 1 && end[2] === lastDay(year, month)) {
+		start.pop();
+		end.pop();
+		if (start[1] === 1 && end[1] === 12) {
+			start.pop();
+			end.pop();
+		}
+	}
+	const shared = start.findIndex((part, i) => part !== end[i]);
+	if (shared < 0) return showDay(start);
+	const rest = end.slice(shared).map((part, i) => `${part}${strings.date.units[shared + i] ?? ''}`);
+	return `${showDay(start)}${strings.date.to}${rest.join('')}`;
+}
+
+/** `约2022年9月`, `2024年1月2日至7日间`, `不晚于2022年10月15日`, `日期不详`. */
+export function showDate({ date, notBefore, notAfter }: DateFields): string {
+	if (date !== null) {
+		const simple = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/u.exec(date);
+		if (simple !== null) {
+			const parts = simple.slice(1, 4).filter((part): part is string => part !== undefined);
+			return `${simple[4] === '' ? '' : strings.date.about}${showDay(parts.map(Number))}`;
+		}
+	}
+	if (notBefore !== null && notAfter !== null) {
+		const range = showRange(notBefore, notAfter);
+		return range.includes(strings.date.to) ? `${range}${strings.date.between}` : range;
+	}
+	if (notBefore !== null) return `${strings.date.notBefore}${showDay(numbers(notBefore))}`;
+	if (notAfter !== null) return `${strings.date.notAfter}${showDay(numbers(notAfter))}`;
+	return strings.date.unknown;
+}
+
+/** Under which heading of the calendar an article stands; `[]` where it may lie in several years or anywhere. */
+export function dateHeading({ date, notBefore, notAfter }: DateFields): DateHeading {
+	if (notBefore === null || notAfter === null) return [];
+	const start = numbers(notBefore);
+	const end = numbers(notAfter);
+	const differ = start.findIndex((part, i) => part !== end[i]);
+	const heading = differ < 0 ? start : start.slice(0, differ);
+	// `2022-09~` is "about September": the month is a guess, so only the year heads it.
+	const guessed = date !== null && /[~?%]$/u.test(date) ? heading.slice(0, 1) : heading;
+	return guessed as DateHeading;
+}
+
+/** Calendar page that lists an article, `2022/08` or `2022`; null where no year is sure. */
+export function calendarPage(fields: DateFields): string | null {
+	const [year, month] = dateHeading(fields);
+	if (year === undefined) return null;
+	return month === undefined ? String(year) : `${year}/${String(month).padStart(2, '0')}`;
+}
+
+/** Certain to the day: the only dates that go into citations and metadata as they are. */
+export const certainDay = ({ date }: DateFields): string | null =>
+	date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null;

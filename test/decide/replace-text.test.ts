@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partRuns, partText } from '../../scripts/decide/replace-text.ts';
+import type { Part } from '../../scripts/types.ts';
+
+const part = (kind: Part['kind'], ...texts: string[]): Part => ({
+	kind,
+	pieces: texts.map((text, index) => ({ line: index + 1, start: 0, end: text.length, text })),
+});
+
+test('both readings stay', () => {
+	expect(
+		partRuns(part('paragraph', '进行全委部署，落实'), [{ line: 1, before: '全委', after: '全面' }]),
+	).toEqual([{ text: '进行' }, { text: '全面', from: '全委' }, { text: '部署，落实' }]);
+});
+
+test('only the line named is touched', () => {
+	const cut = part('paragraph', '要紧密', '紧密围绕');
+	expect(partText(cut, [{ line: 2, before: '紧密', after: '紧紧' }])).toBe('要紧密紧紧围绕');
+});
+
+test('words that the line does not hold change nothing', () => {
+	expect(partRuns(part('title', '甲 乙'), [{ line: 1, before: '丙', after: '丁' }])).toEqual([
+		{ text: '甲 乙' },
+	]);
+});
+
+test('pieces of a paragraph run on, lines of a headline stand a space apart, lines of a byline keep their break', () => {
+	expect(partText(part('paragraph', '居民', '的点赞'))).toBe('居民的点赞');
+	expect(partText(part('title', '甲乙', '丙丁'))).toBe('甲乙 丙丁');
+	expect(partText(part('credit', '记者 甲', '通讯员 乙'))).toBe('记者 甲\n通讯员 乙');
+});
+
+test('undoing the recorded changes gives back the source, whatever is replaced', () => {
+	const words = fc.string({
+		unit: fc.constantFrom('甲', '乙', '丙', '，', 'a', '<', '{'),
+		minLength: 1,
+		maxLength: 6,
+	});
+	const change = fc.record({ line: fc.integer({ min: 1, max: 3 }), before: words, after: words });
+	fc.assert(
+		fc.property(
+			fc.array(words, { minLength: 1, maxLength: 3 }),
+			fc.array(change, { maxLength: 4 }),
+			(texts, changes) => {
+				const runs = partRuns(part('paragraph', ...texts), changes);
+				expect(runs.map(({ text, from }) => from ?? text).join('')).toBe(texts.join(''));
+			},
+		),
+	);
+});

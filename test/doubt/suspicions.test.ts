@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { atCuts, halfWidth, repetitions } from '../../scripts/doubt/suspicions.ts';
+
+const part = (...texts: string[]) => ({
+	pieces: texts.map((text, i) => ({ line: i + 1, start: 0, end: text.length, text })),
+});
+
+describe('characters printed twice', () => {
+	test.each([
+		'重要时间节点节点的再把控',
+		'以百倍的警惕警惕对待风险',
+		'某中学依托托科学教育理念',
+		'园区重大项目项目签约落地',
+	])('%s is suspected', (text) => {
+		const [found] = repetitions(part(text));
+		expect(found?.mend).toHaveLength(1);
+		const [{ before, after } = { before: '', after: '' }] = found?.mend ?? [];
+		expect(text.split(before)).toHaveLength(2);
+		expect(repetitions(part(text.replace(before, after)))).toEqual([]);
+	});
+
+	test.each([
+		'做到件件有落实、事事有回音',
+		'一步一步走下去',
+		'人人都是服务员',
+		'中国国家铁路集团',
+		'大家纷纷表示',
+		'四季瓜果飘香，季季有果',
+		'千千万万的群众',
+	])('%s is not', (text) => {
+		expect(repetitions(part(text))).toEqual([]);
+	});
+
+	test('a word on both sides of a column cut is told with its line', () => {
+		expect(atCuts(part('机关党建工作要紧密', '紧密围绕会议部署要求。'))).toMatchObject([
+			{ line: 2, ruleId: 'repeated-at-cut', mend: [{ before: '紧密围绕会议', after: '围绕会议' }] },
+		]);
+		expect(atCuts(part('月月有花', '季季有果。'))).toEqual([]);
+	});
+});
+
+describe('half-width marks', () => {
+	const usual = part('一，二，三，四，五，六，七；八：九！');
+
+	test('are told where the page is set in full width', () => {
+		expect(halfWidth([usual, part('会议指出,要抓好落实')])).toMatchObject([
+			{
+				ruleId: 'half-width-marks',
+				line: 1,
+				mend: [{ before: '会议指出,要抓好落', after: '会议指出，要抓好落' }],
+			},
+		]);
+	});
+
+	test('are no matter where the whole page is set so, nor in numbers', () => {
+		expect(halfWidth([part('会议指出,要抓好落实,要见成效')])).toEqual([]);
+		expect(halfWidth([usual, part('增长6.3,达到1:2')])).toEqual([]);
+	});
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { checkSidecar, regionOf } from '../../scripts/read/check-sidecar.ts';
+import { vocabulary } from '../facts/vocabulary.ts';
+
+test('a sidecar of known names and a date has no fault', () => {
+	expect(checkSidecar({ newspaper: '淮安日报', region: '南京市', date: '2024-01~' }, vocabulary)).toEqual([]);
+	expect(checkSidecar({}, vocabulary)).toEqual([]);
+});
+
+test.each([
+	[{ newspaper: '无名报' }, 'newspaper', '无名报'],
+	[{ region: '乌有市' }, 'region', '乌有市'],
+	[{ date: '一月三日' }, 'date', '一月三日'],
+	[{ date: '2024-01-02/2024-01-07' }, 'date', '[2024-01-02..2024-01-07]'],
+])('%j is told what is wrong and what to write', (sidecar, field, words) => {
+	expect(checkSidecar(sidecar, vocabulary)).toEqual([{ field, text: expect.stringContaining(words) }]);
+});
+
+describe('names are read first in', () => {
+	test.each([
+		['the page’s own region', { region: '涟水县', newspaper: '南京日报' }, '涟水县'],
+		['its newspaper’s', { newspaper: '南京日报' }, '南京市'],
+		['the archive’s', {}, '淮安市'],
+	])('%s', (_what, sidecar, region) => {
+		expect(regionOf(sidecar, vocabulary, '淮安市')).toBe(region);
+	});
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { renderReport } from '../../scripts/write/render-report.ts';
+import { reportSchema } from '../../src/schema/schema.ts';
+
+const page = (name: string, article: string) => ({
+	page: name,
+	furniture: [{ line: 1, text: `${name}版` }],
+	duplicates: [],
+	messages: [{ line: 2, ruleId: 'no-title', text: '没有标题', article }],
+});
+
+test('the report counts its pages and names the article that now holds a joined half', () => {
+	const pages = [page('a', 'a-3'), page('b', 'b-3')];
+	const text = [...renderReport(pages, 1, new Map([['b-3', 'a-3']]))].join('');
+	const report = reportSchema.parse(JSON.parse(text));
+	expect(report.totals).toEqual({ pages: 2, articles: 1, furniture: 2, duplicates: 0, messages: 2 });
+	expect(report.pages.map(({ messages }) => messages[0]?.article)).toEqual(['a-3', 'a-3']);
+});
+
+test('an archive without pages has a report too', () => {
+	expect(reportSchema.parse(JSON.parse([...renderReport([], 0, new Map())].join(''))).pages).toEqual([]);
+});
+
+test('a page that breaks the contract stops the run', () => {
+	const broken = { ...page('a', 'a-3'), furniture: [{ line: 'one', text: '版' }] };
+	expect(() => [...renderReport([broken as never], 1, new Map())]).toThrow(/line/u);
+});
