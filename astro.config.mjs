@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { eagerMdx } from './src/integrations/eager-mdx.ts';
-import { contentRoot, distRoot } from './src/urls/place.ts';
+import { contentRoot, distRoot } from './src/settings/place.ts';
 import { site } from './src/settings/site.ts';
 
 const { origin, pathname } = new URL(site.address);

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { contentRoot, distRoot } from '../src/urls/place.ts';
+import { contentRoot, distRoot } from '../src/settings/place.ts';
 import { readSite } from '../src/settings/read-site.ts';
 
 /** A path as people write it: relative where it lies below this folder. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentRoot } from './urls/place.ts';
+import { contentRoot } from './settings/place.ts';
 import { rows } from './loaders/rows.ts';
 import { articleSchema, districtSchema, newspaperSchema, topicSchema } from './schema/schema.ts';
 

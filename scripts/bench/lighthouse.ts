@@ -12,7 +12,7 @@ import { base, readPages, samplePages } from '../../test/dist-pages.ts';
 
 const { values } = parseArgs({ options: { desktop: { type: 'boolean', default: false } } });
 const asked = 99;
-const folder = new URL('./lighthouse/', import.meta.url);
+const folder = new URL('./lighthouse', import.meta.url);
 if (!existsSync(new URL('node_modules/lighthouse', folder))) {
 	console.log('Installing Lighthouse beside this script …');
 	const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {

@@ -8,7 +8,7 @@ import { readDates } from '../facts/dates.ts';
 import { readDistricts, readHome } from '../facts/districts.ts';
 import { readNewspaper } from '../facts/newspaper.ts';
 import { readPersons } from '../facts/persons.ts';
-import { flagText } from '../findings/flags.ts';
+import { flagText } from '../../src/findings/flags.ts';
 import { withoutSettled } from '../decide/settled.ts';
 import { suggestCorrection, type Subject } from '../decide/suggest-correction.ts';
 import { readTopics } from '../facts/topics.ts';

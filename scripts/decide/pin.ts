@@ -1,13 +1,7 @@
 /** A decision pinned to the words of the lines it names, so that it is refused where the page has changed. */
 import type { Correction } from '../../src/schema/schema.ts';
+import { wordsOf } from '../../src/corrections/words-of.ts';
 import type { Change } from '../types.ts';
-
-/** Words that tell a line from its neighbours. */
-const LENGTH = 12;
-
-/** How a line begins, without its heading marks. */
-export const wordsOf = (lines: readonly string[], line: number): string =>
-	[...(lines[line - 1] ?? '').replace(/^\s*#{0,6}\s*/u, '').trim()].slice(0, LENGTH).join('');
 
 /** @param lines lines of the page, the first at index 0 */
 export function pin(change: Change, lines: readonly string[]): Correction {

@@ -2,9 +2,9 @@
  * The lines to paste for each thing a person should look at: the machine's best alternative as a correction, or
  * the word that it is right as it stands. Names and days of the decision are for the person to fill in.
  */
-import { stringify } from 'yaml';
-import type { Article, Correction, Source } from '../../src/schema/schema.ts';
-import { wordsOf } from './pin.ts';
+import type { Article, Correction } from '../../src/schema/schema.ts';
+import { fileOf, toYaml } from '../../src/corrections/paste.ts';
+import { wordsOf } from '../../src/corrections/words-of.ts';
 import type { Finding } from '../types.ts';
 
 export interface Subject {
@@ -52,12 +52,6 @@ const BY_SIDECAR: Readonly<Record<string, (subject: Subject, finding: Finding) =
 		'region-differs': ({ article }) => ({ region: article.district ?? '（地区）' }),
 	};
 
-const yaml = (value: unknown): string =>
-	stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).trimEnd();
-
-const fileOf = (page: string, sha256: string, corrections: readonly unknown[]): string =>
-	`# corrections/${page}.yaml\n${yaml({ sha256, corrections })}`;
-
 /** The lines to paste, under the name of the file they belong in; null where nothing can be said. */
 export function suggestCorrection(finding: Finding, subject: Subject): string | null {
 	const source = subject.article.source[0];
@@ -65,24 +59,9 @@ export function suggestCorrection(finding: Finding, subject: Subject): string | 
 	const sidecar = BY_SIDECAR[finding.ruleId];
 	if (sidecar)
 		return [
-			`# sources/${source.page}.yaml\n${yaml(sidecar(subject, finding))}`,
-			...(finding.needs ? [`# ${finding.needs.file}\n${yaml(finding.needs.rows)}`] : []),
+			`# sources/${source.page}.yaml\n${toYaml(sidecar(subject, finding))}`,
+			...(finding.needs ? [`# ${finding.needs.file}\n${toYaml(finding.needs.rows)}`] : []),
 		].join('\n');
 	const drafts = BY_RULE[finding.ruleId]?.(subject, finding) ?? [];
 	return drafts.length ? fileOf(source.page, source.sha256, drafts) : null;
-}
-
-/** The lines to paste for cutting an article otherwise. */
-export const changeLines = ({ page, sha256 }: Source, corrections: readonly Correction[]): string =>
-	fileOf(page, sha256, corrections);
-
-/**
- * The lines to paste for agreeing: somebody compared the article with the page, and it is right as it stands.
- * @param lines lines of the page, the first at index 0
- */
-export function agreeLines({ page, sha256, lines: own }: Source, lines: readonly string[]): string {
-	const line = Math.min(...own.map(([first]) => first));
-	return fileOf(page, sha256, [
-		{ do: 'reviewed', line, text: wordsOf(lines, line), by: '（姓名）', on: '（年-月-日）' },
-	]);
 }

@@ -1,5 +1,5 @@
 /** A line printed twice with different words: the other printing's reading, as a correction. */
-import { wordsOf } from '../decide/pin.ts';
+import { wordsOf } from '../../src/corrections/words-of.ts';
 import { timesIn } from '../decide/replace-text.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
 import type { Alternative, ArticleDraft, Block } from '../types.ts';

@@ -1,5 +1,5 @@
 /** Suspected slips of the OCR, each with the reading it would have without the slip, for a person to decide. */
-import { wordsOf } from '../decide/pin.ts';
+import { wordsOf } from '../../src/corrections/words-of.ts';
 import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { replacementsOf, timesIn } from '../decide/replace-text.ts';
 import { suspect } from './suspicions.ts';

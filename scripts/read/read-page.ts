@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { PageFile } from './find-pages.ts';
 import type { SourcePage } from '../types.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../src/text/decode-text.ts';
 import { readSidecar } from './read-sidecar.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The joined view that pages, feeds, exports and the search read. */
-import type { BodyPart } from '../components/article-body.ts';
+import type { BodyPart } from '../body/components.ts';
 import type { Article, District, Message, Newspaper, Topic } from '../schema/schema.ts';
 
 /** One article with everything it points at. */

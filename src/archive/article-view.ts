@@ -1,14 +1,20 @@
 /** What the article page shows beside the text: the body with its line numbers, the lines it came from, the notes. */
-import type { Item } from './archive-types.ts';
-import { alignLines, sourceLines, type Row } from './source-lines.ts';
+import type { Item, Page } from './archive-types.ts';
+import { alignLines, type Row } from './align-lines.ts';
 import type { Urls } from '../urls/urls.ts';
-import { escapeHtml } from '../integrations/string-jsx.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { strings } from '../strings/index.ts';
 
-/** Rows of all pages the article stands on, in reading order. */
-export const rowsOf = (item: Item): { stem: string; row: Row }[] =>
+/**
+ * Rows of all pages the article stands on, in reading order.
+ * @param linesOf lines of a page, the first at index 0
+ */
+export const rowsOf = (
+	item: Item,
+	linesOf: (page: Page) => readonly string[],
+): { stem: string; row: Row }[] =>
 	item.pages.flatMap((page) =>
-		alignLines(item, page, sourceLines(page)).map((row) => ({ stem: page.stem, row })),
+		alignLines(item, page, linesOf(page)).map((row) => ({ stem: page.stem, row })),
 	);
 
 /** Lines joined inside one paragraph, less one a paragraph: column cuts that were mended. */

@@ -1,6 +1,6 @@
 /** Everything a source page shows: its articles with their lines, and the lines that belong to none. Nothing hidden. */
 import type { Item, Page } from './archive-types.ts';
-import { alignLines, sourceLines, type Row } from './source-lines.ts';
+import { alignLines, type Row } from './align-lines.ts';
 
 /** The article that says what newspaper, number and date a page has: one that begins on it, where there is one. */
 export const spokesman = (page: Page): Item | undefined =>
@@ -32,8 +32,8 @@ export interface PageView {
 	counts: { all: number; own: number; furniture: number; duplicates: number };
 }
 
-export function viewPage(page: Page): PageView {
-	const lines = sourceLines(page);
+/** @param lines lines of the page, the first at index 0 */
+export function viewPage(page: Page, lines: readonly string[]): PageView {
 	const shown = new Set<number>();
 	const show = <Line extends { line: number; text: string }>(line: Line): Line & ShownLine => {
 		const anchor = !shown.has(line.line);

@@ -1,16 +1,9 @@
 /** Addresses that were once published and no longer name an article: each still answers, by a redirect or a tombstone. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Permalink as Published } from '../schema/schema.ts';
 
-export interface Permalink {
-	title: string | null;
-	page: string;
-	state: 'live' | 'moved' | 'gone';
-	/** Id of the article that now holds the text. */
-	to: string | null;
-	/** Calendar pages that ever listed it. */
-	listed?: string[];
-}
+/** What the site needs of a published address. */
+export type Permalink = Pick<Published, 'title' | 'page' | 'state' | 'to'> &
+	Partial<Pick<Published, 'listed'>>;
 
 export interface Retired extends Permalink {
 	id: string;
@@ -37,9 +30,4 @@ export function retired(permalinks: Record<string, Permalink>, live: (id: string
 	});
 	if (faults.length === 0) return list;
 	throw new Error(`permalinks.json:\n${faults.join('\n')}\nRun \`npm run content\`.`);
-}
-
-export function readPermalinks(root: string): Record<string, Permalink> {
-	const file = join(root, 'permalinks.json');
-	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Permalink>) : {};
 }

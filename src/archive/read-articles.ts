@@ -1,5 +1,5 @@
 /** Entries of the content layer → articles with their text. Every article that could not be rendered is named at once. */
-import type { BodyPart } from '../components/article-body.ts';
+import type { BodyPart } from '../body/components.ts';
 import type { Article } from '../schema/schema.ts';
 
 /** What the content layer holds of one article. */

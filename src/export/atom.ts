@@ -1,7 +1,7 @@
 /** Atom feeds (RFC 4287): what entered the archive last, newest first. */
-import { escapeHtml } from '../integrations/string-jsx.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Item } from '../archive/archive-types.ts';
-import { abstractOf } from './meta.ts';
+import { abstractOf } from '../head/meta.ts';
 
 export interface Feed {
 	title: string;

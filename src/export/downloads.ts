@@ -1,10 +1,10 @@
 /** The files of the whole archive, made once; the list of downloads, the data package and the checksums agree by construction. */
 import { createHash } from 'node:crypto';
-import { archive, urls } from '../archive/archive.ts';
-import { csl } from './cite/csl.ts';
-import { bibtex } from './cite/bibtex.ts';
-import { makeReference } from './cite/reference.ts';
-import { ris } from './cite/ris.ts';
+import { archive, urls } from '../data/archive.ts';
+import { csl } from '../cite/csl.ts';
+import { bibtex } from '../cite/bibtex.ts';
+import { makeReference } from '../cite/reference.ts';
+import { ris } from '../cite/ris.ts';
 import { columns, csv, jsonLines } from './export-record.ts';
 import { site } from '../settings/site.ts';
 import { strings } from '../strings/index.ts';

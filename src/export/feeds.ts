@@ -1,9 +1,9 @@
 /** The archive's articles as feed entries, with the dates of the version history or, without one, of their files. */
 import { statSync } from 'node:fs';
-import { archive, urls } from '../archive/archive.ts';
+import { archive, urls } from '../data/archive.ts';
 import type { Item } from '../archive/archive-types.ts';
 import { atom, type FeedEntry } from './atom.ts';
-import { history } from '../archive/derived.ts';
+import { history } from '../data/derived.ts';
 import { site } from '../settings/site.ts';
 import { strings } from '../strings/index.ts';
 

@@ -1,6 +1,6 @@
 /** The sitemap of this build in parts of at most 50,000 addresses, as the protocol asks. */
-import { archive, urls } from '../archive/archive.ts';
-import { calendar, history } from '../archive/derived.ts';
+import { archive, urls } from '../data/archive.ts';
+import { calendar, history } from '../data/derived.ts';
 import { paginate } from '../archive/paginate.ts';
 import { sitemapEntries } from './sitemap.ts';
 

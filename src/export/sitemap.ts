@@ -1,5 +1,5 @@
 /** Addresses for search engines (sitemaps.org 0.9). `lastmod` only where the version history knows it. */
-import { escapeHtml } from '../integrations/string-jsx.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Archive, Item } from '../archive/archive-types.ts';
 import type { Calendar } from '../archive/calendar.ts';
 import type { Urls } from '../urls/urls.ts';

@@ -13,14 +13,15 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ContentEntryType } from 'astro';
 import { load } from 'js-yaml';
-import { errorLine, renderArticle } from './render-article.ts';
+import { errorLine, renderArticle } from '../body/render-article.ts';
 
 /** Files whose change changes rendered articles. */
 const renderers = [
 	'./eager-mdx.ts',
-	'./render-article.ts',
-	'./string-jsx.ts',
-	'../components/article-body.ts',
+	'../body/render-article.ts',
+	'../body/string-jsx.ts',
+	'../body/components.ts',
+	'../text/escape-html.ts',
 	'../text/full-width.ts',
 	'../strings/index.ts',
 	'../strings/zh-cn.ts',

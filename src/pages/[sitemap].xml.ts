@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { urls } from '../archive/archive.ts';
+import { urls } from '../data/archive.ts';
 import { sitemapXml, type SitemapEntry } from '../export/sitemap.ts';
 import { sitemapParts } from '../export/sitemap-files.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { archive, urls } from '../archive/archive.ts';
+import { archive, urls } from '../data/archive.ts';
 import { feedOf } from '../export/feeds.ts';
 import { strings } from '../strings/index.ts';
 

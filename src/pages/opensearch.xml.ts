@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { escapeHtml } from '../integrations/string-jsx.ts';
-import { urls } from '../archive/archive.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { urls } from '../data/archive.ts';
 import { site } from '../settings/site.ts';
 
 /** Lets a browser search the archive from its address bar (OpenSearch 1.1; a short name has at most 16 characters). */

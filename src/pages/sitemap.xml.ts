@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { urls } from '../archive/archive.ts';
+import { urls } from '../data/archive.ts';
 import { sitemapIndexXml } from '../export/sitemap.ts';
 import { sitemapParts } from '../export/sitemap-files.ts';
 

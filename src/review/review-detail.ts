@@ -1,6 +1,6 @@
 /** All that one entry of the review pages shows: what the machine thinks, its best alternative, what to paste for either. */
-import { isSlip } from '../../scripts/findings/flags.ts';
-import { agreeLines, changeLines } from '../../scripts/decide/suggest-correction.ts';
+import { isSlip } from '../findings/flags.ts';
+import { agreeLines, changeLines } from '../corrections/paste.ts';
 import type { ReviewItem } from './review.ts';
 import { excerpt, ownersOf, type ExcerptLine } from './review-excerpt.ts';
 

@@ -1,5 +1,5 @@
 /** What a person should look at: every message of the report, with its page and article. */
-import { aboutTheCut } from '../../scripts/findings/flags.ts';
+import { aboutTheCut } from '../findings/flags.ts';
 import type { Message } from '../schema/schema.ts';
 import type { Item, Page } from '../archive/archive-types.ts';
 

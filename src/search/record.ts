@@ -1,5 +1,5 @@
 /** What the search knows of one article: the row that the site hands to the index builder. */
-import type { Reference } from '../export/cite/reference.ts';
+import type { Reference } from '../cite/reference.ts';
 import type { Article } from '../schema/schema.ts';
 
 /** In the order in which the fields of an article stand in the index; the first four are always there, if empty. */

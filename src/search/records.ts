@@ -1,10 +1,10 @@
 /** The archive as the search sees it. */
-import type { BodyPart } from '../components/article-body.ts';
+import type { BodyPart } from '../body/components.ts';
 import type { Archive, DistrictNode, Item } from '../archive/archive-types.ts';
 import { fullWidth } from '../text/full-width.ts';
 import { showDate } from '../text/show-date.ts';
 import type { Urls } from '../urls/urls.ts';
-import { makeReference } from '../export/cite/reference.ts';
+import { makeReference } from '../cite/reference.ts';
 import type { Article } from '../schema/schema.ts';
 import type { FieldKind, FieldText, SearchRecord, SearchRecords } from './record.ts';
 

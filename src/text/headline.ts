@@ -2,7 +2,7 @@
  * Where a headline may break: between clauses, and in a long clause between words, never inside one.
  * The breaks are `<wbr>` (with `word-break: keep-all`), which add nothing to text that is copied or searched.
  */
-import { escapeHtml } from '../integrations/string-jsx.ts';
+import { escapeHtml } from './escape-html.ts';
 import { fullWidth } from './full-width.ts';
 import { cutWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../src/archive/archive-types.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import type { BodyPart } from '../../src/components/article-body.ts';
+import type { BodyPart } from '../../src/body/components.ts';
 import type { Article, District, Newspaper, Topic } from '../../src/schema/schema.ts';
 import { anArticle } from '../an-article.ts';
 

@@ -7,7 +7,7 @@ import { distFolder } from '../../scripts/paths.ts';
 import { certainDay } from '../../src/text/show-date.ts';
 import type { Article } from '../../src/schema/schema.ts';
 import { attribute, readPages, samplePages, textOf } from '../dist-pages.ts';
-import { translate } from '../export/zotero.ts';
+import { translate } from '../head/zotero.ts';
 
 const pages = readPages();
 const articles = readFileSync(join(distFolder, 'articles.jsonl'), 'utf8')

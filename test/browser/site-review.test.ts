@@ -14,7 +14,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { convertPage } from '../../scripts/convert/convert-page.ts';
 import { contentFolder } from '../../scripts/paths.ts';
-import { aboutTheCut, isSlip } from '../../scripts/findings/flags.ts';
+import { aboutTheCut, isSlip } from '../../src/findings/flags.ts';
 import { reportSchema } from '../../src/schema/schema.ts';
 import { attribute, base, readPages, textOf } from '../dist-pages.ts';
 import { vocabulary } from '../facts/vocabulary.ts';

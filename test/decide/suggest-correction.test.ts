@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-	agreeLines,
-	changeLines,
-	suggestCorrection,
-	type Subject,
-} from '../../scripts/decide/suggest-correction.ts';
+import { suggestCorrection, type Subject } from '../../scripts/decide/suggest-correction.ts';
 import { correctionsSchema, newspaperSchema, sidecarSchema } from '../../src/schema/schema.ts';
 import { anArticle } from '../an-article.ts';
 
@@ -32,37 +27,6 @@ describe('lines to paste are a valid corrections file once name and day are fill
 		const { corrections } = correctionsSchema.parse(filled(suggest(ruleId, alternative)));
 		for (const { line, text } of corrections) expect(subject.lines[line - 1]).toContain(text);
 	});
-});
-
-describe('agreeing', () => {
-	const lines = agreeLines(
-		{
-			page: 'page',
-			sha256: 'a'.repeat(64),
-			lines: [
-				[5, 5],
-				[3, 3],
-			],
-		},
-		subject.lines,
-	);
-
-	test('marks the article as reviewed, by its first line', () => {
-		expect(correctionsSchema.parse(filled(lines)).corrections).toMatchObject([
-			{ do: 'reviewed', line: 3, text: '甲题在此' },
-		]);
-	});
-
-	test('without name and day it is refused', () => {
-		expect(correctionsSchema.safeParse(parse(lines)).success).toBe(false);
-	});
-});
-
-test('cutting otherwise is a valid corrections file under the name of its page', () => {
-	const corrections = [{ do: 'role', line: 3, text: '甲题', role: 'rubric' } as const];
-	const lines = changeLines({ page: 'page', sha256: 'a'.repeat(64), lines: [[3, 3]] }, corrections);
-	expect(lines).toContain('# corrections/page.yaml\n');
-	expect(correctionsSchema.parse(parse(lines)).corrections).toEqual(corrections);
 });
 
 test('the second choice is the value, the machine’s own the reading before', () => {

@@ -11,7 +11,7 @@ import { generatePage } from '../../scripts/bench/generate-pages.ts';
 import { cutAsDecided, type DecidedPage } from '../../scripts/convert/cut-as-decided.ts';
 import { readCorrections } from '../../scripts/decide/read-corrections.ts';
 import { describeChange } from '../../scripts/doubt/describe-change.ts';
-import { changeLines } from '../../scripts/decide/suggest-correction.ts';
+import { changeLines } from '../../src/corrections/paste.ts';
 import { readPage } from '../../scripts/read/read-page.ts';
 import { findAlternatives } from '../../scripts/doubt/find-alternatives.ts';
 import { openPage } from '../../scripts/convert/segment-page.ts';

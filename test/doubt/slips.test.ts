@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cutAsDecided } from '../../scripts/convert/cut-as-decided.ts';
 import { readCorrections } from '../../scripts/decide/read-corrections.ts';
-import { changeLines } from '../../scripts/decide/suggest-correction.ts';
+import { changeLines } from '../../src/corrections/paste.ts';
 import { readPage } from '../../scripts/read/read-page.ts';
 import { aPage, TEXT } from '../decide/a-page.ts';
 

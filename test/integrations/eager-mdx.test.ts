@@ -68,7 +68,7 @@ describe('eagerMdx', () => {
 	it('changes the digest when any component or string of an article changes', () => {
 		const read: string[] = [];
 		const plain = rendererDigest((file) => (read.push(file.pathname), 'same'));
-		expect(read.some((file) => file.endsWith('components/article-body.ts'))).toBe(true);
+		expect(read.some((file) => file.endsWith('body/components.ts'))).toBe(true);
 		for (const changed of read)
 			expect(rendererDigest((file) => (file.pathname === changed ? 'other' : 'same'))).not.toBe(plain);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reference } from '../../src/export/cite/reference.ts';
+import type { Reference } from '../../src/cite/reference.ts';
 import { exportFormats } from '../../src/search/export/names.ts';
 import { writers } from '../../src/search/export/write.ts';
 import { makeRecord } from './memory-engine.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive, urls } from '../../archive/archive.ts';
+import { archive, urls } from '../../data/archive.ts';
 import type { Item } from '../../archive/archive-types.ts';
-import { bibtex } from '../../export/cite/bibtex.ts';
-import { csl } from '../../export/cite/csl.ts';
-import { makeReference } from '../../export/cite/reference.ts';
-import { ris } from '../../export/cite/ris.ts';
+import { bibtex } from '../../cite/bibtex.ts';
+import { csl } from '../../cite/csl.ts';
+import { makeReference } from '../../cite/reference.ts';
+import { ris } from '../../cite/ris.ts';
 import { exportRecord, plainText } from '../../export/export-record.ts';
 import { articleFiles, type ArticleFile } from '../../urls/urls.ts';
 

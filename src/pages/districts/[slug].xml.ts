@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive, urls } from '../../archive/archive.ts';
+import { archive, urls } from '../../data/archive.ts';
 import type { DistrictNode } from '../../archive/archive-types.ts';
 import { feedOf } from '../../export/feeds.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive } from '../../archive/archive.ts';
+import { archive } from '../../data/archive.ts';
 import type { Page } from '../../archive/archive-types.ts';
-import { sourceLines } from '../../archive/source-lines.ts';
+import { sourceLines } from '../../data/source-lines.ts';
 
 export const getStaticPaths = (() =>
 	archive.pages.map((page) => ({ params: { stem: page.stem }, props: { page } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 /** What the index is made of. `scripts/build-index.ts` reads it and takes it away: it is not published. */
 import type { APIRoute } from 'astro';
-import { archive, urls } from '../../archive/archive.ts';
+import { archive, urls } from '../../data/archive.ts';
 import { searchStrings } from '../../search/strings.ts';
 import { makeRecords } from '../../search/records.ts';
 

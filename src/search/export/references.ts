@@ -1,5 +1,5 @@
 /** Citations of the articles, in files of some hundred by row: an export loads those that hold its articles. */
-import type { Reference } from '../../export/cite/reference.ts';
+import type { Reference } from '../../cite/reference.ts';
 import { unpackText } from '../unpack.ts';
 
 export const referencesPerFile = 250;

@@ -1,9 +1,9 @@
 /** All of an answer as one file, by the emitters that also serve each article's page. */
-import { bibtex } from '../../export/cite/bibtex.ts';
-import { csl } from '../../export/cite/csl.ts';
-import { gbt } from '../../export/cite/gbt.ts';
-import { isoDate, type Reference } from '../../export/cite/reference.ts';
-import { ris } from '../../export/cite/ris.ts';
+import { bibtex } from '../../cite/bibtex.ts';
+import { csl } from '../../cite/csl.ts';
+import { gbt } from '../../cite/gbt.ts';
+import { isoDate, type Reference } from '../../cite/reference.ts';
+import { ris } from '../../cite/ris.ts';
 import type { ExportFormat } from './names.ts';
 
 interface Writer {

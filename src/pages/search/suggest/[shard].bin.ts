@@ -1,7 +1,7 @@
 /** Suggestions: `base.bin`, and one file a shard; gzipped here, because hosts do not compress what they do not know. */
 import { gzipSync } from 'node:zlib';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive } from '../../../archive/archive.ts';
+import { archive } from '../../../data/archive.ts';
 import { makeSuggestions } from '../../../search/suggest-data.ts';
 
 export const getStaticPaths = (() => {

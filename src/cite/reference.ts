@@ -1,0 +1,53 @@
+/** What every citation form needs of an article, taken apart once. */
+import type { Item } from '../archive/archive-types.ts';
+import { dateHeading, showDate } from '../text/show-date.ts';
+
+export interface Reference {
+	id: string;
+	/** Names in order, people and offices alike. */
+	authors: string[];
+	/** As printed, or 〔supplied〕. */
+	title: string;
+	subtitle: string | null;
+	kicker: string | null;
+	newspaper: string | null;
+	/** 版次. */
+	page: string | null;
+	place: string | null;
+	issn: string | null;
+	/** What is certain of the date: up to three numbers. */
+	date: readonly number[];
+	/** The date was inferred from the text, or is approximate: cataloguers put it in brackets. */
+	estimated: boolean;
+	/** First and last possible day, where both are known and differ. */
+	bounds: readonly [string, string] | null;
+	/** The date in words. */
+	shown: string;
+	url: string;
+}
+
+/** A name occurs once, though it may stand in two bylines. */
+export function makeReference(item: Item, url: string): Reference {
+	const { article } = item;
+	const { notBefore, notAfter } = article;
+	return {
+		id: item.id,
+		authors: [...new Set(article.authors.map(({ name }) => name))],
+		title: item.heading,
+		subtitle: article.subtitle,
+		kicker: article.kicker,
+		newspaper: article.newspaper,
+		page: article.page,
+		place: item.newspaper?.place ?? null,
+		issn: item.newspaper?.issn ?? null,
+		date: dateHeading(article),
+		estimated: article.dateBasis === 'text' || /[~?%]/u.test(article.date ?? ''),
+		bounds: notBefore !== null && notAfter !== null && notBefore !== notAfter ? [notBefore, notAfter] : null,
+		shown: showDate(article),
+		url,
+	};
+}
+
+/** `2024-01-03` of as many numbers as there are. */
+export const isoDate = (date: readonly number[]): string =>
+	date.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

@@ -1,0 +1,24 @@
+/** The archive of this build, joined once. Pages import it; nothing else asks the content layer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { reportSchema } from '../schema/schema.ts';
+import { buildArchive } from '../archive/build-archive.ts';
+import { contentRoot } from '../settings/place.ts';
+import { readArticles } from '../archive/read-articles.ts';
+import { site } from '../settings/site.ts';
+import { makeUrls } from '../urls/urls.ts';
+
+/** Rows of a vocabulary as the librarian ordered them. */
+const inOrder = <Data>(entries: readonly { id: string; data: Data }[]): Data[] =>
+	entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+
+export const archive = buildArchive({
+	articles: readArticles(await getCollection('articles')),
+	districts: inOrder(await getCollection('districts')),
+	topics: inOrder(await getCollection('topics')),
+	newspapers: inOrder(await getCollection('newspapers')),
+	report: reportSchema.parse(JSON.parse(readFileSync(join(contentRoot, 'report.json'), 'utf8'))),
+});
+
+export const urls = makeUrls(site.address);
