@@ -3,6 +3,7 @@ import {
 	columnNames,
 	dayLength,
 	hashBits,
+	longestName,
 	type CatalogueHeader,
 	type CatalogueNames,
 } from '../../src/search/catalogue.ts';
@@ -51,19 +52,19 @@ export function encodeCatalogue(rows: readonly CatalogueRow[], names: CatalogueN
 	let bits = 8;
 	while (new Set(rows.map(({ indexName }) => hashBits(indexName, bits))).size < count) {
 		bits += 1;
-		if (bits > 28)
+		if (bits > longestName)
 			throw new Error('Unexpected two articles with one name in the index, expected different texts');
 	}
 	const prefix = rows[0]?.indexName.replace(/[0-9a-f]+$/u, '') ?? '';
 	const header: CatalogueHeader = { count, bits, prefix, ...names };
-	const out: number[] = [...new TextEncoder().encode(`${JSON.stringify(header)}\n`)];
+	const out: number[] = Array.from(new TextEncoder().encode(`${JSON.stringify(header)}\n`));
 	let held = 0;
 	let free = 8;
 	for (const { indexName } of rows) {
 		const value = hashBits(indexName, bits);
 		for (let bit = bits - 1; bit >= 0; bit--) {
 			free -= 1;
-			held |= ((value >>> bit) & 1) << free;
+			held |= (Math.floor(value / 2 ** bit) % 2) << free;
 			if (free === 0) {
 				out.push(held);
 				held = 0;

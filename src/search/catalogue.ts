@@ -55,9 +55,17 @@ export const columnNames = ['originals', 'district', 'newspaper', 'kind', 'revie
 export const dayLength = 86_400_000;
 const dayText = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10);
 
-/** The first bits of the hexadecimal part of a name. */
-export const hashBits = (name: string, bits: number): number =>
-	Number.parseInt(name.slice(name.lastIndexOf('_') + 1).slice(0, 7), 16) >>> (28 - bits);
+/** Bits of a name that are compared at the most: twelve hexadecimal digits and what marks their end. */
+export const longestName = 52;
+
+/**
+ * The first bits of the hexadecimal part of a name. Pagefind names a text by seven digits of its hash, and by more
+ * where they are taken; so a name of seven digits may begin another. A digit 8 after the last tells where a name ends.
+ */
+export const hashBits = (name: string, bits: number): number => {
+	const digits = name.slice(name.lastIndexOf('_') + 1).slice(0, 12);
+	return Math.floor(Number.parseInt(`${digits}8`.padEnd(13, '0'), 16) / 2 ** (longestName - bits));
+};
 
 /** Numbers values from 1 as they first appear. */
 function numbered<Value>(): { values: Value[]; place: (key: string, make: () => Value) => number } {
@@ -84,8 +92,8 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
 	for (let row = 0; row < count; row++) {
 		let value = 0;
 		for (let bit = row * bits; bit < (row + 1) * bits; bit++)
-			value = (value << 1) | (((bytes[end + 1 + (bit >>> 3)] ?? 0) >>> (7 - (bit & 7))) & 1);
-		rows.set(value >>> 0, row);
+			value = value * 2 + (((bytes[end + 1 + Math.floor(bit / 8)] ?? 0) >>> (7 - (bit % 8))) & 1);
+		rows.set(value, row);
 	}
 	const next = readNumbers(bytes, end + 1 + Math.ceil((count * bits) / 8));
 	const column = (): Uint32Array => Uint32Array.from({ length: count }, next);

@@ -45,6 +45,31 @@ describe('the catalogue', () => {
 		);
 	});
 
+	it('tells names of seven digits from longer ones that begin with them', () => {
+		const rows = ['1234567', '12345670', '12345678', '123456781', '1234567ffff'].map(
+			(hash): CatalogueRow => ({
+				indexName: `zh-cn_${hash}`,
+				...(fc.sample(row, 1)[0] as Omit<CatalogueRow, 'indexName'>),
+			}),
+		);
+		const { rowOf } = decodeCatalogue(encodeCatalogue(rows, names));
+		expect(rows.map(({ indexName }) => rowOf(indexName))).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	it.each([20_000, 100_000])('takes an archive of %i articles, twins among the names', (count) => {
+		const hash = (n: number): string => (Math.imul(n, 2_654_435_761) >>> 4).toString(16).padStart(7, '0');
+		const one = fc.sample(row, 1)[0] as Omit<CatalogueRow, 'indexName'>;
+		const rows = Array.from(
+			{ length: count },
+			(_, n): CatalogueRow => ({
+				...one,
+				indexName: `zh-cn_${n % 1000 === 1 ? `${hash(n - 1)}${(n % 16).toString(16)}` : hash(n)}`,
+			}),
+		);
+		const { rowOf } = decodeCatalogue(encodeCatalogue(rows, names));
+		expect(rows.every(({ indexName }, at) => rowOf(indexName) === at)).toBe(true);
+	});
+
 	it('refuses two articles that the index gives one name', () => {
 		const one = fc.sample(row, 1)[0] as Omit<CatalogueRow, 'indexName'>;
 		const twins = [1, 2].map((): CatalogueRow => ({ indexName: 'zh-cn_1234567', ...one }));
