@@ -59,13 +59,10 @@ describe('the catalogue', () => {
 	it.each([20_000, 100_000])('takes an archive of %i articles, twins among the names', (count) => {
 		const hash = (n: number): string => (Math.imul(n, 2_654_435_761) >>> 4).toString(16).padStart(7, '0');
 		const one = fc.sample(row, 1)[0] as Omit<CatalogueRow, 'indexName'>;
-		const rows = Array.from(
-			{ length: count },
-			(_, n): CatalogueRow => ({
-				...one,
-				indexName: `zh-cn_${n % 1000 === 1 ? `${hash(n - 1)}${(n % 16).toString(16)}` : hash(n)}`,
-			}),
-		);
+		const rows = Array.from({ length: count }, (_, n): CatalogueRow => ({
+			...one,
+			indexName: `zh-cn_${n % 1000 === 1 ? `${hash(n - 1)}${(n % 16).toString(16)}` : hash(n)}`,
+		}));
 		const { rowOf } = decodeCatalogue(encodeCatalogue(rows, names));
 		expect(rows.every(({ indexName }, at) => rowOf(indexName) === at)).toBe(true);
 	});
