@@ -1,53 +1,62 @@
 /** Questions whose answers are known, asked of the index that was just written, by the code that will answer readers. */
-import { decodeCatalogue } from '../../src/search/catalogue.ts';
-import { pagefindEngine } from '../../src/search/engine/pagefind.ts';
-import { steadyFetch } from '../../src/search/engine/steady-fetch.ts';
+import { decodeCatalogue, type Catalogue } from '../../src/search/catalogue.ts';
+import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import { normalise, type ToSimplified } from '../../src/search/normalise.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { phraseTokens } from '../../src/search/tokens.ts';
-import type { OpenIndex } from './open-index.ts';
+
+/** An index that can be asked as a reader's browser asks it. */
+export interface AskedIndex {
+	engine: (catalogue: Catalogue) => SearchEngine;
+}
 
 /** Characters of a canary: long enough to be rare, short enough to lie in one field. */
 const length = 6;
-/** Canaries whose whole answer is compared with `includes`, beside one of every source page that must be found. */
+/** Articles that must be found by a phrase of theirs: one of every source page, or evenly spread ones of a large archive. */
+const singers = 300;
+/** Canaries whose whole answer is compared with `includes`. */
 const whole = 60;
 
 /** @returns how many were asked @throws where an answer is not what it must be */
 export async function askCanaries(
 	records: readonly SearchRecord[],
-	catalogue: Uint8Array,
-	index: OpenIndex,
+	bytes: Uint8Array,
+	index: AskedIndex,
 	toSimplified: ToSimplified,
 ): Promise<number> {
-	const { rowOf } = decodeCatalogue(catalogue);
-	const instance = await index.instance();
-	const singers = firstOfEachPage(records);
-	for (const row of singers) {
+	const engine = index.engine(decodeCatalogue(bytes));
+	const asked = spread(firstOfEachPage(records), singers);
+	for (const row of asked) {
 		const phrase = canaryOf(records[row], toSimplified);
-		const { results } = await instance.search(`"${phraseTokens(phrase, toSimplified).join(' ')}"`);
-		if (!results.some(({ id }) => rowOf(id) === row))
+		const found = await engine.find(phraseTokens(phrase, toSimplified));
+		if (!found.has(row))
 			throw new Error(
 				`Unexpected index that does not find \`${phrase}\`, expected it in \`${records[row]?.card.id}\``,
 			);
 	}
-	const engine = pagefindEngine({
-		...index,
-		health: steadyFetch(fetch),
-		catalogue: decodeCatalogue(catalogue),
+	const compared = spread([...records.keys()], whole);
+	const phrases = compared.map((row) => canaryOf(records[row], toSimplified).slice(0, 2));
+	const expected = phrases.map((): number[] => []);
+	// One text at a time: those of a large archive do not fit into memory beside its records.
+	records.forEach(({ fields }, row) => {
+		const texts = fields.map(({ text }) => normalise(text, toSimplified));
+		phrases.forEach((phrase, nth) => {
+			if (texts.some((text) => text.includes(phrase))) expected[nth]?.push(row);
+		});
 	});
-	const texts = records.map(({ fields }) => fields.map(({ text }) => normalise(text, toSimplified)));
-	const step = Math.ceil(records.length / whole);
-	const compared = records.flatMap((_, row) => (row % step === 0 ? [row] : []));
-	for (const row of compared) {
-		const phrase = canaryOf(records[row], toSimplified).slice(0, 2);
+	for (const [nth, phrase] of phrases.entries()) {
 		const found = await engine.find(phraseTokens(phrase, toSimplified));
-		const expected = texts.flatMap((fields, at) =>
-			fields.some((text) => text.includes(phrase)) ? [at] : [],
-		);
-		if (expected.length !== found.size || !expected.every((at) => found.has(at)))
-			throw new Error(`Unexpected ${found.size} articles for \`${phrase}\`, expected ${expected.length}`);
+		const rows = expected[nth] ?? [];
+		if (rows.length !== found.size || !rows.every((at) => found.has(at)))
+			throw new Error(`Unexpected ${found.size} articles for \`${phrase}\`, expected ${rows.length}`);
 	}
-	return singers.length + compared.length;
+	return asked.length + compared.length;
+}
+
+/** At most so many of them, evenly spread. */
+function spread(rows: readonly number[], most: number): number[] {
+	const step = Math.max(1, Math.ceil(rows.length / most));
+	return rows.filter((_, nth) => nth % step === 0);
 }
 
 function firstOfEachPage(records: readonly SearchRecord[]): number[] {

@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { engineFor, type EngineName } from '../../src/search/engine/choose.ts';
 import { referencesPerFile } from '../../src/search/export/references.ts';
 import { encodePeople } from '../../src/search/people.ts';
-import type { SearchRecords } from '../../src/search/record.ts';
-import { askCanaries } from './ask-canaries.ts';
+import type { SearchRecord, SearchRecords } from '../../src/search/record.ts';
+import type { ToSimplified } from '../../src/search/normalise.ts';
+import { askCanaries, type AskedIndex } from './ask-canaries.ts';
 import { makeCatalogue } from './make-catalogue.ts';
+import { openGrams } from './open-grams.ts';
 import { openIndex, readNames } from './open-index.ts';
 import { readSimplifier } from './read-simplifier.ts';
+import { writeGrams } from './write-grams.ts';
 import { writePagefind } from './write-pagefind.ts';
 
 export interface BuiltIndex {
@@ -17,35 +21,68 @@ export interface BuiltIndex {
 	report: string;
 }
 
+/** An index as it was written, open to be asked. */
+interface Written {
+	/** Name of each record in it. */
+	names: readonly string[];
+	/** Tokens of each record's fields. */
+	lengths: readonly (readonly number[])[];
+	index: AskedIndex;
+	/** Files that hold its grams or characters. */
+	parts: number;
+	close: () => void;
+}
+
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 const packJson = (value: unknown): Uint8Array => pack(new TextEncoder().encode(JSON.stringify(value)));
 
-/** Writes `pagefind/` into `dist` and makes what lies beside it. @throws where an answer is not what it must be */
-export async function buildIndex(records: SearchRecords, dist: string): Promise<BuiltIndex> {
+type Write = (records: readonly SearchRecord[], dist: string, toSimplified: ToSimplified) => Promise<Written>;
+
+const write: Record<EngineName, Write> = {
+	pagefind: async (records, dist, toSimplified) => {
+		const folder = join(dist, 'pagefind');
+		const { lengths } = await writePagefind(records, folder, toSimplified);
+		const index = openIndex(folder);
+		try {
+			const byUrl = await readNames(index);
+			const names = records.map(({ card }) => {
+				const name = byUrl.get(card.url);
+				if (name === undefined)
+					throw new Error(`Unexpected index without \`${card.id}\`, expected every article in it`);
+				return name;
+			});
+			return { names, lengths, index, parts: readdirSync(join(folder, 'index')).length, close: index.close };
+		} catch (error) {
+			index.close();
+			throw error;
+		}
+	},
+	grams: async (records, dist, toSimplified) => {
+		const folder = join(dist, 'search', 'grams');
+		const { lengths, files } = writeGrams(records, folder, toSimplified);
+		return { names: [], lengths, index: openGrams(folder), parts: files, close: () => {} };
+	},
+};
+
+/** Writes the index into `dist` and makes what lies beside it. @throws where an answer is not what it must be */
+export async function buildIndex(
+	records: SearchRecords,
+	dist: string,
+	name = engineFor(records.records.length),
+): Promise<BuiltIndex> {
 	const toSimplified = readSimplifier();
-	const folder = join(dist, 'pagefind');
-	const { lengths } = await writePagefind(records.records, folder, toSimplified);
-	const index = openIndex(folder);
+	const { names, lengths, index, parts, close } = await write[name](records.records, dist, toSimplified);
 	try {
-		const byUrl = await readNames(index);
-		const names = records.records.map(({ card }) => {
-			const name = byUrl.get(card.url);
-			if (name === undefined)
-				throw new Error(`Unexpected index without \`${card.id}\`, expected every article in it`);
-			return name;
-		});
 		const people = pack(encodePeople(records.records.map(({ facets }) => facets)));
-		const catalogue = makeCatalogue(records, names, lengths, people.length);
+		const catalogue = makeCatalogue(records, names, lengths, people.length, name);
 		const canaries = await askCanaries(records.records, catalogue, index, toSimplified);
-		const chunks = readdirSync(join(folder, 'index')).length;
 		const files = new Map([
 			['catalogue.bin', pack(catalogue)],
 			['people.bin', people],
 			['ids.bin', packJson(records.records.map(({ card }) => card.id))],
 		]);
 		const sizes = [...files]
-			.filter(([name]) => !name.includes('/'))
-			.map(([name, bytes]) => `${name} ${(bytes.length / 1000).toFixed(1)} KB`)
+			.map(([file, bytes]) => `${file} ${(bytes.length / 1000).toFixed(1)} KB`)
 			.join(', ');
 		for (let from = 0; from < records.records.length; from += referencesPerFile) {
 			const references = records.records
@@ -55,9 +92,9 @@ export async function buildIndex(records: SearchRecords, dist: string): Promise<
 		}
 		return {
 			files,
-			report: `${names.length} articles, ${chunks} chunks, ${canaries} canary phrases found, ${sizes}`,
+			report: `${records.records.length} articles, ${name}, ${parts} parts, ${canaries} canary phrases found, ${sizes}`,
 		};
 	} finally {
-		index.close();
+		close();
 	}
 }

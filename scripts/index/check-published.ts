@@ -5,6 +5,9 @@ import { normalise, type ToSimplified } from '../../src/search/normalise.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { readBuiltPage } from './read-built-page.ts';
 
+/** Pages whose texts are compared: all of an archive of this size, evenly spread ones of a larger one. */
+const compared = 2000;
+
 /** What stands in a record but not on its page, or the other way round, one sentence each. */
 export function checkPublished(
 	dist: string,
@@ -14,10 +17,13 @@ export function checkPublished(
 ): string[] {
 	const faults: string[] = [];
 	const seen = new Set<string>();
-	for (const { card, fields } of records) {
+	const step = Math.ceil(records.length / compared);
+	for (const [row, { card, fields }] of records.entries()) {
 		const file = join(dist, card.url.slice(base.length), 'index.html');
 		seen.add(file);
-		const page = existsSync(file) ? readBuiltPage(readFileSync(file, 'utf8')) : null;
+		const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+		if (row % step !== 0 && html.includes(` data-article-id="${card.id}"`)) continue;
+		const page = html ? readBuiltPage(html) : null;
 		if (page?.id !== card.id) {
 			faults.push(
 				`${file}: Unexpected page without article \`${card.id}\`, expected the article to be published`,

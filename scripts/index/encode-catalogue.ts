@@ -49,8 +49,8 @@ function pushDays(out: number[], rows: readonly CatalogueRow[]): void {
 /** @throws where two articles cannot be told apart by their names */
 export function encodeCatalogue(rows: readonly CatalogueRow[], names: CatalogueNames): Uint8Array {
 	const count = rows.length;
-	let bits = 8;
-	while (new Set(rows.map(({ indexName }) => hashBits(indexName, bits))).size < count) {
+	let bits = names.engine === 'grams' ? 0 : 8;
+	while (bits > 0 && new Set(rows.map(({ indexName }) => hashBits(indexName, bits))).size < count) {
 		bits += 1;
 		if (bits > longestName)
 			throw new Error('Unexpected two articles with one name in the index, expected different texts');

@@ -1,4 +1,5 @@
 import type { SearchRecords } from '../../src/search/record.ts';
+import type { EngineName } from '../../src/search/engine/choose.ts';
 import { encodeCatalogue, type CatalogueRow } from './encode-catalogue.ts';
 
 /** Place of a value in its list, from 1; 0 for none. */
@@ -14,6 +15,7 @@ export function makeCatalogue(
 	indexNames: readonly string[],
 	lengths: readonly (readonly number[])[],
 	peopleBytes: number,
+	engine: EngineName,
 ): Uint8Array {
 	const kindIds = Object.keys(kinds) as (keyof typeof kinds)[];
 	const districtNames = districts.map(({ name }) => name);
@@ -46,6 +48,7 @@ export function makeCatalogue(
 		topics,
 		newspapers,
 		kinds: kindIds.map((id) => ({ id, label: kinds[id] })),
+		engine,
 		peopleBytes,
 	});
 }

@@ -2,11 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PagefindInstance, PagefindModule } from '../../src/search/engine/pagefind.ts';
+import {
+	pagefindEngine,
+	type PagefindInstance,
+	type PagefindModule,
+} from '../../src/search/engine/pagefind.ts';
+import { steadyFetch } from '../../src/search/engine/steady-fetch.ts';
+import type { AskedIndex } from './ask-canaries.ts';
 
 const place = 'http://index.invalid/';
 
-export interface OpenIndex {
+export interface OpenIndex extends AskedIndex {
 	folder: string;
 	load: () => Promise<PagefindModule>;
 	/** Pagefind itself, opened once. */
@@ -29,6 +35,7 @@ export function openIndex(folder: string): OpenIndex {
 	return {
 		folder: place,
 		load,
+		engine: (catalogue) => pagefindEngine({ folder: place, load, health: steadyFetch(fetch), catalogue }),
 		instance: () => {
 			opened ??= load().then(async ({ createInstance }) => {
 				const instance = createInstance({ basePath: place, noWorker: true });

@@ -3,6 +3,7 @@
  * as it takes (about seven an article). It serves set operations, counts, ranges, sorting and ranking, for which
  * Pagefind's answers hold nothing but a name. One header of JSON, then columns of numbers, the whole gzipped.
  */
+import type { EngineName } from './engine/choose.ts';
 import { readNumbers } from './numbers.ts';
 
 export interface Catalogue {
@@ -37,13 +38,14 @@ export interface CatalogueNames {
 	topics: readonly string[];
 	newspapers: readonly string[];
 	kinds: readonly { id: string; label: string }[];
+	engine: EngineName;
 	/** Bytes of the names of authors and persons, which are a file of their own. */
 	peopleBytes: number;
 }
 
 export interface CatalogueHeader extends CatalogueNames {
 	count: number;
-	/** Bits of a name in the index that tell all articles apart. */
+	/** Bits of a name in the index that tell all articles apart; 0 where the index names them by row. */
 	bits: number;
 	/** Language before the hash in an article's name, `zh-cn_`. */
 	prefix: string;

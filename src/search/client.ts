@@ -1,5 +1,6 @@
 /** The page's side of the worker: one promise a question. */
 import type { Answer, Ask } from './answer.ts';
+import type { EngineName } from './engine/choose.ts';
 import type { Call, Methods, Reply } from './worker.ts';
 
 export interface SearchClient {
@@ -10,7 +11,7 @@ export interface SearchClient {
 }
 
 /** @param base base path of the archive, with both slashes */
-export function searchClient(base: string): SearchClient {
+export function searchClient(base: string, engine: EngineName): SearchClient {
 	let worker: Worker | null = null;
 	let calls = 0;
 	const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
@@ -38,7 +39,7 @@ export function searchClient(base: string): SearchClient {
 			worker ??= start();
 			const id = ++calls;
 			waiting.set(id, { resolve, reject });
-			worker.postMessage({ id, base, method, ask } satisfies Call);
+			worker.postMessage({ id, base, engine, method, ask } satisfies Call);
 		});
 	return {
 		warm: () => call('warm', null),

@@ -63,7 +63,11 @@ export interface SearchRecord {
 	facets: Facets;
 }
 
-/** `records.json`: what the build of the site leaves for `build-index`, which takes it away. In archival order. */
+/** Articles in one part of the records: one string of all would be too long for a large archive. */
+export const recordsPerFile = 2000;
+export const recordsFile = (part: number): string => `records-${part}.json`;
+
+/** What the build of the site leaves for `build-index`, in parts, which takes it away. In archival order. */
 export interface SearchRecords {
 	records: readonly SearchRecord[];
 	/** Districts, each after its parent. */

@@ -1,7 +1,9 @@
-/** The search's own thread: Pagefind, sets, ranking and context lines run here, so that typing never waits for them. */
+/** The search's own thread: the engine, sets, ranking and context lines run here, so that typing never waits for them. */
 import type { Ask, Answer } from './answer.ts';
-import { decodeCatalogue } from './catalogue.ts';
-import { IndexOutdated } from './engine/engine.ts';
+import { decodeCatalogue, type Catalogue } from './catalogue.ts';
+import { IndexOutdated, type SearchEngine } from './engine/engine.ts';
+import type { EngineName } from './engine/choose.ts';
+import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
 import type { ToSimplified } from './normalise.ts';
@@ -24,6 +26,7 @@ export interface Methods {
 export interface Call {
 	id: number;
 	base: string;
+	engine: EngineName;
 	method: keyof Methods;
 	ask: Ask | null;
 }
@@ -52,18 +55,33 @@ async function loadPagefind(base: string): Promise<PagefindModule> {
 	}
 }
 
-async function open(base: string, cache: RequestCache): Promise<Session> {
+/** Begins to load what the engine needs, and opens it when the catalogue is there. */
+const begin: Record<
+	EngineName,
+	(base: string, cache: RequestCache) => (catalogue: Catalogue) => SearchEngine<Shown>
+> = {
+	pagefind: (base) => {
+		const pagefind = loadPagefind(base);
+		// Reported where it is awaited; without this the worker would report it a second time.
+		pagefind.catch(() => null);
+		return (catalogue) =>
+			pagefindEngine({ folder: `${base}pagefind/`, load: () => pagefind, health: steady, catalogue });
+	},
+	grams: (base, cache) => {
+		const engine = gramEngine<Shown>({
+			load: (name, stamp) =>
+				load(`${base}search/grams/${name}${stamp ? `?${stamp}` : ''}`, stamp ? 'default' : cache),
+		});
+		engine.open().catch(() => null);
+		return () => engine;
+	},
+};
+
+async function open(base: string, name: EngineName, cache: RequestCache): Promise<Session> {
 	steady.renew();
-	const pagefind = loadPagefind(base);
-	// Reported where it is awaited; without this the worker would report it a second time.
-	pagefind.catch(() => null);
+	const engineOver = begin[name](base, cache);
 	const catalogue = decodeCatalogue(await load(`${base}search/catalogue.bin`, cache));
-	const engine = pagefindEngine<Shown>({
-		folder: `${base}pagefind/`,
-		load: () => pagefind,
-		health: steady,
-		catalogue,
-	});
+	const engine = engineOver(catalogue);
 	await engine.open();
 	return openSession({
 		catalogue,
@@ -82,8 +100,8 @@ async function open(base: string, cache: RequestCache): Promise<Session> {
 	});
 }
 
-async function run({ base, method, ask }: Call): Promise<unknown> {
-	session ??= open(base, 'no-cache');
+async function run({ base, engine, method, ask }: Call): Promise<unknown> {
+	session ??= open(base, engine, 'no-cache');
 	session.catch(() => (session = null));
 	const work = async (opened: Session): Promise<unknown> =>
 		method === 'warm' || ask === null ? null : opened[method](ask);
@@ -92,7 +110,7 @@ async function run({ base, method, ask }: Call): Promise<unknown> {
 	} catch (error) {
 		if (!(error instanceof IndexOutdated)) throw error;
 		// The archive was published anew while the page was open.
-		session = open(base, 'reload');
+		session = open(base, engine, 'reload');
 		return work(await session);
 	}
 }

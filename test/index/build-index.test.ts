@@ -49,6 +49,15 @@ describe('the index', () => {
 		);
 	});
 
+	it('is the same again, and answers, where the engine is that of large archives', async () => {
+		const [first, second] = [join(root, 'first-grams'), join(root, 'second-grams')];
+		const one = await buildIndex(records, first, 'grams');
+		await buildIndex(records, second, 'grams');
+		expect(digests(second)).toEqual(digests(first));
+		expect(Object.keys(digests(first)).some((name) => name.startsWith('pagefind'))).toBe(false);
+		expect(one.report).toContain('grams');
+	});
+
 	it('publishes nothing of Pagefind that the archive does not use', async () => {
 		const folder = join(root, 'lean');
 		await buildIndex(records, folder);

@@ -19,7 +19,14 @@ const row = fc.record({
 	notAfter: fc.option(day),
 	topics: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 3 }),
 });
-const names = { districts: [], topics: [], newspapers: [], kinds: [], peopleBytes: 0 };
+const names = {
+	districts: [],
+	topics: [],
+	newspapers: [],
+	kinds: [],
+	engine: 'pagefind' as const,
+	peopleBytes: 0,
+};
 
 describe('the catalogue', () => {
 	it('gives back everything it was given, whatever the dates', () => {

@@ -130,7 +130,11 @@ function memoryEngine(
 				};
 			}),
 	};
-	return { engine, catalogue: decodeCatalogue(makeCatalogue(records, names, lengths, peopleBytes)), lengths };
+	return {
+		engine,
+		catalogue: decodeCatalogue(makeCatalogue(records, names, lengths, peopleBytes, 'pagefind')),
+		lengths,
+	};
 }
 
 /** A whole search over articles made up for a test. */

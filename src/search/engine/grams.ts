@@ -14,7 +14,7 @@ import { decodePart, decodePlaces, lastNotAbove, longestGram, single, type GramB
 import type { Kept } from './pagefind.ts';
 
 /** Grams that are asked for of a long phrase before texts are read. */
-const probes = 4;
+const probes = 3;
 /** Articles whose texts are read to tell whether they hold a long phrase. */
 const verifiable = 12;
 /** Parts kept in memory. */
@@ -23,8 +23,8 @@ const keptParts = 400;
 const keptPacks = 60;
 
 export interface GramSource {
-	/** A file of the index, unpacked. */
-	load: (name: string) => Promise<Uint8Array>;
+	/** A file of the index, unpacked; with the index it belongs to, for which its bytes never change. */
+	load: (name: string, stamp?: string) => Promise<Uint8Array>;
 }
 
 /** A gram's places, and how many tokens it has. */
@@ -59,9 +59,9 @@ function pairsOver(tokens: readonly number[], last: number): number[] {
 
 export function gramEngine<Shown>({ load }: GramSource): SearchEngine<Shown> {
 	let opening: Promise<GramBase> | null = null;
-	const file = async (name: string): Promise<Uint8Array> => {
+	const file = async (name: string, stamp?: string): Promise<Uint8Array> => {
 		try {
-			return await load(name);
+			return await load(name, stamp);
 		} catch (error) {
 			throw new IndexUnreachable(error instanceof Error ? error.message : String(error));
 		}
@@ -72,13 +72,14 @@ export function gramEngine<Shown>({ load }: GramSource): SearchEngine<Shown> {
 		return opening;
 	};
 	const part = remembered(keptParts, async (nth: number) => {
-		const entries = decodePart((await open()).stamp, await file(`${nth}.bin`));
+		const { stamp } = await open();
+		const entries = decodePart(stamp, await file(`${nth}.bin`, stamp));
 		if (entries === null) throw new IndexOutdated(`part ${nth}`);
 		return entries;
 	});
 	const pack = remembered(keptPacks, async (nth: number) => {
 		const { stamp, packs } = await open();
-		const text = new TextDecoder().decode(await file(`texts/${nth}.bin`));
+		const text = new TextDecoder().decode(await file(`texts/${nth}.bin`, stamp));
 		if (!text.startsWith(stamp)) throw new IndexOutdated(`texts ${nth}`);
 		const rows = JSON.parse(text.slice(stamp.length)) as { text: string; kept: Kept<Shown> }[];
 		return rows.map(({ text: joined, kept }, at): ArticleText<Shown> => ({

@@ -1,9 +1,11 @@
 /** The parts of the search page that its scripts fill. */
+import type { EngineName } from '../engine/choose.ts';
 import { must } from './dom.ts';
 
 export const root = must<HTMLElement>('[data-search-page]');
 /** Base path of the archive, with both slashes. */
 export const base = root.dataset['base'] ?? '/';
+export const engine = (root.dataset['engine'] ?? 'pagefind') as EngineName;
 export const form = must<HTMLFormElement>('form[data-search-box]', root);
 export const input = must<HTMLInputElement>('input[name="q"]', form);
 /** The question in words. */

@@ -2,7 +2,7 @@
 import { sorts } from '../answer.ts';
 import { searchClient } from '../client.ts';
 import { addressOf, asksSomething, readState, type SearchState } from '../state.ts';
-import { base, heading, help, input, panel, range, region, root, status } from './elements.ts';
+import { base, engine, heading, help, input, panel, range, region, root, status } from './elements.ts';
 import { openFacets, watchFilters } from './facet-panel.ts';
 import { offerOutside } from './outside.ts';
 import { setRegion, showAnswer, showFailure, showIdle, showWaiting } from './show-answer.ts';
@@ -13,7 +13,7 @@ import { words } from './words.ts';
 const visibleAfter = 400;
 const slowAfter = 4000;
 
-const client = searchClient(base);
+const client = searchClient(base, engine);
 const pageTitle = document.title;
 const readAddress = (): SearchState => readState(new URLSearchParams(location.search));
 let state = readAddress();
