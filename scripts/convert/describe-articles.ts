@@ -5,6 +5,7 @@ import { partRuns, partText, replacementsOf, type Replacement } from '../decide/
 import { readByline, readEmbeddedByline } from '../forms/byline.ts';
 import { readContinuation } from '../forms/continuation.ts';
 import { readDates } from '../facts/dates.ts';
+import type { PrintedLine } from '../facts/dates/printed/printed-dates.ts';
 import { readDistricts, readHome } from '../facts/districts.ts';
 import { readNewspaper } from '../facts/newspaper.ts';
 import { readPersons } from '../facts/persons.ts';
@@ -45,6 +46,7 @@ export function describeArticles(
 		page.sidecar,
 		vocabulary,
 		home.county ?? home.city ?? home.province ?? region,
+		printedLines(page.text, furniture),
 	);
 	const places = readDistricts(texts, region, vocabulary, heads, home);
 	const topics = readTopics(texts, vocabulary, heads);
@@ -97,6 +99,14 @@ export function describeArticles(
 		first ? withSuggestion(finding, { article: first, lines: printed }) : finding,
 	);
 	return { articles, findings: [...ofPage, ...evidence({ date }, 1)], faults };
+}
+
+/** All lines of a page: its own date stands in any of them, whatever the segmentation made of it. */
+function printedLines(text: string, furniture: SegmentedPage['furniture']): PrintedLine[] {
+	const heads = new Set(furniture.map(({ line }) => line));
+	return text
+		.split(/\r\n|\r|\n/u)
+		.map((line, i) => ({ line: i + 1, text: line, furniture: heads.has(i + 1) }));
 }
 
 /** What came second and the lines to paste stand under the finding. */

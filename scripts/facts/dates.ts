@@ -6,7 +6,7 @@ import type { Article, Event, Sidecar } from '../../src/schema/schema.ts';
 import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Clue } from './dates/clue.ts';
-import { dayOf, EVER, isoOf, type Span } from './dates/days.ts';
+import { EVER, isoOf, type Span } from './dates/days.ts';
 import { countedYears } from './dates/counted-years.ts';
 import { readEdtf } from './dates/read-edtf.ts';
 import { indexEvents, type EventIndex } from './dates/event-index.ts';
@@ -15,6 +15,8 @@ import { readExpressions } from './dates/read-expressions.ts';
 import { matchedDays } from './dates/matched-days.ts';
 import { newestYear } from './dates/read-year.ts';
 import type { Place } from './dates/reading.ts';
+import { printedDates, type PrintedLine } from './dates/printed/printed-dates.ts';
+import { readable } from './dates/readable.ts';
 import { renamesOf } from './dates/renames.ts';
 import { solve } from './dates/solve.ts';
 import { toEdtf } from './dates/to-edtf.ts';
@@ -27,6 +29,11 @@ export type PageDate = Pick<Article, 'date' | 'notBefore' | 'notAfter' | 'dateBa
 const WIDEST = 366;
 /** Clues that weigh less are habits of speech: outvoted ones of them are no contradiction. */
 const CONTRADICTION = 1.5;
+/** Where the day is known, papers announce what is a few months off: only surer clues speak against it. */
+const SURE = 2;
+const ANNOUNCED = 200;
+/** From this weight on the page prints its own day. */
+const PRINTED = 9;
 /** Evidence lines of one page, at most. */
 const MOST_EVIDENCE = 12;
 
@@ -80,14 +87,27 @@ function placed(parts: readonly TextPart[]): { part: TextPart; place: Place }[] 
 
 /** All clues of a page, in the order of its articles. */
 function cluesOf(articles: readonly (readonly TextPart[])[], index: EventIndex): Clue[] {
-	const parts = articles.flatMap(placed);
-	const clues = parts.flatMap(({ part: { text, line }, place }) => [
+	const parts = articles.map((article) => article.map((part) => ({ ...part, text: readable(part.text) })));
+	const inPlace = parts.flatMap(placed);
+	const clues = inPlace.flatMap(({ part: { text, line }, place }) => [
 		...readExpressions(text, line, place, index),
 		...readEvents(text, line, place, index),
 	]);
-	const counted = articles.flatMap((article) => countedYears(headlines(article), running(article)));
-	return [...clues, ...counted, ...matchedDays(parts), ...newestYear(parts.map(({ part }) => part))];
+	const counted = parts.flatMap((article) => countedYears(headlines(article), running(article)));
+	return [...clues, ...counted, ...matchedDays(inPlace), ...newestYear(inPlace.map(({ part }) => part))];
 }
+
+/** The lines of a page that are known to be its running heads, where nobody gives all its lines. */
+const headsOf = (articles: readonly (readonly TextPart[])[]): PrintedLine[] =>
+	articles
+		.flat()
+		.flatMap(({ kind, text, line }) => (kind === 'furniture' ? [{ line, text, furniture: true }] : []));
+
+/** Whether a clue speaks against a day that is known. */
+const speaksAgainst = ({ weight, allows }: Clue, { from, to }: Span): boolean => {
+	const apart = Math.min(...allows.map((span) => Math.max(span.from - to, from - span.to)));
+	return apart > 0 && (weight >= SURE || (weight >= CONTRADICTION && apart > ANNOUNCED));
+};
 
 const show = ({ words, says }: Clue): string => `${words} ${says}`;
 
@@ -104,10 +124,7 @@ function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
 	const range = readEdtf(date);
 	if (!range) return { value: nothing, evidence: [], findings: [] };
 	const findings: Finding[] = clues
-		.filter(
-			({ weight, allows }) =>
-				weight >= CONTRADICTION && !allows.some(({ from, to }) => from <= range.to && to >= range.from),
-		)
+		.filter((clue) => speaksAgainst(clue, range))
 		.map((clue) => ({
 			line: clue.line,
 			ruleId: 'sidecar-date-contradicted',
@@ -123,23 +140,30 @@ function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
 /**
  * The date of a page: the sidecar's, else the narrowest range that the clues of all its articles support.
  * @param region district whose events are meant where a text does not say whose (`市委八届五次全会`), or null
+ * @param lines all lines of the page, for the day that it prints of itself
  */
 export function readDates(
 	articles: readonly (readonly TextPart[])[],
 	sidecar: Sidecar,
 	vocabulary: Vocabulary,
 	region: string | null = null,
+	lines: readonly PrintedLine[] = headsOf(articles),
 ): Fact<PageDate> {
-	const clues = cluesOf(articles, eventIndex(vocabulary, region));
+	const printed = printedDates(lines);
+	const clues = [...printed.clues, ...cluesOf(articles, eventIndex(vocabulary, region))];
 	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
 	const { range, ambiguous, likely, outvoted, binding } = solve(clues);
-	const findings: Finding[] = outvoted
-		.filter(({ weight }) => weight >= CONTRADICTION)
-		.map((clue) => ({
-			line: clue.line,
-			ruleId: 'date-contradiction',
-			text: `“${clue.words}”说明${clue.says}，与其余线索不合，未采信`,
-		}));
+	const isPrinted = printed.clues.some((clue) => clue.weight >= PRINTED && !outvoted.includes(clue));
+	const findings: Finding[] = [
+		...printed.findings,
+		...outvoted
+			.filter((clue) => (isPrinted && range ? speaksAgainst(clue, range) : clue.weight >= CONTRADICTION))
+			.map((clue) => ({
+				line: clue.line,
+				ruleId: 'date-contradiction',
+				text: `“${clue.words}”说明${clue.says}，与其余线索不合，未采信`,
+			})),
+	];
 	const line = articles[0]?.[0]?.line ?? 1;
 	if (!range) return { value: nothing, evidence: [], findings: [undated(line, '版面没有日期线索', null)] };
 	const bounds = openBounds(range);
@@ -171,6 +195,6 @@ const nothing: PageDate = { date: null, notBefore: null, notAfter: null, dateBas
 
 /** Bounds that clues gave; the ends of all time are none. */
 const openBounds = ({ from, to }: Span): Pick<PageDate, 'notBefore' | 'notAfter'> => ({
-	notBefore: from > EVER.from && from > dayOf(1991, 1, 1) ? isoOf(from) : null,
-	notAfter: to < EVER.to && to < dayOf(2039, 1, 1) ? isoOf(to) : null,
+	notBefore: from > EVER.from + WIDEST ? isoOf(from) : null,
+	notAfter: to < EVER.to - WIDEST ? isoOf(to) : null,
 });

@@ -23,8 +23,8 @@ export const parseIso = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) 
 
 export const yearOf = (day: number): number => new Date(day * MS).getUTCFullYear();
 
-/** Years that a page can be from: newspapers with a text layer worth archiving, and a little ahead. */
-export const FIRST_YEAR = 1990;
+/** Years that a page can be from: those of newspapers set in type, and a little ahead. */
+export const FIRST_YEAR = 1850;
 export const LAST_YEAR = 2040;
 export const EVER: Span = { from: dayOf(FIRST_YEAR, 1, 1), to: dayOf(LAST_YEAR, 12, 31) };
 

@@ -82,7 +82,11 @@ export function readTimes(event: Event, spans: readonly Span[], tense: Tense, su
 		case 'before':
 			return [{ allows: allow(sure ? 300 : 60, -1), weight }];
 		case 'eve':
-			return [{ allows: allow(25, 10), weight: weight + 0.5 }];
+			// `国庆节前夕增加供应` is announced weeks before.
+			return [
+				{ allows: allow(50, 10), weight: weight / 2 },
+				{ allows: allow(25, 10), weight: weight / 2 + 0.3 },
+			];
 		case 'after':
 		case 'since':
 			return [{ allows: allow('each' in event.on ? (event.ahead ?? 0) : 0, event.echo ?? 25), weight }];

@@ -3,7 +3,8 @@
  * Order matters: at one place of the text the first row that matches is taken, so longer forms come first.
  */
 import { form, type Form, type Meaning, type MonthDay, type YearRef } from './form.ts';
-import { NUMBER, toNumber, YEAR } from './numerals.ts';
+import { ERA_YEAR, eraYear } from './eras.ts';
+import { NUMBER, SPELLED_YEAR, toNumber, YEAR } from './numerals.ts';
 import { TIED_FORMS } from './tied-forms.ts';
 
 export type { Form, Meaning, MonthDay, YearRef } from './form.ts';
@@ -19,11 +20,16 @@ const OFFSETS: Record<string, number> = {
 	后年: 2,
 };
 const RELATIVE_YEAR = '(?:今年|本年|去年|上年|前年|明年|来年|后年)';
-const ANY_YEAR = `(?<year>${YEAR}年|${RELATIVE_YEAR}的?)`;
+const ANY_YEAR = `(?:(?<year>${YEAR}年|${SPELLED_YEAR}年|${RELATIVE_YEAR}的?)|${ERA_YEAR})`;
 const DASH = '(?:—|－|-|–|～|~|至|到)';
 const DAY = '[日号]';
 
-const yearRef = (text: string | undefined): YearRef | null => {
+type Groups = Record<string, string | undefined>;
+
+const yearRef = (groups: Groups): YearRef | null => {
+	const era = eraYear(groups['era'], groups['reign']);
+	if (era) return { year: era.year };
+	const text = groups['year'];
 	if (!text) return null;
 	const word = text.replace(/[年的]+$/u, '');
 	const offset = OFFSETS[`${word}年`];
@@ -37,17 +43,15 @@ function monthDay(month: string | undefined, day: string | undefined): MonthDay 
 	return longest !== undefined && result.day >= 1 && result.day <= longest ? result : null;
 }
 
-type Groups = Record<string, string | undefined>;
-
 const day = (groups: Groups): Meaning | null => {
 	const from = monthDay(groups['month'], groups['day']);
 	const to = groups['endDay'] ? monthDay(groups['endMonth'] ?? groups['month'], groups['endDay']) : from;
-	return from && to ? { kind: 'day', of: yearRef(groups['year']), from, to } : null;
+	return from && to ? { kind: 'day', of: yearRef(groups), from, to } : null;
 };
 
 const report = (groups: Groups): Meaning | null => {
 	const on = monthDay(groups['month'], groups['day']);
-	return on ? { kind: 'report', of: yearRef(groups['year']), on } : null;
+	return on ? { kind: 'report', of: yearRef(groups), on } : null;
 };
 
 /** Days of a part of a month: 上旬 1–10 … 底 25–end. */
@@ -66,7 +70,7 @@ const month = (groups: Groups): Meaning | null => {
 	const [from, to] = PARTS[groups['part'] ?? ''] ?? [1, 31];
 	return {
 		kind: 'stretch',
-		of: yearRef(groups['year']),
+		of: yearRef(groups),
 		from: { month: number, day: from },
 		to: { month: number, day: to },
 		counted: false,
@@ -78,7 +82,7 @@ const monthsTo = (groups: Groups): Meaning | null => {
 	if (!(last >= 2 && last <= 12)) return null;
 	return {
 		kind: 'stretch',
-		of: yearRef(groups['year']),
+		of: yearRef(groups),
 		from: { month: 1, day: 1 },
 		to: { month: last, day: 31 },
 		counted: true,
@@ -104,7 +108,7 @@ const quarter = (groups: Groups): Meaning | null => {
 	const [first, last] = months;
 	return {
 		kind: 'stretch',
-		of: yearRef(groups['year']),
+		of: yearRef(groups),
 		from: { month: first, day: 1 },
 		to: { month: last, day: 31 },
 		counted: name.startsWith('前三'),
@@ -133,10 +137,16 @@ const MONTH_DAY = `(?<month>${NUMBER})月(?<day>${NUMBER})${DAY}`;
 export const FORMS: readonly Form[] = [
 	...TIED_FORMS,
 	form('年段', '2023—2025年', `${YEAR}年?${DASH}${YEAR}年`, () => ({ kind: 'none', why: 'plan' })),
-	form('民国纪年', '民国二十六年', '民国(?:初年|[一二三四五六七八九十元]{1,3}年)', () => ({
-		kind: 'none',
-		why: 'calendar',
-	})),
+	form('民国初年', '民国初年', '民国(?:初年|年间)', () => ({ kind: 'none', why: 'calendar' })),
+	form(
+		'年号农历日',
+		'光绪三十年正月初八',
+		`${ERA_YEAR}闰?[正一二三四五六七八九十冬腊]{1,2}月(?:初|廿)[一二三四五六七八九十]?日?`,
+		() => ({
+			kind: 'none',
+			why: 'calendar',
+		}),
+	),
 	form(
 		'农历',
 		'农历八月十五',
@@ -207,7 +217,7 @@ export const FORMS: readonly Form[] = [
 		month,
 	),
 	form('年', '2023年', `${ANY_YEAR}(?!前)`, (groups) => {
-		const of = yearRef(groups['year']);
+		const of = yearRef(groups);
 		return of ? { kind: 'year', of, label: false } : null;
 	}),
 	form(
@@ -249,7 +259,7 @@ export interface Expression {
 const INSIDE_NUMBER = /[0-9０-９.．%％第]$/u;
 /** Where some form can begin, so that most places are passed over quickly. */
 const FIRST =
-	/[0-9０-９一二三四五六七八九十今去前明来本上后民甲乙丙丁戊己庚辛壬癸农新中央人昨日近当连目第首下大奋决苦冲攻实省生出鼠牛虎兔龙蛇马羊猴鸡狗猪]/u;
+	/[0-9０-９一二三四五六七八九十道咸光宣康昭同廿卅今去前明来本上后民甲乙丙丁戊己庚辛壬癸农新中央人昨日近当连目第首下大奋决苦冲攻实省生出鼠牛虎兔龙蛇马羊猴鸡狗猪]/u;
 
 /** What was read last: several readers ask for the expressions of the same few texts, one after the other. */
 const lately = new Map<string, readonly Expression[]>();

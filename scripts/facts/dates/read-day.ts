@@ -1,9 +1,7 @@
 /** What a day in a text says of the day of the paper. */
-import { weekdayBehind, weekdayOf } from './coincidence.ts';
 import { dayOf, YEARS, type Span } from './days.ts';
 import type { Meaning } from './expressions.ts';
 import { everyYear, from, onDay, twoSteps, type Place, type Reading, type Setting } from './reading.ts';
-import { stretchIn } from './read-stretch.ts';
 import { endsTerm, isFuture } from './tense.ts';
 
 /** `自今年6月1日起施行` says little: printed before or behind. */
@@ -99,26 +97,4 @@ export function readReport(meaning: Extract<Meaning, { kind: 'report' }>, words:
 				{ allows: allows(WIRE_LATE), weight: 3.2 },
 				{ allows: allows(3), weight: 0.8 },
 			];
-}
-
-/** Weights of the date that a page prints of itself: with its weekday it outweighs whatever the text says. */
-const PROVED = 20;
-const PRINTED = 9;
-const DISPROVED = 2;
-/** `2019年5月8日 星期三` in a running head is the day of the paper; a year and month there are its month. */
-export function readHeader(meaning: Meaning, behind: string): Reading | null {
-	if (!('of' in meaning) || !meaning.of || !('year' in meaning.of)) return null;
-	const { year } = meaning.of;
-	if (meaning.kind === 'day') {
-		const day = onDay(year, meaning.from);
-		// A weekday behind a printed date proves it; another weekday than the date's own unmakes it.
-		const weekday = weekdayBehind(behind);
-		const agrees = weekday === null || weekday === weekdayOf(day);
-		return {
-			allows: [{ from: day, to: day }],
-			weight: weekday === null ? PRINTED : agrees ? PROVED : DISPROVED,
-		};
-	}
-	if (meaning.kind === 'stretch') return { allows: [stretchIn(year, meaning)], weight: PRINTED / 2 };
-	return null;
 }

@@ -5,7 +5,7 @@ import { dayOf, EVER, type Span } from './days.ts';
 import type { EventIndex } from './event-index.ts';
 import { findExpressions, type Expression, type MonthDay } from './expressions.ts';
 import { newYear } from './lunar.ts';
-import { readDay, readHeader, readReport } from './read-day.ts';
+import { readDay, readReport } from './read-day.ts';
 import { readStretch } from './read-stretch.ts';
 import { readYear } from './read-year.ts';
 import { isFuture } from './tense.ts';
@@ -18,7 +18,8 @@ const COUNTDOWN = 14;
 
 function readOne(expression: Expression, setting: Setting): Reading | Reading[] | null {
 	const { meaning, words } = expression;
-	if (setting.place === 'header') return readHeader(meaning, setting.behind);
+	// The day that a running head prints of the paper is read by `printedDates`.
+	if (setting.place === 'header') return meaning.kind === 'report' ? readReport(meaning, words) : null;
 	switch (meaning.kind) {
 		case 'day':
 			return readDay(meaning, setting);

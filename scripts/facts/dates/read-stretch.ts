@@ -13,6 +13,8 @@ const SEASON = 100;
 const UNSAID_AHEAD = 35;
 /** Figures of a quarter or half year are quoted until the next ones are old themselves. */
 const LONG_SEASON = 150;
+/** First day of 月底, 月末. */
+const AT_END = 25;
 
 /** Ends of a stretch in a year; the 31st of a short month is its last day. */
 export const stretchIn = (year: number, { from: a, to: b }: Extract<Meaning, { kind: 'stretch' }>): Span => ({
@@ -42,7 +44,13 @@ export function readStretch(
 				{ allows: from(first - 20), weight: 1.2 },
 				{ allows: from(last - 10), weight: 0.7 },
 			];
-		return { allows: from(first), weight: 1.5 };
+		// `2024年6月末`: figures of a day are quoted until there are newer ones.
+		return meaning.from.day === AT_END
+			? [
+					{ allows: from(first), weight: 1.5 },
+					{ allows: [{ from: first, to: last + LONG_SEASON }], weight: 0.7 },
+				]
+			: { allows: from(first), weight: 1.5 };
 	}
 	if (of && of.offset !== 0) return null;
 	const summed =

@@ -3,6 +3,7 @@
  * The years stand in the districts vocabulary (`former`); offices follow within a year.
  */
 import { eventSchema, type District, type Event } from '../../../src/schema/schema.ts';
+import { FIRST_YEAR } from './days.ts';
 
 /** Shorter names are parts of others (安县 of 永安县) and of words (达县 of 传达县委). */
 const LEAST = 3;
@@ -37,7 +38,7 @@ export function renamesOf(districts: readonly District[]): Event[] {
 			...former.flatMap((old) =>
 				old.until === null
 					? []
-					: event(old.name, 1990, Math.max(1990, old.until), {
+					: event(old.name, FIRST_YEAR, Math.max(FIRST_YEAR, old.until), {
 							says: 'during',
 							echo: HABIT,
 							except: [`原${old.name}`, `撤销${old.name}`, `${old.name}志`, `${old.name}改`],

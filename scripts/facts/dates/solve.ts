@@ -11,7 +11,7 @@ export interface Solution {
 	range: Span | null;
 	/** Whether another year is nearly as likely: then no date can be given, only bounds. */
 	ambiguous: boolean;
-	/** The days around the very best one: what the machine would guess where it must not say. */
+	/** The days around the very best one, where the evidence speaks for their year more than for any other: what the machine would guess where it must not say. */
 	likely: Span | null;
 	/** Clues that the best days contradict. */
 	outvoted: Clue[];
@@ -43,13 +43,15 @@ function dampen(clues: readonly Clue[]): Clue[] {
 const TOLERANCE = 1;
 /** A wrong year is worse than a wrong week: another year must be this much lighter. */
 const YEAR_TOLERANCE = 1.7;
+/** No other year is guessed at where it is only so much lighter: the evidence then carries no year at all. */
+const GUESS = 0.5;
 /** Days on either side of the best one that belong to its year's guess. */
 const HALF_YEAR = 180;
 /** Years on either side that may be the right one instead; animals of the calendar come again after twelve. */
 const YEARS_APART = Array.from({ length: 24 }, (_, i) => (i < 12 ? i - 12 : i - 11));
 
 /** Hull of the best days of a set of clues. */
-function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean; likely: Span } | null {
+function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean; likely: Span | null } | null {
 	if (!clues.length) return null;
 	const size = EVER.to - EVER.from + 2;
 	const change = new Float64Array(size);
@@ -85,13 +87,18 @@ function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean; l
 		return false;
 	});
 	const summit = sums.indexOf(best) + EVER.from;
-	const likely = {
+	let otherwise = 0;
+	sums.forEach((value, at) => {
+		if (Math.abs(at + EVER.from - summit) > HALF_YEAR) otherwise = Math.max(otherwise, value);
+	});
+	const around = {
 		from: Math.max(range.from, summit - HALF_YEAR),
 		to: Math.min(range.to, summit + HALF_YEAR),
 	};
 	const near = (day: number): boolean => (sums[day - EVER.from] ?? 0) >= best - TOLERANCE - 1e-6;
-	while (likely.from < summit && !near(likely.from)) likely.from++;
-	while (likely.to > summit && !near(likely.to)) likely.to--;
+	while (around.from < summit && !near(around.from)) around.from++;
+	while (around.to > summit && !near(around.to)) around.to--;
+	const likely = best - otherwise >= GUESS ? around : null;
 	return rival
 		? { range: within(YEAR_TOLERANCE), ambiguous: true, likely }
 		: { range, ambiguous: false, likely };

@@ -1,0 +1,41 @@
+/** What one line of a running head says of the day of issue, and what else stands in it. */
+import { readable } from '../readable.ts';
+import { PRINTED_FORMS, type Setting, type Stated } from './forms.ts';
+
+export interface ReadLine {
+	stated: Stated[];
+	/** What is left, blanks and signs between words taken as one blank. */
+	rest: string;
+}
+
+/** Where some form can begin. */
+const FIRST = new RegExp(
+	'[0-9〇零一二三四五六七八九十廿公西阳新国农夏旧阴古废民中大前道咸同光宣明昭康岁闰正冬腊甲乙丙丁戊己庚辛壬癸星周礼A-Za-z]',
+	'u',
+);
+
+/** @param printed a line as printed, or several of a masthead joined by blanks */
+export function readLine(printed: string, setting: Setting): ReadLine {
+	const text = readable(printed);
+	const stated: Stated[] = [];
+	let rest = '';
+	for (let at = 0; at < text.length;) {
+		const found = FIRST.test(text[at]!) ? formAt(text, at, setting) : null;
+		if (found) {
+			stated.push(found.stated);
+			rest += ' ';
+			at = found.end;
+		} else rest += text[at++]!;
+	}
+	return { stated, rest: rest.replace(/[\s|｜/·•,，、:：—–\-()（）【】[\]*#“”"'.。]+/gu, ' ').trim() };
+}
+
+function formAt(text: string, at: number, setting: Setting): { stated: Stated; end: number } | null {
+	for (const { pattern, read } of PRINTED_FORMS) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		const stated = match && read(match.groups ?? {}, setting);
+		if (stated) return { stated, end: at + match[0].length };
+	}
+	return null;
+}
