@@ -120,7 +120,7 @@ function judge({ stated, rest }: ReturnType<typeof readLine>): Verdict | null {
 	};
 }
 
-/** `12　2024年8月　星期一`: a figure by itself is the day where the weekday agrees. */
+/** `12 2024年8月 星期一`: a figure by itself is the day where the weekday agrees. */
 function lonelyDay(
 	stated: readonly Stated[],
 	rest: string,
