@@ -7,9 +7,10 @@ import { readSite } from '../src/settings/read-site.ts';
 import { readHints } from './new-page/read-hints.ts';
 import { renderSidecar } from './new-page/render-sidecar.ts';
 import { contentFolder } from './paths.ts';
-import { checkSidecar, regionOf } from './read/check-sidecar.ts';
+import { checkSidecar, regionOf } from './facts/check-sidecar.ts';
 import { readPage } from './read/read-page.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import { loadWeights } from './weights/load-weights.ts';
 
 const USAGE = `usage: npm run new-page -- FILE … [--newspaper NAME] [--date EDTF] [--page A2] [--region NAME] [--note TEXT]`;
 
@@ -39,6 +40,7 @@ function readArguments() {
 
 const { values, positionals } = readArguments();
 if (!positionals.length) stop(USAGE);
+const weights = loadWeights();
 const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
 const { region } = readSite(contentFolder);
 const faults = checkSidecar(values as Sidecar, vocabulary);
@@ -75,7 +77,7 @@ for (const { file, page, target, read } of pages) {
 	copyFileSync(file, target);
 	writeFileSync(
 		sidecar,
-		renderSidecar(given, readHints(read, vocabulary, regionOf(given, vocabulary, region))),
+		renderSidecar(given, readHints(read, vocabulary, regionOf(given, vocabulary, region), weights)),
 	);
 	console.log(`${basename(file)} → ${target}, ${sidecar}`);
 }

@@ -1,6 +1,6 @@
 /** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
 import type { VFile } from 'vfile';
-import type { Correction, Sidecar } from '../src/schema/schema.ts';
+import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
 
 /** One OCR'd page as it came, decoded and nothing more. */
 export interface SourcePage {
@@ -114,6 +114,12 @@ export interface Run {
 /** A body element as the MDX holds it. A line break inside a credit is kept as `\n`. */
 export type BodyNode =
 	{ kind: 'paragraph' | 'subheading' | 'caption' | 'credit'; runs: Run[] } | { kind: 'gap' };
+
+/** An article with its body, as a page gives it. */
+export interface Described {
+	article: Article;
+	body: BodyNode[];
+}
 
 /** What the readers see of one part of an article: its text and the source line it begins on. */
 export interface TextPart {

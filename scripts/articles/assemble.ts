@@ -1,78 +1,64 @@
-/** The solved page → article drafts, furniture and duplicates: every character in exactly one place. */
-import type { Duplicate } from '../look/find-duplicates.ts';
-import type { LabelledPage } from '../roles/label-roles.ts';
-import type { ArticleDraft, Block, Part, SegmentedPage, SourcePage } from '../types.ts';
-import type { Constraints } from '../decide/constraints.ts';
-import type { Doubts } from '../doubt/confidence.ts';
-import { describeDraft } from '../doubt/describe-draft.ts';
+/** The solved page → its articles' parts, furniture and duplicates: every character in exactly one place. */
+import type { Header, TextNode } from '../links/layout.ts';
+import type { Block, Part, SegmentedPage } from '../types.ts';
 import { headParts, textOf } from './draft-parts.ts';
-import type { Header, Layout, TextNode } from '../links/layout.ts';
-import type { LinkScores, Solution } from '../links/link-model.ts';
-import type { LinkMargins } from '../links/margins.ts';
 import { matchTitles } from './orphan-titles.ts';
+import { newPath, type Path, type Solved } from './path.ts';
 import { blockPieces } from './pieces.ts';
 
-export interface Solved {
-	page: SourcePage;
-	labelled: LabelledPage;
-	layout: Layout;
-	scores: LinkScores;
-	solution: Solution;
-	margins: LinkMargins;
-	duplicates: readonly Duplicate[];
-	constraints: Constraints;
-	pictures?: readonly Block[];
-}
-
-/** One path: an article in the making. Numbers are positions among the view's blocks, texts by order. */
-export interface Path {
-	header: Header | null;
-	texts: TextNode[];
-	/** Late title blocks matched to it. */
-	late: number[];
-	/** Caption → the text it stands after, by order (-1: above all texts). */
-	captions: Map<number, number>;
-	credits: number[];
-	jumps: number[];
-}
-
-/** The page, and for each draft what its confidence was made of and the path it was made from. */
+/** An article's parts in reading order, and the path they were made from. */
 export interface Assembled {
-	result: SegmentedPage;
-	doubts: Doubts[];
-	paths: Path[];
-	solved: Solved;
+	path: Path;
+	parts: Part[];
+	/** For each pair of neighbouring texts how surely they are one paragraph, or two. */
+	joins: number[];
 }
 
-export function assembleArticles(solved: Solved): Assembled {
+/** The page as articles that nothing has been said about yet. */
+export interface AssembledPage extends Pick<SegmentedPage, 'furniture' | 'duplicates'> {
+	solved: Solved;
+	/** In the order of their first lines. */
+	articles: Assembled[];
+}
+
+export function assembleArticles(solved: Solved): AssembledPage {
 	const { page, labelled, layout, duplicates } = solved;
 	const { signing, rest } = signingBelow(solved, collectPaths(solved));
 	const { paths, loose } = matchTitles(solved, rest);
 	attachCaptions(solved, paths);
 	attachCredits(solved, paths, signing);
-	const made = paths
-		.map((p) => ({ path: p, ...draft(solved, p, paths) }))
-		.sort((a, b) => firstLine(a.draft) - firstLine(b.draft));
-	const drafts = made.map((m) => m.draft);
 	const line = (b: Block) => blockPieces(page, b).map((piece) => ({ line: piece.line, text: piece.text }));
-	const block = (i: number) => labelled.view.seen[i]?.block;
 	const furniture = [...layout.furniture, ...loose].flatMap((i) => {
-		const b = block(i);
+		const b = labelled.view.seen[i]?.block;
 		return b ? line(b) : [];
 	});
 	for (const b of solved.pictures ?? []) furniture.push(...line(b));
-	const doubled = duplicates.flatMap(({ copy, of }) =>
-		line(copy).map((l, k) => ({ ...l, of: Math.min(of.line + k, of.endLine) })),
-	);
 	return {
-		result: { page, drafts, furniture: furniture.sort((a, b) => a.line - b.line), duplicates: doubled },
-		doubts: made.map((m) => m.doubts),
-		paths: made.map((m) => m.path),
 		solved,
+		articles: paths
+			.map((path) => ({ path, ...partsOf(solved, path) }))
+			.sort((a, b) => firstLine(a.parts) - firstLine(b.parts)),
+		furniture: furniture.sort((a, b) => a.line - b.line),
+		duplicates: duplicates.flatMap(({ copy, of }) =>
+			line(copy).map((l, k) => ({ ...l, of: Math.min(of.line + k, of.endLine) })),
+		),
 	};
 }
 
-const firstLine = (d: ArticleDraft) => Math.min(...d.parts.flatMap((p) => p.pieces.map((x) => x.line)));
+const firstLine = (parts: readonly Part[]) => Math.min(...parts.flatMap((p) => p.pieces.map((x) => x.line)));
+
+function partsOf(solved: Solved, path: Path): { parts: Part[]; joins: number[] } {
+	const { page, labelled } = solved;
+	const block = (i: number) => labelled.view.seen[i]?.block as Block;
+	const { parts: text, joins } = textOf(solved, path);
+	const parts: Part[] = [
+		...headParts(solved, path),
+		...text,
+		...path.credits.map((c): Part => ({ kind: 'credit', pieces: blockPieces(page, block(c)) })),
+		...path.jumps.map((c): Part => ({ kind: 'continued-on', pieces: blockPieces(page, block(c)) })),
+	];
+	return { parts, joins };
+}
 
 function collectPaths({ layout, solution }: Solved): Path[] {
 	const { headers, texts } = layout;
@@ -80,7 +66,7 @@ function collectPaths({ layout, solution }: Solved): Path[] {
 	const path = (header: Header | null, first: number): Path => {
 		const held: TextNode[] = [];
 		for (let j = first; j >= 0; j = solution.next[headers.length + j] ?? -1) held.push(texts[j] as TextNode);
-		return { header, texts: held, late: [], captions: new Map(), credits: [], jumps: [] };
+		return newPath(header, held);
 	};
 	return [
 		...headers.map((h, r) => path(h, solution.next[r] ?? -1)),
@@ -104,8 +90,7 @@ function attachCaptions({ labelled, layout }: Solved, paths: Path[]): void {
 				: -1;
 		const chosen = p && (!q || p === q || affinity(p) + 0.08 >= affinity(q)) ? p : q;
 		if (chosen) chosen.captions.set(c, chosen === p && above ? above.order : -1);
-		else
-			paths.push({ header: null, texts: [], late: [], captions: new Map([[c, -1]]), credits: [], jumps: [] });
+		else paths.push({ ...newPath(null), captions: new Map([[c, -1]]) });
 	}
 }
 
@@ -142,16 +127,7 @@ function attachCredits({ layout }: Solved, paths: Path[], signing: readonly numb
 					: undefined;
 			const chosen = direct ?? owner(paths, above) ?? paths.find((p) => p.captions.size > 0) ?? paths[0];
 			if (chosen) chosen[kind].push(c);
-			else
-				paths.push({
-					header: null,
-					texts: [],
-					late: [],
-					captions: new Map(),
-					credits: [],
-					jumps: [],
-					[kind]: [c],
-				});
+			else paths.push({ ...newPath(null), [kind]: [c] });
 		}
 	};
 	into(
@@ -159,29 +135,4 @@ function attachCredits({ layout }: Solved, paths: Path[], signing: readonly numb
 		'credits',
 	);
 	into(layout.jumps, 'jumps');
-}
-
-function draft(solved: Solved, path: Path, paths: readonly Path[]): { draft: ArticleDraft; doubts: Doubts } {
-	const { page, labelled } = solved;
-	const parts = headParts(solved, path);
-	const { parts: text, joins } = textOf(solved, path);
-	parts.push(...text);
-	const block = (i: number) => labelled.view.seen[i]?.block as Block;
-	for (const c of path.credits) parts.push({ kind: 'credit', pieces: blockPieces(page, block(c)) });
-	for (const c of path.jumps) parts.push({ kind: 'continued-on', pieces: blockPieces(page, block(c)) });
-	const { doubts, ...said } = describeDraft(solved, path, parts, joins, paths);
-	return { draft: { page, ...said, parts: withGap(said.parts, said.incomplete) }, doubts };
-}
-
-const running = new Set<Part['kind']>(['dateline', 'paragraph', 'subheading', 'caption']);
-
-/** Marks the place where text is known to be missing: before the first text or after the last. */
-function withGap(parts: Part[], incomplete: ArticleDraft['incomplete']): Part[] {
-	const gap: Part = { kind: 'gap', pieces: [] };
-	const [first, last] = [
-		parts.findIndex((p) => running.has(p.kind)),
-		parts.findLastIndex((p) => running.has(p.kind)),
-	];
-	if (incomplete === null || first < 0) return parts;
-	return incomplete === 'start' ? parts.toSpliced(first, 0, gap) : parts.toSpliced(last + 1, 0, gap);
 }

@@ -1,10 +1,8 @@
 /** A path → the parts of its article, in reading order. */
 import type { Block, Part } from '../types.ts';
-import type { Path, Solved } from './assemble.ts';
-import type { Constraints } from '../decide/constraints.ts';
-import { joinProbability } from '../links/link-model.ts';
+import type { Constraints } from '../roles/constraints.ts';
+import type { Path, Solved } from './path.ts';
 import { blockPieces, textParts } from './pieces.ts';
-import { weights } from '../weights/weights.ts';
 
 const headKinds: Partial<Record<string, 'kicker' | 'title' | 'subtitle' | 'byline'>> = {
 	kicker: 'kicker',
@@ -38,7 +36,7 @@ export function headParts({ page, labelled }: Solved, path: Path): Part[] {
 
 /** The text with its captions in place; for each pair of neighbouring texts how surely they are one paragraph or two. */
 export function textOf(
-	{ page, labelled, scores, constraints }: Solved,
+	{ page, labelled, joined: joinedBy, constraints }: Solved,
 	path: Path,
 ): { parts: Part[]; joins: number[] } {
 	const parts: Part[] = [];
@@ -57,7 +55,7 @@ export function textOf(
 		const kind = t.role === 'subhead' ? 'subheading' : 'paragraph';
 		let joined = false;
 		if (before && kind !== 'subheading' && before.role !== 'subhead') {
-			const p = joinProbability(scores.view, before.order, t.order, weights.links);
+			const p = joinedBy(before.order, t.order);
 			const decided = paragraphOf(constraints, labelled.view.seen[before.view]?.block, block);
 			joined = decided ? decided === 'same' : p > 0.5;
 			joins.push(decided ? 1 : Math.max(p, 1 - p));

@@ -1,5 +1,5 @@
 /** Titles that stand away from their articles: printed after them, or heading nothing. */
-import type { Path, Solved } from './assemble.ts';
+import type { Path, Solved } from './path.ts';
 
 /** A title is matched where its words and place speak for the article this much. */
 export const leastMatch = 0.3;

@@ -9,7 +9,8 @@
  * for the site's about page.
  */
 import { parseArgs } from 'node:util';
-import { segmentPage } from '../convert/segment-page.ts';
+import { segmentPage as segmentWith } from '../convert/segment-page.ts';
+import { loadWeights } from '../weights/load-weights.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { splitAtBylines, splitAtMarks } from './baselines.ts';
 import { heldPages } from './fitting/training-pages.ts';
@@ -25,6 +26,9 @@ const { values } = parseArgs({
 		publish: { type: 'boolean', default: false },
 	},
 });
+
+const weights = loadWeights();
+const segmentPage = (page: SourcePage): SegmentedPage => segmentWith(page, weights);
 
 interface Run {
 	page: GeneratedPage;

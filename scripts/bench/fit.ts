@@ -11,8 +11,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { weights } from '../weights/weights.ts';
-import { useVectors } from '../look/cut-vectors.ts';
+import { loadWeights, loadWeightTable } from '../weights/load-weights.ts';
+import { readVectors } from '../look/cut-vectors.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitCuts } from './fitting/fit-cuts.ts';
 import { fitLinks } from './fitting/fit-links.ts';
@@ -20,10 +20,9 @@ import { fitRoles } from './fitting/fit-roles.ts';
 import { fitFragments } from './fitting/fit-fragments.ts';
 import { fitOpenings } from './fitting/fit-openings.ts';
 import { ownPages } from './pages/own-gold.ts';
-import { chainBlocks } from '../convert/segment-page.ts';
-import { viewPage } from '../look/page-view.ts';
 import { shapeKeys } from '../look/shapes.ts';
 import type { GeneratedPage } from './generate-pages.ts';
+import { viewOf } from './fitting/view-of.ts';
 import { articlePool, trainingPages, trainingPapers } from './fitting/training-pages.ts';
 
 const { values } = parseArgs({
@@ -46,40 +45,37 @@ const say = (text: string) =>
 const times = Math.round(pages / 150);
 const own = Array.from({ length: times }, () => [...ownPages(), ...ownPages(true)]).flat();
 
-const table = structuredClone(weights);
+const table = loadWeightTable();
+/** What has been fitted so far, and the former weights for the rest: what each part is fitted with. */
+let { cuts: vectors } = loadWeights();
+const soFar = () => ({ ...table, cuts: vectors });
 const only = values.only.split(',');
 const { cuts, fit, ownFit } = articlePool();
 if (only.includes('cuts')) {
 	if (cuts.length) {
-		const vectors = fitCuts(cuts, Number(values.cuts), say);
+		const fitted = fitCuts(cuts, Number(values.cuts), say);
 		writeFileSync(
 			new URL('../look/cut-vectors.json', import.meta.url),
-			`${JSON.stringify(vectors, null, '\t')}\n`,
+			`${JSON.stringify(fitted, null, '\t')}\n`,
 		);
-		useVectors(vectors);
+		vectors = readVectors(fitted);
 	} else say('cuts: the vectors are kept, there are too few articles to learn them from');
 }
-if (only.includes('openings')) {
-	table.openings = fitOpenings([...fit, ...ownFit], say);
-	// The other parts read the table through the module.
-	weights.openings = table.openings;
-}
+if (only.includes('openings')) table.openings = fitOpenings([...fit, ...ownFit], say);
 // What is learned about links trusts the vectors as far as they go on articles they were not learned from.
 const unseen = only.some((o) => ['fragments', 'links', 'second'].includes(o))
 	? trainingPages(pages, seed + 500, 'others', Number(values.houses))
 	: [];
 say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)} articles`);
-if (only.includes('fragments')) {
-	table.fragments = fitFragments(unseen, say);
-	weights.fragments = table.fragments;
-}
+if (only.includes('fragments')) table.fragments = fitFragments(unseen, soFar(), say);
 const half = Math.round(unseen.length / 2);
 const houses = Number(values.houses);
 if (only.includes('roles'))
-	table.roles = fitRoles([...trainingPages(pages, seed, 'fit', houses), ...own], epochs, say);
+	table.roles = fitRoles([...trainingPages(pages, seed, 'fit', houses), ...own], soFar(), epochs, say);
 if (only.includes('roles2'))
 	table.roles2 = fitRoles(
 		[...trainingPages(pages, seed + 7, 'fit', houses), ...own],
+		soFar(),
 		epochs,
 		say,
 		table.roles,
@@ -91,23 +87,19 @@ if (only.includes('rolesP'))
 			...trainingPapers(Math.round((pages * 0.45) / 5), 5, seed + 9),
 			...own,
 		],
+		soFar(),
 		epochs,
 		say,
 		table.roles,
 	);
-weights.roles = table.roles;
-if (table.roles2) weights.roles2 = table.roles2;
-if (only.includes('links')) table.links = fitLinks([...unseen.slice(0, half), ...own], epochs, say);
+if (only.includes('links')) table.links = fitLinks([...unseen.slice(0, half), ...own], soFar(), epochs, say);
 // Fitted on pages the first look was not, else it would trust the first look too much.
 if (only.includes('second'))
-	table.secondLook = fitLinks([...unseen.slice(half), ...own], epochs, say, table.links);
-if (only.includes('familiar'))
-	table.familiar = weights.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3));
-if (only.includes('confidence')) {
-	// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
-	Object.assign(weights, table);
-	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others', Number(values.houses)), say);
-}
+	table.secondLook = fitLinks([...unseen.slice(half), ...own], soFar(), epochs, say, table.links);
+if (only.includes('familiar')) table.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3));
+// Confidence is fitted on what the new weights really do, on pages they were not fitted to.
+if (only.includes('confidence'))
+	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others', houses), soFar(), say);
 table.madeBy = {
 	script: 'npm run fit',
 	pages,
@@ -124,8 +116,7 @@ say(`wrote ${file.pathname.split('/').slice(-3).join('/')}`);
 function familiarShapes(seen: GeneratedPage[]): Record<string, number> {
 	const counts = new Map<string, number>();
 	for (const page of seen) {
-		const { kept, duplicates } = chainBlocks(page.source);
-		const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+		const view = viewOf(page.source, soFar());
 		view.seen.forEach((_, i) => {
 			for (const k of shapeKeys(view, i).slice(1)) counts.set(k, (counts.get(k) ?? 0) + 1);
 		});

@@ -2,16 +2,16 @@
 import { cutAsDecided } from './cut-as-decided.ts';
 import { correctionsFolder, failCorrection, readCorrections } from '../decide/read-corrections.ts';
 import { assignIds } from '../write/permalinks/assign-ids.ts';
-import { checkSidecar, regionOf } from '../read/check-sidecar.ts';
+import { checkSidecar, regionOf } from '../facts/check-sidecar.ts';
 import { describeArticles } from './describe-articles.ts';
 import { readPage } from '../read/read-page.ts';
 import { placeOfField } from '../read/read-sidecar.ts';
 import type { PageFile } from '../read/find-pages.ts';
-import type { Described } from './join-continuations.ts';
 import { renderMdx } from '../write/render-mdx.ts';
 import { calendarPage } from '../../src/text/show-date.ts';
 import type { Message, Permalinks, Report } from '../../src/schema/schema.ts';
-import type { Failure } from '../types.ts';
+import type { Described, Failure } from '../types.ts';
+import type { Weights } from '../weights/weights.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 
 /** What every page is converted with. */
@@ -38,7 +38,7 @@ export interface ConvertedPage {
 	failures: Failure[];
 }
 
-export function convertPage(file: PageFile, published: Permalinks, context: Context): ConvertedPage {
+export function convertPage({ file, published }: Job, context: Context, weights: Weights): ConvertedPage {
 	const page = readPage(file);
 	const { stem } = page;
 	const failures = () =>
@@ -61,7 +61,7 @@ export function convertPage(file: PageFile, published: Permalinks, context: Cont
 			source: 'jianbao',
 		}).fatal = true;
 	const corrections = readCorrections(page, correctionsFolder(file.folder));
-	const decided = cutAsDecided(page, corrections);
+	const decided = cutAsDecided(page, corrections, weights);
 	if (failures().length || !decided)
 		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
 	const { segmented, alternatives, slips } = decided;

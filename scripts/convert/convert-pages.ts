@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
+import { loadWeights } from '../weights/load-weights.ts';
 import { convertPage, type Context, type ConvertedPage, type Job } from './convert-page.ts';
 
 /** Below this many pages, starting threads costs more than they save. */
@@ -17,7 +18,8 @@ const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
  */
 export async function* convertPages(jobs: readonly Job[], context: Context): AsyncGenerator<ConvertedPage> {
 	if (jobs.length < FEW) {
-		for (const { file, published } of jobs) yield convertPage(file, published, context);
+		const weights = loadWeights();
+		for (const job of jobs) yield convertPage(job, context, weights);
 		return;
 	}
 	const threads = availableParallelism();

@@ -1,10 +1,11 @@
-import { ConstraintError } from '../decide/constraints.ts';
+import { ConstraintError } from '../roles/constraints.ts';
 import { findSlips } from '../doubt/slips.ts';
 import { findAlternatives, type Alternatives } from '../doubt/find-alternatives.ts';
 import { openPage } from './segment-page.ts';
 import type { Finding, SegmentedPage, SourcePage } from '../types.ts';
 import { unobeyed } from '../decide/check-obeyed.ts';
 import { failCorrection, type PageCorrections } from '../decide/read-corrections.ts';
+import type { Weights } from '../weights/weights.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
 
 export interface DecidedPage {
@@ -19,9 +20,13 @@ export interface DecidedPage {
  * Cuts a page under people's decisions. A decision that the cut cannot obey is a fatal message on the page, at its
  * place in the corrections file; null where the page cannot be cut under them at all.
  */
-export function cutAsDecided(page: SourcePage, { path, list }: PageCorrections): DecidedPage | null {
+export function cutAsDecided(
+	page: SourcePage,
+	{ path, list }: PageCorrections,
+	weights: Weights,
+): DecidedPage | null {
 	try {
-		const open = openPage(page);
+		const open = openPage(page, weights);
 		const assembled = open.cut(toConstraints(list));
 		const segmented = assembled.result;
 		const faults = unobeyed(segmented, list);

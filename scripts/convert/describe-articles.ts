@@ -13,11 +13,19 @@ import { flagText } from '../../src/findings/flags.ts';
 import { withoutSettled } from '../decide/settled.ts';
 import { suggestCorrection, type Subject } from '../decide/suggest-correction.ts';
 import { readTopics } from '../facts/topics.ts';
-import type { ArticleDraft, BodyNode, Fact, Finding, PartKind, SegmentedPage, TextPart } from '../types.ts';
+import type {
+	ArticleDraft,
+	BodyNode,
+	Described,
+	Fact,
+	Finding,
+	PartKind,
+	SegmentedPage,
+	TextPart,
+} from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Alternatives } from '../doubt/find-alternatives.ts';
 import { linesOf, lineRanges } from '../read/source-lines.ts';
-import type { Described } from './join-continuations.ts';
 
 /** An article without its id, its body, and what is to be said about it; `message.article` is still open. */
 export type Undated = Described & { messages: Omit<Message, 'article'>[] };

@@ -1,11 +1,5 @@
 import type { Article } from '../../src/schema/schema.ts';
-import type { BodyNode } from '../types.ts';
-
-/** An article with its body, as a page gives it. */
-export interface Described {
-	article: Article;
-	body: BodyNode[];
-}
+import type { BodyNode, Described } from '../types.ts';
 
 /** What decides whether two articles are the halves of one; small enough to be kept for a whole archive. */
 export type Half = Pick<

@@ -1,6 +1,7 @@
 import type { Permalinks } from '../../src/schema/schema.ts';
 import { articleFile, type ConvertedPage } from './convert-page.ts';
-import { joinHalves, pairHalves, type Described } from './join-continuations.ts';
+import { joinHalves, pairHalves } from './join-continuations.ts';
+import type { Described } from '../types.ts';
 import type { Output } from '../write/write-articles.ts';
 
 /**

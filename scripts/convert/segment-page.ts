@@ -1,13 +1,15 @@
 /** One page, from text to articles. */
-import type { Assembled } from '../articles/assemble.ts';
-import type { Constraints } from '../decide/constraints.ts';
-import { viewPage } from '../look/page-view.ts';
+import { assembleArticles } from '../articles/assemble.ts';
 import { reportSuspicions } from '../doubt/suspicions.ts';
-import type { SegmentedPage, SourcePage } from '../types.ts';
-import { findDuplicates, type Duplicate } from '../look/find-duplicates.ts';
-import { labelRoles, type LabelledPage } from '../roles/label-roles.ts';
-import { linkBlocks } from '../links/link-blocks.ts';
+import { weighPage, type OpenPage } from '../doubt/weigh-page.ts';
+import { linker, type Linker } from '../links/link-blocks.ts';
+import { findDuplicates } from '../look/find-duplicates.ts';
+import { viewPage } from '../look/page-view.ts';
 import { parseBlocks } from '../look/parse-blocks.ts';
+import type { Constraints } from '../roles/constraints.ts';
+import { labeller, type LabelledPage } from '../roles/label-roles.ts';
+import type { SegmentedPage, SourcePage } from '../types.ts';
+import type { Weights } from '../weights/weights.ts';
 
 /** The blocks that are read; pictures are set aside, and what stands below one knows it. */
 export function chainBlocks(page: SourcePage) {
@@ -25,33 +27,37 @@ export function chainBlocks(page: SourcePage) {
 	return { ...findDuplicates(blocks.filter((b) => b.form !== 'picture')), pictures };
 }
 
-/** A page that can be cut again and again under other decisions; says nothing to `page.file`. */
-export interface OpenPage {
-	duplicates: readonly Duplicate[];
-	/** @throws ConstraintError where a decision names a line that it cannot be about */
-	cut: (constraints?: Constraints) => Assembled;
-}
-
 /** What no decision changes is done once, and what only decisions about roles change, once for each of them. */
-export function openPage(page: SourcePage): OpenPage {
+export function openPage(page: SourcePage, weights: Weights): OpenPage {
 	const { kept, duplicates, pictures } = chainBlocks(page);
-	const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
-	const labelled = new Map<string, LabelledPage>();
-	const label = (constraints: Constraints): LabelledPage => {
+	const label = labeller(viewPage(kept, new Set(duplicates.map((d) => d.of.index)), weights), weights);
+	const known = new Map<string, { labelled: LabelledPage; link: Linker }>();
+	const labelledUnder = (constraints: Constraints) => {
 		const decided = JSON.stringify([[...(constraints.roles ?? [])], constraints.begins ?? []]);
-		const known = labelled.get(decided) ?? labelRoles(kept, duplicates, constraints, view);
-		labelled.set(decided, known);
-		return known;
+		let made = known.get(decided);
+		if (!made) {
+			const labelled = label(constraints);
+			known.set(decided, (made = { labelled, link: linker(labelled, weights) }));
+		}
+		return made;
 	};
 	return {
 		duplicates,
-		cut: (constraints = {}) => linkBlocks(page, label(constraints), duplicates, constraints, pictures),
+		cut(constraints = {}) {
+			const { labelled, link } = labelledUnder(constraints);
+			const solved = { page, labelled, ...link(constraints), duplicates, constraints, pictures };
+			return weighPage(assembleArticles(solved), weights);
+		},
 	};
 }
 
 /** Pure but for the findings, which go to `page.file`. */
-export function segmentPage(page: SourcePage, constraints: Constraints = {}): SegmentedPage {
-	const { duplicates, cut } = openPage(page);
+export function segmentPage(
+	page: SourcePage,
+	weights: Weights,
+	constraints: Constraints = {},
+): SegmentedPage {
+	const { duplicates, cut } = openPage(page, weights);
 	const { result } = cut(constraints);
 	reportSuspicions(result, duplicates);
 	return result;

@@ -1,5 +1,5 @@
 /** People's decisions about the cut of a page, in the form that roles and links obey. */
-import type { Constraints } from './constraints.ts';
+import type { Constraints } from '../roles/constraints.ts';
 import type { Role } from '../roles/roles.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { PlacedCorrection } from './read-corrections.ts';

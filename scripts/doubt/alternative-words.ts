@@ -1,6 +1,6 @@
 /** Other ways to cut an article, put in words: the condition of a sentence whose end is what the article would become. */
 import type { Change } from '../types.ts';
-import type { Candidate } from './alternatives.ts';
+import type { Candidate } from './candidate.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 
 const ROLE_NAMES: Record<Extract<Correction, { do: 'role' }>['role'], string> = {

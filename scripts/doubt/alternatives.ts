@@ -2,29 +2,18 @@
  * What an article would be otherwise: each of its decisions with its rival, the weakest first, in the
  * vocabulary of corrections. Whether the page can really be cut so is not asked here (find-alternatives.ts).
  */
-import type { ArticleDraft, Change } from '../types.ts';
-import type { Path, Solved } from '../articles/assemble.ts';
+import type { ArticleDraft } from '../types.ts';
+import type { Path, Solved } from '../articles/path.ts';
 import { unbalanced } from '../language/characters.ts';
+import type { Candidate } from './candidate.ts';
 import { linkCandidates } from './link-alternatives.ts';
 import { headlineCandidates, roleCandidates } from './role-alternatives.ts';
 import { titleCandidates } from './title-alternatives.ts';
-
-export interface Candidate {
-	changes: Change[];
-	/** 0–1: the posterior of the rival, or the odds that its loss of score leaves it, 1 / (1 + e^margin). */
-	odds: number;
-	/** What was measured: a posterior, or what the score of the page would lose. */
-	by: 'probability' | 'margin';
-	/** Review rules that ask about this very decision. */
-	answers: readonly string[];
-}
 
 /** Under these odds, a margin of 7, a rival is none. */
 const LEAST = 0.001;
 /** For a link that a rule asks for, a margin of 9: where a torn piece may belong is worth knowing, however far the best is. */
 const LEAST_ASKED = 1e-4;
-
-export const oddsOf = (margin: number): number => 1 / (1 + Math.exp(margin));
 
 /** All rivals of an article's decisions, in no order. */
 export function candidatesOf(solved: Solved, path: Path, { parts }: ArticleDraft): Candidate[] {

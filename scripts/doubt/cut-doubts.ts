@@ -1,7 +1,6 @@
 /** What the characters at an article's cuts tell against it. */
-import type { Path } from '../articles/assemble.ts';
-import { goesOn } from '../look/cut-vectors.ts';
-import type { Seen } from '../look/page-view.ts';
+import type { Path } from '../articles/path.ts';
+import type { PageView, Seen } from '../look/seen.ts';
 
 export interface CutDoubts {
 	/** Least of how well a text goes on from the open one before it, in nats; 6 where every text is closed. */
@@ -16,13 +15,13 @@ export interface CutDoubts {
 
 const within = (x: number) => Math.max(-6, Math.min(6, x));
 
-export function cutDoubts(seen: readonly Seen[], path: Path, headline: readonly number[]): CutDoubts {
+export function cutDoubts({ seen, cuts }: PageView, path: Path, headline: readonly number[]): CutDoubts {
 	const texts = path.texts.filter((t) => t.role !== 'subhead').map((t) => seen[t.view] as Seen);
 	const pairs = texts.slice(1).map((after, k) => [texts[k] as Seen, after] as const);
 	const open = pairs.filter(([before]) => !before.edges.closed);
 	const closed = pairs.filter(([before]) => before.edges.closed);
 	return {
-		goesOn: Math.min(6, ...open.map(([a, b]) => within(goesOn(a.text, b.text)))),
+		goesOn: Math.min(6, ...open.map(([a, b]) => within(cuts.goesOn(a.text, b.text)))),
 		stopLost: Math.max(-6, ...open.map(([a, b]) => within(a.edges.ends + b.edges.begins))),
 		begins: Math.min(6, ...closed.map(([, b]) => b.edges.begins)),
 		roleInHead: headline.some((b) => /记者|通讯员/u.test(seen[b]?.text ?? '')),

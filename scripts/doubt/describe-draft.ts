@@ -1,18 +1,23 @@
 /** What is said of an article besides its text: kind, what it lacks, how sure it is, what a person should look at. */
 import type { LabelledPage } from '../roles/label-roles.ts';
 import type { ArticleDraft, Part } from '../types.ts';
-import type { Path, Solved } from '../articles/assemble.ts';
+import type { Path, Solved } from '../articles/path.ts';
 import { unbalanced } from '../language/characters.ts';
-import { confidence, type Doubts } from './confidence.ts';
+import { confidence, type ConfidenceWeights, type Doubts } from './confidence.ts';
 import { cutDoubts } from './cut-doubts.ts';
-import { fragmentOdds } from '../look/fragments.ts';
 import type { TextNode } from '../links/layout.ts';
 import { linkCertainty, pathMargins } from '../links/margins.ts';
-import type { PageView, Seen } from '../look/page-view.ts';
+import type { PageView, Seen } from '../look/seen.ts';
 import { sequenceCertainty } from '../roles/sequence-certainty.ts';
 import { topicDoubts } from './topic-doubts.ts';
 import { shapeKeys } from '../look/shapes.ts';
-import { weights } from '../weights/weights.ts';
+
+/** What an article's doubts are weighed with. */
+export interface DoubtWeights {
+	confidence: ConfidenceWeights;
+	/** How often lines of a shape stand on a hundred pages of the fit. */
+	familiar?: Readonly<Record<string, number>>;
+}
 
 /** Kind, what is missing, confidence and what a person should look at. */
 export function describeDraft(
@@ -21,6 +26,7 @@ export function describeDraft(
 	parts: Part[],
 	joins: number[],
 	all: readonly Path[],
+	weights: DoubtWeights,
 ): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
 	const { labelled, scores } = solved;
 	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
@@ -83,10 +89,10 @@ export function describeDraft(
 				.map((b) => labelled.certainty[b] ?? 1),
 		),
 		loose: looseOnPage(solved, all),
-		...strangeness(labelled, own),
+		...strangeness(labelled, own, weights.familiar),
 		...topicDoubts(solved, path, all),
 		...cutDoubts(
-			labelled.view.seen,
+			labelled.view,
 			path,
 			[...(path.header?.blocks ?? []), ...path.late].filter((b) => !labelled.view.seen[b]?.byline),
 		),
@@ -123,13 +129,13 @@ export function describeDraft(
 const strange = new WeakMap<PageView, { by: number[]; page: number }>();
 
 /** 0 where lines of this shape are common in fitting, up to 1 where none was seen. */
-function strangenessOf(view: PageView) {
+function strangenessOf(view: PageView, familiar: DoubtWeights['familiar']) {
 	let known = strange.get(view);
 	if (!known) {
 		const by = view.seen.map((_, i) => {
 			const keys = shapeKeys(view, i).slice(1);
 			if (!keys.length) return Number.NaN;
-			return keys.reduce((sum, k) => sum + 1 / (1 + (weights.familiar?.[k] ?? 0)), 0) / keys.length;
+			return keys.reduce((sum, k) => sum + 1 / (1 + (familiar?.[k] ?? 0)), 0) / keys.length;
 		});
 		const real = by.filter((x) => !Number.isNaN(x));
 		known = { by, page: real.length ? real.reduce((a, x) => a + x, 0) / real.length : 0 };
@@ -138,8 +144,12 @@ function strangenessOf(view: PageView) {
 	return known;
 }
 
-function strangeness({ view, certainty, before }: LabelledPage, own: readonly number[]) {
-	const { by, page } = strangenessOf(view);
+function strangeness(
+	{ view, certainty, before }: LabelledPage,
+	own: readonly number[],
+	familiar: DoubtWeights['familiar'],
+) {
+	const { by, page } = strangenessOf(view, familiar);
 	const near = new Set(own.flatMap((b) => [b - 1, b, b + 1]));
 	const mine = [...near].map((b) => by[b] ?? Number.NaN).filter((x) => !Number.isNaN(x));
 	const short = view.seen.flatMap((s, i) => (s.short && !s.edges.closed ? [certainty[i] ?? 1] : []));
@@ -172,7 +182,7 @@ function looseOnPage({ labelled }: Solved, paths: readonly Path[]): number {
 
 /** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
 function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
-	const odds = fragmentOdds(s.edges);
+	const odds = s.edges.fragment;
 	if (odds > (headless ? -0.5 : 1)) return true;
 	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
 	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;

@@ -9,12 +9,12 @@ import { toConstraints } from '../decide/to-constraints.ts';
 import { announce } from './alternative-words.ts';
 import { describeChange } from './describe-change.ts';
 import { otherReading } from './other-reading.ts';
-import { candidatesOf, rankedFor, type Candidate } from './alternatives.ts';
-import type { Assembled } from '../articles/assemble.ts';
-import { ConstraintError } from '../decide/constraints.ts';
+import { candidatesOf, rankedFor } from './alternatives.ts';
+import type { Candidate } from './candidate.ts';
+import { ConstraintError } from '../roles/constraints.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { Alternative, ArticleDraft, Change, SegmentedPage } from '../types.ts';
-import type { OpenPage } from '../convert/segment-page.ts';
+import type { WeighedPage, OpenPage } from './weigh-page.ts';
 import { linesOf } from '../read/source-lines.ts';
 
 /** Draft → review rule → its alternative. */
@@ -29,7 +29,7 @@ const cutsFor = (blocks: number): number => Math.max(8, Math.floor(1e6 / blocks 
 /** @param list decisions in force already; under them the page was cut, and every alternative is */
 export function findAlternatives(
 	open: OpenPage,
-	{ result, paths, solved }: Assembled,
+	{ result, paths, solved }: WeighedPage,
 	list: readonly PlacedCorrection[],
 ): Alternatives {
 	const lines = result.page.text.split(/\r\n|\r|\n/u);

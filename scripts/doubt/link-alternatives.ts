@@ -1,10 +1,8 @@
 /** The rivals of an article's links: another text that goes on, an ending, a beginning, a paragraph more or less. */
 import type { Change } from '../types.ts';
-import { oddsOf, type Candidate } from './alternatives.ts';
-import type { Path, Solved } from '../articles/assemble.ts';
+import { oddsOf, type Candidate } from './candidate.ts';
+import type { Path, Solved } from '../articles/path.ts';
 import type { TextNode } from '../links/layout.ts';
-import { joinProbability } from '../links/link-model.ts';
-import { weights } from '../weights/weights.ts';
 
 const beginning = ['cut-beginning', 'unmatched-fragment'];
 const ending = ['cut-ending', 'short-body'];
@@ -117,11 +115,11 @@ const led = ({ layout, solution }: Solved, { order }: TextNode): boolean =>
 /** Neighbouring texts: one paragraph or two. */
 function paragraphs(solved: Solved, { texts }: Path): Candidate[] {
 	const { first, last } = lines(solved);
-	const { headers, view } = solved.scores;
+	const { headers } = solved.scores;
 	return texts.slice(1).flatMap((below, k): Candidate[] => {
 		const above = texts[k] as TextNode;
 		if (below.role === 'subhead' || above.role === 'subhead') return [];
-		const p = joinProbability(view, above.order, below.order, weights.links);
+		const p = solved.joined(above.order, below.order);
 		const paragraph = p > 0.5 ? 'new' : 'same';
 		return [
 			{

@@ -1,8 +1,8 @@
 /** The rivals of an article's roles: what each of its blocks, and the blocks around it, might be instead. */
 import type { Change } from '../types.ts';
 import { ROLES } from '../decide/to-constraints.ts';
-import type { Path, Solved } from '../articles/assemble.ts';
-import type { Candidate } from './alternatives.ts';
+import type { Path, Solved } from '../articles/path.ts';
+import type { Candidate } from './candidate.ts';
 import { roles, type Role } from '../roles/roles.ts';
 import { classOf } from '../roles/sequence-certainty.ts';
 

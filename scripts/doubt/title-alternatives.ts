@@ -1,7 +1,7 @@
 /** The rivals of a title that stands away from its text: another article it may belong to, another title for this one. */
 import type { Change } from '../types.ts';
-import { oddsOf, type Candidate } from './alternatives.ts';
-import type { Path, Solved } from '../articles/assemble.ts';
+import { oddsOf, type Candidate } from './candidate.ts';
+import type { Path, Solved } from '../articles/path.ts';
 import { isHeadline, leastMatch, titleMatch, wantsTitle } from '../articles/orphan-titles.ts';
 import { roles } from '../roles/roles.ts';
 

@@ -1,5 +1,5 @@
 /** Does an article speak of one thing? Headline against text, tail against head, and what else on the page would fit better. */
-import type { Path, Solved } from '../articles/assemble.ts';
+import type { Path, Solved } from '../articles/path.ts';
 
 export interface TopicDoubts {
 	/** Best and worst share of a headline line's strings that stand in the text, 0–1; 1 where there is no headline. */

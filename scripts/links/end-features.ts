@@ -1,9 +1,8 @@
 /** What speaks for and against a text under a headline, for ending and for beginning here. Weighed by `weights.json`. */
-import { fragmentOdds } from '../look/fragments.ts';
 import type { Header, TextNode } from './layout.ts';
 import { firstInSegment, isOpen, type LinkView } from './link-view.ts';
-import type { Seen } from '../look/page-view.ts';
-import type { Features } from '../roles/role-features.ts';
+import type { Seen } from '../look/seen.ts';
+import type { Features } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -34,14 +33,14 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('amount', t.edges.amountStart);
 	add('peroration', t.edges.peroration);
 	if (v.view.indents) add(t.block.indented ? 'indented' : 'not indented', 1);
-	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
-	add('fragment, others dangle', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
+	add('fragment', clip(t.edges.fragment / 2, 2));
+	add('fragment, others dangle', t.edges.fragment > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	add('turned segment', v.turned.has(b.segment) && b.segment === h.segment);
 	add(
 		'turned segment, to an opener',
 		v.turned.has(b.segment) &&
 			b.segment === h.segment &&
-			(t.edges.opener || t.dated || fragmentOdds(t.edges) < -2.5),
+			(t.edges.opener || t.dated || t.edges.fragment < -2.5),
 	);
 	add('sub-head', b.role === 'subhead');
 	add('closes brackets', t.edges.closes > 0);
@@ -117,11 +116,11 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('day early', t.edges.dayEarly);
 	add('amount', t.edges.amountStart);
 	add('impossible start', t.edges.impossibleStart);
-	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
+	add('fragment', clip(t.edges.fragment / 2, 2));
 	add('cohesion with the best', clip(3 * (v.columnBest[j]?.value ?? 0), 1));
 	if (v.view.indents) add(t.block.indented ? 'indented' : 'not indented', 1);
-	add('surely a fragment', fragmentOdds(t.edges) > 2);
-	add('fragment, others dangle', fragmentOdds(t.edges) > 0 && v.danglers > 0);
+	add('surely a fragment', t.edges.fragment > 2);
+	add('fragment, others dangle', t.edges.fragment > 0 && v.danglers > 0);
 	add('sub-head', b.role === 'subhead');
 	add('untitled', b.role === 'body0');
 	add('under a header', firstInSegment(v, j));

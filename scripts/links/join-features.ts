@@ -1,13 +1,11 @@
 /** What speaks for one paragraph going on across two blocks. Weighed by `weights.json`. */
 import { bracketFit, doubled, numberGoesOn, spanningGrams } from '../look/across-cut.ts';
-import { goesOn } from '../look/cut-vectors.ts';
-import { fragmentOdds } from '../look/fragments.ts';
 import type { TextNode } from './layout.ts';
 import { spanningGain } from '../language/lexicon.ts';
 import { standing } from '../look/shapes.ts';
 import type { LinkView } from './link-view.ts';
-import type { Seen } from '../look/page-view.ts';
-import type { Features } from '../roles/role-features.ts';
+import type { Seen } from '../look/seen.ts';
+import type { Features } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -32,7 +30,7 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	add(`${when}quote first`, /^[“"「]/u.test(t.text));
 	add(`${when}early comma`, t.edges.earlyComma);
 	add(`${when}begins a sentence`, t.edges.begins / 4);
-	add(`${when}fragment`, clip(fragmentOdds(t.edges) / 2, 2));
+	add(`${when}fragment`, clip(t.edges.fragment / 2, 2));
 	add(`${when}brackets close`, bracketFit(s, t) > 0);
 	add(`${when}brackets clash`, bracketFit(s, t) < 0);
 	if (v.view.indents) add(`${when}${t.block.indented ? '' : 'not '}indented`, 1);
@@ -43,12 +41,12 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 		add('day early', t.edges.dayEarly);
 		add('stops are lost here', v.view.lostStops);
 		const nothing = gain < 0.5 && !s.edges.comma && !s.edges.functionWord && s.edges.wordEnd > 0;
-		const begins = t.edges.laterWord || t.edges.leadWord || fragmentOdds(t.edges) < -2;
+		const begins = t.edges.laterWord || t.edges.leadWord || t.edges.fragment < -2;
 		add('nothing spans, a beginning', nothing && begins);
 		add('nothing spans, a beginning, stops are lost here', nothing && begins ? v.view.lostStops : 0);
 		add('peroration, a beginning', s.edges.peroration && begins);
 		add('a word spans', clip(gain / 8, 1.5));
-		add('goes on', clip(goesOn(s.text, t.text) / 4, 2));
+		add('goes on', clip(v.view.cuts.goesOn(s.text, t.text) / 4, 2));
 		add('a stop is lost', (s.edges.ends + t.edges.begins) / 6);
 		add('a stop is lost, surely', s.edges.ends > 1 && t.edges.begins > 1);
 		add('grams span', clip(spanningGrams(v.view, s.text, t.text) / 2, 2));

@@ -1,5 +1,5 @@
 /** Roles → the things to be linked: header groups and text blocks, in printed order. */
-import type { PageView } from '../look/page-view.ts';
+import type { PageView } from '../look/seen.ts';
 import type { Role } from '../roles/roles.ts';
 
 /** Headline lines, marks and bylines that stand together above a text. */

@@ -1,62 +1,73 @@
-/** Roles → articles: paths through the page, with the titles, captions and credits that belong to them. */
-import { ConstraintError, type Constraints } from '../decide/constraints.ts';
-import { assembleArticles, type Assembled } from '../articles/assemble.ts';
+/** Roles → the best cover of the page by paths, under what people have decided. */
+import { ConstraintError, type Constraints } from '../roles/constraints.ts';
+import type { LabelledPage } from '../roles/label-roles.ts';
 import { firstLook } from './first-look.ts';
 import { layOut, type Layout } from './layout.ts';
-import { constrain, scoreLinks, solveLinks, type LinkConstraints, type LinkScores } from './link-model.ts';
-import { linkMargins } from './margins.ts';
-import { weights } from '../weights/weights.ts';
-import type { Block, SourcePage } from '../types.ts';
-import type { Duplicate } from '../look/find-duplicates.ts';
-import type { LabelledPage } from '../roles/label-roles.ts';
+import {
+	constrain,
+	joinProbability,
+	scoreLinks,
+	solveLinks,
+	type LinkConstraints,
+	type LinkScores,
+	type LinkWeights,
+	type Solution,
+} from './link-model.ts';
+import { linkMargins, type LinkMargins } from './margins.ts';
 
-/** The page cut, with what each article's confidence is made of: for fitting and for the review. */
-export function linkBlocks(
-	page: SourcePage,
-	labelled: LabelledPage,
-	duplicates: readonly Duplicate[] = [],
-	constraints: Constraints = {},
-	pictures: readonly Block[] = [],
-): Assembled {
-	const layout = layOut(labelled.view, labelled.roles);
-	const decided = asRows(labelled, layout, constraints);
-	let scores = scoresOf(labelled, layout);
-	constrain(scores, decided);
-	let solution = solveLinks(scores);
-	// Where an open end is not plainly continued, whole stories and the order of tails say more than runs did.
-	if (scores.view.loose && Object.keys(weights.secondLook).length) {
-		scores = scoresOf(labelled, layout, solution.next);
-		constrain(scores, decided);
-		solution = solveLinks(scores);
-	}
-	return assembleArticles({
-		page,
-		labelled,
-		layout,
-		scores,
-		solution,
-		margins: linkMargins(scores, solution),
-		duplicates,
-		constraints,
-		pictures,
-	});
+/** The weights of both looks. */
+export interface LinkTables {
+	links: LinkWeights;
+	/** The same for the second look, which knows a first solution. */
+	secondLook: LinkWeights;
 }
 
-const scored = new WeakMap<LabelledPage, Map<string, LinkScores>>();
+/** What follows what on a page, and how surely. */
+export interface Linked {
+	layout: Layout;
+	scores: LinkScores;
+	solution: Solution;
+	margins: LinkMargins;
+	/** Probability that two texts, by order, are one paragraph where they follow each other. */
+	joined: (above: number, below: number) => number;
+}
 
-/** Scores of the first look, or of the second after a solution; a page that is linked again under other decisions keeps them. */
-function scoresOf(labelled: LabelledPage, layout: Layout, next?: readonly number[]): LinkScores {
-	const known = scored.get(labelled) ?? new Map<string, LinkScores>();
-	scored.set(labelled, known);
-	const key = next?.join() ?? 'first';
-	const scores =
-		known.get(key) ??
-		(next
-			? scoreLinks(labelled.view, layout, weights.secondLook, firstLook(layout, next))
-			: scoreLinks(labelled.view, layout, weights.links));
-	known.set(key, scores);
-	// Decisions are written into the links.
-	return { ...scores, link: scores.link.slice() };
+/** What follows what, under what people have decided. */
+export type Linker = (constraints?: Constraints) => Linked;
+
+/** Links a page whose roles are known; what no decision changes is done once, however often the page is linked. */
+export function linker(labelled: LabelledPage, weights: LinkTables): Linker {
+	const layout = layOut(labelled.view, labelled.roles);
+	const known = new Map<string, LinkScores>();
+	const looked = (key: string, score: () => LinkScores): LinkScores => {
+		const scores = known.get(key) ?? score();
+		known.set(key, scores);
+		// Decisions are written into the links.
+		return { ...scores, link: scores.link.slice() };
+	};
+	return (constraints = {}) => {
+		const decided = asRows(labelled, layout, constraints);
+		let scores = looked('first', () => scoreLinks(labelled.view, layout, weights.links));
+		constrain(scores, decided);
+		let solution = solveLinks(scores);
+		// Where an open end is not plainly continued, whole stories and the order of tails say more than runs did.
+		if (scores.view.loose && Object.keys(weights.secondLook).length) {
+			const { next } = solution;
+			scores = looked(next.join(), () =>
+				scoreLinks(labelled.view, layout, weights.secondLook, firstLook(layout, next)),
+			);
+			constrain(scores, decided);
+			solution = solveLinks(scores);
+		}
+		const { view } = scores;
+		return {
+			layout,
+			scores,
+			solution,
+			margins: linkMargins(scores, solution),
+			joined: (above, below) => joinProbability(view, above, below, weights.links),
+		};
+	};
 }
 
 /** Constraints by line → by row and column of the assignment. */

@@ -3,12 +3,11 @@
  * long because the list of what speaks is, one line a feature.
  */
 import { bracketFit, doubled, numberGoesOn } from '../look/across-cut.ts';
-import { fragmentOdds } from '../look/fragments.ts';
 import type { TextNode } from './layout.ts';
 import { firstInSegment, isOpen, type Best, type LinkView } from './link-view.ts';
-import type { Seen } from '../look/page-view.ts';
+import type { Seen } from '../look/seen.ts';
 import { standing } from '../look/shapes.ts';
-import type { Features } from '../roles/role-features.ts';
+import type { Features } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -72,9 +71,9 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	add('to dated', t.dated);
 	add('to continuing', t.continues);
 	add('jumps', a.jumps);
-	add('fragment', clip(fragmentOdds(t.edges) / 2, 2));
-	add('surely a fragment', fragmentOdds(t.edges) > 2);
-	add('surely no fragment', fragmentOdds(t.edges) < -3);
+	add('fragment', clip(t.edges.fragment / 2, 2));
+	add('surely a fragment', t.edges.fragment > 2);
+	add('surely no fragment', t.edges.fragment < -3);
 	add('begins a sentence', t.edges.begins / 4);
 	add('opener', t.edges.opener);
 	add('to a figure', t.edges.digitStart && !t.edges.dayStart);
@@ -96,7 +95,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	if (turned) {
 		add('turned segment');
 		add('turned segment, to its first', firstInSegment(v, j));
-		add('turned segment, to an opener', t.edges.opener || t.dated || fragmentOdds(t.edges) < -2.5);
+		add('turned segment, to an opener', t.edges.opener || t.dated || t.edges.fragment < -2.5);
 		add('turned segment, from peroration', s.edges.peroration);
 		add('turned segment, day early', t.edges.dayEarly);
 	}
@@ -124,7 +123,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('cohesion above column', ratio(c, v.columnBest[j], i));
 		add('cohesion best of row and column', ratio(c, v.rowBest[i], j) > 0 && ratio(c, v.columnBest[j], i) > 0);
 	}
-	if (a.role !== 'subhead') add(together(v, i, j, c, fragmentOdds(t.edges)));
+	if (a.role !== 'subhead') add(together(v, i, j, c, t.edges.fragment));
 	if (open) {
 		const [x, y] = [s.text, t.text];
 		const g = v.gain[i * n + j] ?? 0;
@@ -147,7 +146,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		add('number goes on', numberGoesOn(x, y) > 0);
 		add('number breaks off', numberGoesOn(x, y) < 0);
 		add('comma before', s.edges.comma);
-		add('comma before a fragment', s.edges.comma && fragmentOdds(t.edges) > 1);
+		add('comma before a fragment', s.edges.comma && t.edges.fragment > 1);
 		add('colon before', s.edges.colon);
 		add('function word before', s.edges.functionWord);
 		add('word end before', s.edges.wordEnd / 4);
@@ -155,7 +154,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 		const [p, q] = [v.dangling[i] ?? -1, v.orphan[j] ?? -1];
 		if (adjacent) {
 			add('others dangle', Math.min(3, v.danglers) / 3);
-			add('others dangle, a fragment', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
+			add('others dangle, a fragment', t.edges.fragment > 0 ? Math.min(3, v.danglers) / 3 : 0);
 			add('more dangle than wait', v.danglers > v.orphans);
 		} else if (p >= 0 && q >= 0) {
 			add(
@@ -166,7 +165,7 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 			add('same rank from the end', v.danglers - p === v.orphans - q);
 		}
 	} else if (adjacent && a.role !== 'subhead') {
-		add('others dangle, a fragment', fragmentOdds(t.edges) > 0 ? Math.min(3, v.danglers) / 3 : 0);
+		add('others dangle, a fragment', t.edges.fragment > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	}
 	return out;
 }

@@ -9,9 +9,9 @@ import { joinFeatures } from './join-features.ts';
 import { isCandidate, linkFeatures } from './link-features.ts';
 import { viewLinks, type LinkView } from './link-view.ts';
 import type { Layout } from './layout.ts';
-import type { PageView } from '../look/page-view.ts';
+import type { PageView } from '../look/seen.ts';
 import { standing } from '../look/shapes.ts';
-import type { Features } from '../roles/role-features.ts';
+import type { Features } from '../look/features.ts';
 
 /** feature → weight. */
 export type LinkWeights = Record<string, number>;

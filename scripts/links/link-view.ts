@@ -1,11 +1,9 @@
 /** What the link model reads of a page's layout: runs, rivals, cohesion and words across every possible cut. */
 import { standing } from '../look/shapes.ts';
 import { spanning } from '../look/across-cut.ts';
-import { goesOn } from '../look/cut-vectors.ts';
 import { stories, type FirstLook } from './first-look.ts';
-import { fragmentOdds } from '../look/fragments.ts';
 import type { Header, Layout, TextNode } from './layout.ts';
-import type { PageView, Seen } from '../look/page-view.ts';
+import type { PageView, Seen } from '../look/seen.ts';
 
 /** What the link model reads of a page, made once from its layout. */
 export interface LinkView {
@@ -57,7 +55,7 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 	const { texts, headers } = layout;
 	const n = texts.length;
 	const seen = (t: TextNode | undefined) => (t ? view.seen[t.view] : undefined);
-	const odds = texts.map((t) => fragmentOdds((seen(t) as Seen).edges));
+	const odds = texts.map((t) => (seen(t) as Seen).edges.fragment);
 	const open = texts.map((t) => isOpen(seen(t), t));
 	const runStart = texts.map((t, j) => {
 		const before = texts[j - 1];
@@ -114,7 +112,7 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 			if (!open[i]) continue;
 			const [above, below] = [seen(texts[i]) as Seen, seen(texts[j]) as Seen];
 			gain[i * n + j] = spanning(view, above, below);
-			goes[i * n + j] = goesOn(above.text, below.text);
+			goes[i * n + j] = view.cuts.goesOn(above.text, below.text);
 		}
 	const surelyJoined = (i: number) => (gain[i * n + i + 1] ?? 0) > 3 && runStart[i + 1] === false;
 	const loose = texts.map((_, i) => i).filter((i) => open[i] && !surelyJoined(i));

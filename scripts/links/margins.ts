@@ -7,7 +7,7 @@
  * comes from all shortest paths (Floyd and Warshall) among the rows and one node for "outside", which
  * stands for beginnings and ends.
  */
-import type { Path } from '../articles/assemble.ts';
+import type { Header, TextNode } from './layout.ts';
 import type { LinkScores, Solution } from './link-model.ts';
 
 export interface LinkMargins {
@@ -92,8 +92,18 @@ function shortest(edges: Float64Array, n: number): Float64Array {
 	return d;
 }
 
+/** Texts that follow one another, and the header above them. */
+export interface LinkedTexts {
+	header: Header | null;
+	texts: TextNode[];
+}
+
 /** The margins of one article: of its header's and texts' successors, and of its beginning where nothing heads it. */
-export function pathMargins({ headers, view }: LinkScores, margins: LinkMargins, path: Path): number[] {
+export function pathMargins(
+	{ headers, view }: LinkScores,
+	margins: LinkMargins,
+	path: LinkedTexts,
+): number[] {
 	const rows = [
 		...(path.header ? [view.layout.headers.indexOf(path.header)] : []),
 		...path.texts.map((t) => headers + t.order),
@@ -106,7 +116,7 @@ export function pathMargins({ headers, view }: LinkScores, margins: LinkMargins,
 }
 
 /** For each link, beginning and end of the path: its share among the alternatives of its row and of its column. */
-export function linkCertainty(scores: LinkScores, solution: Solution, path: Path): number[] {
+export function linkCertainty(scores: LinkScores, solution: Solution, path: LinkedTexts): number[] {
 	const { headers, texts, link, end, start } = scores;
 	const out: number[] = [];
 	const rows = [

@@ -1,7 +1,7 @@
 /** What is measured across a cut: words, strings the page holds elsewhere, brackets, a doubled word. */
 import { unbalanced } from '../language/characters.ts';
 import { spanningGain } from '../language/lexicon.ts';
-import type { PageView, Seen } from './page-view.ts';
+import type { PageView, Seen } from './seen.ts';
 
 /** A page is looked at twice, and again for every other way to cut it; what two blocks have in common stays. */
 function oncePerPair(

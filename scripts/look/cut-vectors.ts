@@ -5,7 +5,6 @@
  * `依托科技赋能提升` and what does not. Of each side it also knows how likely a sentence ends or begins
  * there. Written by `npm run fit`.
  */
-import { readFileSync } from 'node:fs';
 
 export interface CutTable {
 	/** Length of a vector. */
@@ -60,75 +59,59 @@ export function after(text: string): string[] {
 	return out;
 }
 
-interface Vectors {
-	size: number;
-	row: Map<string, number>;
-	values: Float32Array;
-	stops: Float32Array;
-	stopBias: number;
+/** The table in use; texts are given without white space. */
+export interface CutVectors {
+	/** How much likelier `below` stands after `above` than after any other cut, in nats. */
+	goesOn: (above: string, below: string) => number;
+	/** Log odds that a sentence ends where this text ends, whatever the mark; that one begins where it begins; their sum is both. */
+	endsSentence: (text: string) => number;
+	beginsSentence: (text: string) => number;
 }
 
 const bytes = (base64: string, step: number) =>
-	Float32Array.from(new Int8Array(Buffer.from(base64, 'base64')), (v) => v * step);
+	Float32Array.from(
+		new Int8Array(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)).buffer),
+		(v) => v * step,
+	);
 
-/** A table as it is written → as it is read. */
-export function readVectors(table: CutTable): Vectors {
+/** A table as it is written → as it is asked. */
+export function readVectors(table: CutTable): CutVectors {
+	const { size, stopBias } = table;
+	const row = new Map(table.features.split(' ').map((f, k) => [f, k]));
+	const values = bytes(table.vectors, table.step);
+	const stops = bytes(table.stops, table.stopStep);
+	/** Every end of a page is asked for against every beginning. */
+	const sides = new Map<string, Float32Array>();
+
+	const vector = (names: string[]): Float32Array => {
+		const out = new Float32Array(size);
+		for (const name of names) {
+			const k = row.get(name);
+			if (k === undefined) continue;
+			for (let d = 0; d < size; d++) out[d] = (out[d] as number) + (values[k * size + d] as number);
+		}
+		return out;
+	};
+	const side = (mark: '<' | '>', text: string): Float32Array => {
+		const key = mark + (mark === '<' ? text.slice(-reach) : text.slice(0, reach));
+		let known = sides.get(key);
+		if (!known) {
+			if (sides.size > 4096) sides.clear();
+			sides.set(key, (known = vector(mark === '<' ? before(text) : after(text))));
+		}
+		return known;
+	};
+	const stop = (names: string[]): number =>
+		names.reduce((sum, name) => sum + (stops[row.get(name) ?? -1] ?? 0), stopBias / 2);
+
 	return {
-		size: table.size,
-		row: new Map(table.features.split(' ').map((f, k) => [f, k])),
-		values: bytes(table.vectors, table.step),
-		stops: bytes(table.stops, table.stopStep),
-		stopBias: table.stopBias,
+		goesOn(above, below) {
+			const [a, b] = [side('<', above), side('>', below)];
+			let sum = 0;
+			for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
+			return sum;
+		},
+		endsSentence: (text) => stop(before(text)),
+		beginsSentence: (text) => stop(after(text)),
 	};
 }
-
-const file = new URL('./cut-vectors.json', import.meta.url);
-let loaded: Vectors | undefined;
-const own = () => (loaded ??= readVectors(JSON.parse(readFileSync(file, 'utf8')) as CutTable));
-
-/** The table in use from here on: the fit reads what it has just made. */
-export function useVectors(table: CutTable): void {
-	loaded = readVectors(table);
-	sides.clear();
-}
-
-/** Every end of a page is asked for against every beginning. */
-const sides = new Map<string, Float32Array>();
-
-function vector(names: string[]): Float32Array {
-	const { size, row, values } = own();
-	const out = new Float32Array(size);
-	for (const name of names) {
-		const k = row.get(name);
-		if (k === undefined) continue;
-		for (let d = 0; d < size; d++) out[d] = (out[d] as number) + (values[k * size + d] as number);
-	}
-	return out;
-}
-
-function side(mark: '<' | '>', text: string): Float32Array {
-	const key = mark + (mark === '<' ? text.slice(-reach) : text.slice(0, reach));
-	let known = sides.get(key);
-	if (!known) {
-		if (sides.size > 4096) sides.clear();
-		sides.set(key, (known = vector(mark === '<' ? before(text) : after(text))));
-	}
-	return known;
-}
-
-/** How much likelier `y` stands after `x` than after any other cut, in nats; texts without white space. */
-export function goesOn(x: string, y: string): number {
-	const [a, b] = [side('<', x), side('>', y)];
-	let sum = 0;
-	for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
-	return sum;
-}
-
-function stop(names: string[]): number {
-	const { row, stops, stopBias } = own();
-	return names.reduce((sum, name) => sum + (stops[row.get(name) ?? -1] ?? 0), stopBias / 2);
-}
-
-/** Log odds that a sentence ends where this text ends, whatever the mark; that one begins where it begins; their sum is both. */
-export const endsSentence = (text: string) => stop(before(text));
-export const beginsSentence = (text: string) => stop(after(text));

@@ -1,8 +1,7 @@
 /** Signs that a block begins inside a sentence, or ends inside one. */
 import { salutation } from '../forms/column-names.ts';
-import { beginsSentence, endsSentence } from './cut-vectors.ts';
+import type { CutVectors } from './cut-vectors.ts';
 import { beginsWords, endsWords, firstWord } from '../language/lexicon.ts';
-import { weights } from '../weights/weights.ts';
 import { isClosed, lastCharacter, unbalanced } from '../language/characters.ts';
 
 /** Words that open a paragraph of a newspaper article. Grammar and journalism, no names. */
@@ -25,6 +24,16 @@ const amount =
 	/^\d[\d.,]*[多余]?[万亿千百]?(?:元|亩|吨|公里|千米|平方|立方|公斤|千克|斤|%|％|个百分点|人次|例|台|套|辆|米|度|倍|个|点|分|秒)/u;
 const functionWords = /[的和与及或在对为把被将向从以于等是有]$/u;
 
+/** What the edges of a block are read with. */
+export interface EdgeWeights {
+	/** Word or character → log odds that a sentence opens with it. */
+	openings: Readonly<Record<string, number>>;
+	/** Log odds that a block is the rest of a sentence, by name of what speaks for it. */
+	fragments: Readonly<Record<string, number>>;
+	cuts: CutVectors;
+}
+
+/** What both edges of a block show. */
 export interface BlockEdges {
 	/** Ends at the end of a sentence. */
 	closed: boolean;
@@ -67,11 +76,15 @@ export interface BlockEdges {
 	/** Closing marks that nothing in the block opens; opening ones that nothing closes. */
 	closes: number;
 	opens: number;
+	/** Log odds (fitted) that the block is the rest of a sentence: above 0 rather a fragment, below 0 rather a beginning; -4…4. */
+	fragment: number;
 }
 
+/** The edges before anything is weighed. */
+type Signs = Omit<BlockEdges, 'fragment'>;
+
 /** From the fitted table of words; the first character speaks for words it does not hold. */
-function openingOdds(text: string): number {
-	const { openings } = weights;
+function openingOdds(text: string, openings: EdgeWeights['openings']): number {
 	if (!/^\p{Script=Han}/u.test(text)) return neverFirst.test(text) ? -4 : 0.5;
 	return openings[text.slice(0, firstWord(text))] ?? openings[text.slice(0, 1)] ?? 0;
 }
@@ -79,11 +92,11 @@ function openingOdds(text: string): number {
 const clip = (x: number) => Math.max(-4, Math.min(4, x));
 
 /** Reads both edges of a block; `text` without white space. */
-export function blockEdges(text: string): BlockEdges {
+export function blockEdges(text: string, { openings, fragments, cuts }: EdgeWeights): BlockEdges {
 	const last = lastCharacter(text);
 	const first = text[0] ?? '';
 	const brackets = unbalanced(text);
-	return {
+	const signs: Signs = {
 		// A letter's salutation is a paragraph of its own.
 		closed: isClosed(text) || salutation.test(text),
 		comma: /[，、,；;]/u.test(last),
@@ -100,9 +113,9 @@ export function blockEdges(text: string): BlockEdges {
 		earlyComma: /^[^，、,。”]{1,2}[，、,。”]/u.test(text),
 		wordStart: clip(beginsWords(first)),
 		loneFirst: /^\p{Script=Han}{2}/u.test(text) && firstWord(text) === 1,
-		opening: clip(openingOdds(text)),
-		begins: Math.max(-6, Math.min(6, beginsSentence(text))),
-		ends: Math.max(-6, Math.min(6, endsSentence(text))),
+		opening: clip(openingOdds(text, openings)),
+		begins: Math.max(-6, Math.min(6, cuts.beginsSentence(text))),
+		ends: Math.max(-6, Math.min(6, cuts.endsSentence(text))),
 		quoteStart: /^[“‘「『]/u.test(text),
 		digitStart: /^[\d０-９]/u.test(text),
 		amountStart: amount.test(text),
@@ -111,10 +124,15 @@ export function blockEdges(text: string): BlockEdges {
 		closes: brackets.close.length,
 		opens: brackets.open.length,
 	};
+	const odds = fragmentFeatures(signs).reduce(
+		(sum, [name, value]) => sum + value * (fragments[name] ?? 0),
+		0,
+	);
+	return { ...signs, fragment: clip(odds) };
 }
 
-/** What `fragmentOdds` weighs, by name. */
-export function fragmentFeatures(e: BlockEdges): [name: string, value: number][] {
+/** What tells a fragment from a beginning, by name. */
+export function fragmentFeatures(e: Signs): [name: string, value: number][] {
 	const on = (name: string, value: boolean): [string, number] => [name, Number(value)];
 	return [
 		['bias', 1],
@@ -132,17 +150,4 @@ export function fragmentFeatures(e: BlockEdges): [name: string, value: number][]
 		on('amount', e.amountStart),
 		on('quote', e.quoteStart),
 	];
-}
-
-const known = new WeakMap<BlockEdges, number>();
-
-/** Log odds (fitted) that a block is the rest of a sentence: above 0 rather a fragment, below 0 rather a beginning. */
-export function fragmentOdds(e: BlockEdges): number {
-	let odds = known.get(e);
-	if (odds === undefined) {
-		const { fragments } = weights;
-		odds = clip(fragmentFeatures(e).reduce((sum, [name, value]) => sum + value * (fragments[name] ?? 0), 0));
-		known.set(e, odds);
-	}
-	return odds;
 }

@@ -5,74 +5,28 @@ import { opensWithDateline } from '../forms/dateline.ts';
 import { isImprint } from '../forms/page-lines.ts';
 import type { Block } from '../types.ts';
 import { punctuation, shape, squeeze } from '../language/characters.ts';
-import { pageCohesion, type Cohesion } from './cohesion.ts';
-import { blockEdges, type BlockEdges } from './fragments.ts';
+import { pageCohesion } from './cohesion.ts';
+import type { CutVectors } from './cut-vectors.ts';
+import { blockEdges, type EdgeWeights } from './fragments.ts';
 import { folded } from '../language/fold.ts';
+import { isShortLine, type PageView, type Seen } from './seen.ts';
 import { bylineLike } from './shapes.ts';
 
-export interface Seen {
-	block: Block;
-	/** Without white space. */
-	text: string;
-	/** Characters of `text`. */
-	length: number;
-	edges: BlockEdges;
-	byline: boolean;
-	nameList: boolean;
-	/** Nothing but the name of an office. */
-	office: boolean;
-	imprint: boolean;
-	/** No letter, Han character or digit in it. */
-	noise: boolean;
-	/** Opens with 本报讯, 新华社…电 and the like. */
-	dated: boolean;
-	/** Opens with （上接…）. */
-	continues: boolean;
-	/** Ends with （下转…）. */
-	jumps: boolean;
-	/** Ends with its author in brackets, `……。（张三）`: the story is over. */
-	signed: boolean;
-	/** Nothing but such a mark. */
-	markOnly: boolean;
-	shape: string;
-	punctuation: string;
-	/** Printed a second time further down (the copy is not among the blocks). */
-	repeated: boolean;
-	/** The same text stands elsewhere among the kept blocks. */
-	recurs: boolean;
-	short: boolean;
-}
-
-export interface PageView {
-	seen: Seen[];
-	cohesion: Cohesion;
-	/** How the page marks headings. */
-	marks: 'none' | 'uniform' | 'graded';
-	/** Share of short blocks that carry a mark. */
-	markShare: number;
-	/** Bylines that open a text, and datelines, per 10 blocks, at most 3. */
-	bylines: number;
-	datelines: number;
-	/** Share of the texts under a byline that open with a dateline, 0 where there are fewer than three. */
-	leads: number;
-	/** Articles that begin with a byline, a dateline or a jump mark under a short line, per 10 blocks, at most 3. */
-	signedStarts: number;
-	/** By depth of the heading mark, 0 for none: short lines, and how many of them an article's byline, dateline or jump mark follows. */
-	depths: ReadonlyMap<number, { lines: number; signed: number }>;
-	/** Share of the short lines with one text under them and a short line again: 1 on a page of briefs. */
-	alternation: number;
-	/** Are paragraphs set in here? Then a text that is not goes on with a paragraph. */
-	indents: boolean;
-	/** Share of the open texts whose next text begins as if a full stop had been lost between them, 0–1. */
-	lostStops: number;
-	/** Is this page's usual distance between blocks one blank line? Then three or more are a removed picture. */
-	usualGap: number;
-}
-
 /** Longer blocks are text, whatever else. */
-export const longestHeadline = 64;
+const longestHeadline = 64;
 
-export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>, blind = false): PageView {
+/** What a page is looked at with. */
+export interface LookWeights extends EdgeWeights {
+	cuts: CutVectors;
+}
+
+/** @param blind reads nothing by the tables of bylines and imprints, for fitting on papers that no table knows */
+export function viewPage(
+	blocks: Block[],
+	repeatedIndexes: ReadonlySet<number>,
+	weights: LookWeights,
+	blind = false,
+): PageView {
 	const counts = new Map<string, number>();
 	for (const b of blocks) counts.set(squeeze(b.text), (counts.get(squeeze(b.text)) ?? 0) + 1);
 	const seen = blocks.map((printedBlock): Seen => {
@@ -89,7 +43,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>, 
 			block,
 			text,
 			length: [...text].length,
-			edges: blockEdges(printed.slice(0, printed.length - signature)),
+			edges: blockEdges(printed.slice(0, printed.length - signature), weights),
 			byline: !blind && isByline(block.text),
 			nameList: !blind && isNameList(block.text),
 			office: !blind && isOfficeLine(block.text),
@@ -128,6 +82,7 @@ export function viewPage(blocks: Block[], repeatedIndexes: ReadonlySet<number>, 
 		indents: indents(seen),
 		lostStops: lostStops(seen),
 		usualGap: gaps[gaps.length >> 1] ?? 1,
+		cuts: weights.cuts,
 	};
 }
 
@@ -138,9 +93,6 @@ function leads(seen: Seen[]): number {
 
 const signs = (s: Seen | undefined) =>
 	s !== undefined && (s.byline || s.dated || s.continues || bylineLike(s) >= 2);
-/** Headlines, sub-heads, captions, names: what is no sentence. */
-export const isShortLine = (s: Seen | undefined): boolean =>
-	s !== undefined && s.length <= 40 && !s.edges.closed && !s.byline;
 
 function signedStarts(seen: Seen[]): number {
 	const starts = seen.filter((s, i) => signs(s) && isShortLine(seen[i - 1])).length;

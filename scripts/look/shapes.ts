@@ -3,7 +3,7 @@
  * shape mostly play one role on a page, and in a paper: the page teaches its own style.
  */
 import { isFrequentSurname, surnameLength } from '../forms/surnames.ts';
-import { isShortLine, type PageView, type Seen } from './page-view.ts';
+import { isShortLine, type PageView, type Seen } from './seen.ts';
 
 const tokenBreaks = /[\s\u3000、，,；;/／|｜:：·•()（）【】［］[\]〔〕「」《》<>—-]+/u;
 const soft =

@@ -3,6 +3,7 @@ import { segmentPage } from '../convert/segment-page.ts';
 import { describeArticles } from '../convert/describe-articles.ts';
 import type { SourcePage } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Weights } from '../weights/weights.ts';
 import type { Hints } from './render-sidecar.ts';
 
 /** Clues that the sidecar quotes, at most. */
@@ -23,8 +24,13 @@ export function pageNumberOf(heads: readonly string[]): string | null {
 }
 
 /** @param region district whose names are read first, from the archive's settings */
-export function readHints(page: SourcePage, vocabulary: Vocabulary, region: string | null): Hints {
-	const segmented = segmentPage(page);
+export function readHints(
+	page: SourcePage,
+	vocabulary: Vocabulary,
+	region: string | null,
+	weights: Weights,
+): Hints {
+	const segmented = segmentPage(page, weights);
 	const { articles, findings } = describeArticles(segmented, vocabulary, region);
 	const paper = findings.find(({ ruleId }) => ruleId === 'newspaper-guess');
 	const first = articles[0]?.article;

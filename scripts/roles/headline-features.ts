@@ -2,9 +2,8 @@
  * What a short line tells beside its form: its mark among the page's marks, its likeness to other short
  * lines, whether it goes on from or into the text around it, and which of its neighbours it speaks of.
  */
-import { fragmentOdds } from '../look/fragments.ts';
 import { spanningGain } from '../language/lexicon.ts';
-import { isShortLine, type PageView, type Seen } from '../look/page-view.ts';
+import { isShortLine, type PageView, type Seen } from '../look/seen.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 export const isText = (s: Seen) => s.length > 40 || s.edges.closed;
@@ -81,7 +80,7 @@ export function continuity(view: PageView, i: number, add: Add): void {
 	const s = view.seen[i] as Seen;
 	const [above, below] = [textBlocks(view, i, -1, 1)[0], view.seen[i + 1]];
 	const before = above === undefined ? undefined : view.seen[above];
-	const odds = fragmentOdds(s.edges) / 4;
+	const odds = s.edges.fragment / 4;
 	if (before && !before.edges.closed) {
 		add('fragment under open text', odds);
 		add('words span from open text', clip(spanningGain(before.text, s.text) / 8, 1.5));
@@ -93,7 +92,7 @@ export function continuity(view: PageView, i: number, add: Add): void {
 		}
 	} else add('fragment under closed text', odds);
 	if (!below || below.byline || isShortLine(below)) return;
-	add('text below is a fragment', fragmentOdds(below.edges) / 4);
+	add('text below is a fragment', below.edges.fragment / 4);
 	add('words span to text below', clip(spanningGain(s.text, below.text) / 8, 1.5));
 	add('open brackets close below', s.edges.opens > 0 && below.edges.closes > 0);
 }

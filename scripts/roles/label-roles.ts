@@ -1,6 +1,6 @@
 /** Blocks → roles: the best sequence over the role grammar, and how sure each role is. */
-import { ConstraintError, type Constraints } from '../decide/constraints.ts';
-import { viewPage, type PageView } from '../look/page-view.ts';
+import type { PageView } from '../look/seen.ts';
+import { ConstraintError, type Constraints } from './constraints.ts';
 import {
 	bestRoles,
 	buildChain,
@@ -9,12 +9,17 @@ import {
 	roleWeights,
 	type Chain,
 	type Marginals,
+	type RoleWeights,
 } from './role-model.ts';
 import { roles as allRoles, type Role } from './roles.ts';
 import { shapeFeatures, type StyleCounts } from './shape-features.ts';
-import { weights } from '../weights/weights.ts';
-import type { Block } from '../types.ts';
-import type { Duplicate } from '../look/find-duplicates.ts';
+
+/** The weights of both looks. */
+export interface RoleTables {
+	roles: RoleWeights;
+	/** Absent where the first look is all there is, as in fitting. */
+	roles2?: RoleWeights;
+}
 
 export interface LabelledPage {
 	view: PageView;
@@ -29,49 +34,41 @@ export interface LabelledPage {
 	before: number[];
 }
 
-/** Labels the blocks that remain when duplicates are set aside; a page is viewed once, however often it is labelled. */
-export function labelRoles(
-	blocks: Block[],
-	duplicates: readonly Duplicate[] = [],
-	constraints: Constraints = {},
-	view: PageView = viewPage(blocks, new Set(duplicates.map((d) => d.of.index))),
-	paper?: StyleCounts,
-): LabelledPage {
-	const n = allRoles.length;
-	let chain = forceRoles(chainOf(view), forcedRoles(view, constraints));
-	let sums = marginals(chain);
-	const early = sums;
-	if (weights.roles2) {
-		chain = forceRoles(secondChain(view, sums, paper), forcedRoles(view, constraints));
-		sums = marginals(chain);
-	}
-	const path = bestRoles(chain);
-	// Whether a title stands above is the grammar's memory, not a doubt about the role.
-	const together = (i: number, r: number) =>
-		merged(r).reduce((sum, k) => sum + (sums.role[i * n + k] ?? 0), 0);
-	const roles = path.map((r) => allRoles[r] as Role);
-	const certainty = path.map((r, i) => Math.min(1, together(i, r)));
-	const before = path.map((r, i) =>
-		Math.min(
-			1,
-			merged(r).reduce((sum, k) => sum + (early.role[i * n + k] ?? 0), 0),
-		),
-	);
-	return { view, roles, certainty, chain, sums, before };
-}
+/** Which roles a page's blocks play, under what people have decided about it. */
+export type Labeller = (constraints?: Constraints) => LabelledPage;
 
-/** The second look: the same page, with what the first says of its shapes. */
-function secondChain(view: PageView, sums: Marginals, paper?: StyleCounts): Chain {
-	return buildChain(view, roleWeights(weights.roles2 as never), shapeFeatures(view, sums, paper));
-}
-
-const chains = new WeakMap<PageView, Chain>();
-
-/** Decisions change which roles are allowed, not what speaks for each. */
-function chainOf(view: PageView): Chain {
-	const chain = chains.get(view) ?? buildChain(view, roleWeights(weights.roles));
-	chains.set(view, chain);
-	return chain;
+/**
+ * Reads a page's roles in two looks: the second knows what the first says of the page's shapes. What no decision
+ * changes is done once, however often the page is labelled.
+ * @param paper what is known of the shapes on other pages of the same paper
+ */
+export function labeller(view: PageView, { roles, roles2 }: RoleTables, paper?: StyleCounts): Labeller {
+	const first = buildChain(view, roleWeights(roles));
+	return (constraints = {}) => {
+		const forced = forcedRoles(view, constraints);
+		let chain = forceRoles(first, forced);
+		let sums = marginals(chain);
+		const early = sums;
+		if (roles2) {
+			chain = forceRoles(buildChain(view, roleWeights(roles2), shapeFeatures(view, sums, paper)), forced);
+			sums = marginals(chain);
+		}
+		const path = bestRoles(chain);
+		// Whether a title stands above is the grammar's memory, not a doubt about the role.
+		const together = ({ role }: Marginals, i: number, r: number) =>
+			Math.min(
+				1,
+				merged(r).reduce((sum, k) => sum + (role[i * allRoles.length + k] ?? 0), 0),
+			);
+		return {
+			view,
+			roles: path.map((r) => allRoles[r] as Role),
+			certainty: path.map((r, i) => together(sums, i, r)),
+			chain,
+			sums,
+			before: path.map((r, i) => together(early, i, r)),
+		};
+	};
 }
 
 const twins: Partial<Record<Role, Role>> = {

@@ -3,7 +3,7 @@
  * headlines of a column of short news. What stands above the first of them tells which.
  */
 import type { Add } from './headline-features.ts';
-import { isShortLine, type PageView, type Seen } from '../look/page-view.ts';
+import { isShortLine, type PageView, type Seen } from '../look/seen.ts';
 
 /** No column of short news has more; keeps a page of nothing but short lines cheap. */
 const longest = 200;

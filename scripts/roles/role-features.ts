@@ -2,18 +2,16 @@
  * What speaks for or against a role: the observations of one block as named numbers. The weights
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
+import type { Features } from '../look/features.ts';
 import { campaign, columnName, columnWord } from '../forms/column-names.ts';
 import { likeLines } from './like-lines.ts';
-import { fragmentOdds } from '../look/fragments.ts';
 import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
-import { isShortLine, type PageView } from '../look/page-view.ts';
+import { isShortLine, type PageView } from '../look/seen.ts';
 import { display } from './roles.ts';
 import { bylineLike, formOf, standing } from '../look/shapes.ts';
 
 /** `某某综合消息 `, `据某社某地3月5日电（`, `【某某讯】`: what a news item may open with, whoever sends it. */
 const likeNews = /^[（(【[]?[\p{Script=Han}\d]{1,16}(?:讯|电|消息|报道|专电|快讯)[）)】\]]?[\s\u3000（(】]/u;
-
-export type Features = [name: string, value: number][];
 
 const lengths: [limit: number, name: string][] = [
 	[5, '≤5'],
@@ -120,7 +118,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('recurs', s.recurs);
 		add('impossible start', edges.impossibleStart);
 		add('opener', edges.opener);
-		add('fragment', fragmentOdds(edges) / 4);
+		add('fragment', edges.fragment / 4);
 		add('word start', edges.wordStart / 4);
 		add('word end', edges.wordEnd / 4);
 		add('unbalanced', edges.closes + edges.opens > 0);
@@ -174,7 +172,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('marked byline', /^[■□●○▲△◎◆★]/u.test(s.text));
 		add('byline before dated', after !== undefined && (after.dated || after.continues));
 		add('byline before text', after !== undefined && isText(after));
-		add('byline before a fragment', after && isText(after) ? fragmentOdds(after.edges) / 4 : 0);
+		add('byline before a fragment', after && isText(after) ? after.edges.fragment / 4 : 0);
 		add('byline before an opener', after !== undefined && isText(after) && after.edges.leadWord);
 		add('byline before short', isShortLine(after));
 		add('byline after closed', before?.edges.closed === true);
@@ -223,7 +221,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 	add('next: short', isShortLine(after));
 	add('next: signed', headline && after?.signed === true);
 	add('next: text', after !== undefined && isText(after));
-	add('next: fragment', after !== undefined && isText(after) && fragmentOdds(after.edges) > 0);
+	add('next: fragment', after !== undefined && isText(after) && after.edges.fragment > 0);
 	add('next but one: byline', second?.byline === true);
 	add('next but one: dated', second !== undefined && (second.dated || second.continues));
 	add('previous: byline', before?.byline === true);

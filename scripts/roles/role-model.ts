@@ -2,8 +2,9 @@
  * The best sequence of roles (Viterbi), and how sure each is (forward-backward), of a linear-chain
  * model: score = Σ observations·weights + Σ steps·weights, over the roles each block allows.
  */
-import type { PageView } from '../look/page-view.ts';
-import { roleFeatures, stepConditions, type Features } from './role-features.ts';
+import type { PageView } from '../look/seen.ts';
+import type { Features } from '../look/features.ts';
+import { roleFeatures, stepConditions } from './role-features.ts';
 import { allowedRoles, roleIndex, roles, type Role } from './roles.ts';
 
 /** feature → role → weight; for steps `condition` → `from>to` → weight. */

@@ -1,6 +1,6 @@
 /** The roles that a block can play, and what a block's own form allows before any weighing. */
 import { salutation } from '../forms/column-names.ts';
-import type { Seen } from '../look/page-view.ts';
+import type { Seen } from '../look/seen.ts';
 
 /**
  * The states of the grammar. `byline0` and `body0` are byline and body of an article that has no title

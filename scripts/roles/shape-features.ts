@@ -1,8 +1,8 @@
 /** What the first look at a page says about lines of one shape, and about what stands under and over headlines: features of the second. */
-import type { Features } from './role-features.ts';
+import type { Features } from '../look/features.ts';
 import type { Marginals } from './role-model.ts';
-import { isShortLine, type PageView } from '../look/page-view.ts';
-import { roleIndex, roles } from './roles.ts';
+import { isShortLine, type PageView } from '../look/seen.ts';
+import { roles } from './roles.ts';
 import { bylineLike, shapeKeys } from '../look/shapes.ts';
 
 const n = roles.length;
@@ -130,5 +130,3 @@ export function shapeFeatures(
 		return out;
 	});
 }
-
-void roleIndex;

@@ -3,7 +3,7 @@ import { generatePage } from '../../scripts/bench/generate-pages.ts';
 import { ownArticles, splitArticles } from '../../scripts/bench/pages/articles.ts';
 import { scorePage } from '../../scripts/bench/score-page.ts';
 import { squeeze } from '../../scripts/language/characters.ts';
-import { segmentPage } from '../../scripts/convert/segment-page.ts';
+import { segmentPage } from '../frozen.ts';
 
 const clean = ownArticles();
 const seeds = Array.from({ length: 40 }, (_, i) => i + 1);

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { weights } from '../frozen.ts';
 import { convertPage } from '../../scripts/convert/convert-page.ts';
 import { contentFolder } from '../../scripts/paths.ts';
 import { aboutTheCut, isSlip } from '../../src/findings/flags.ts';
@@ -61,7 +62,11 @@ function convert(page: string, corrections: string | null) {
 	for (const name of [fileName, `${page}.yaml`, 'folder.yaml'])
 		if (existsSync(join(from, name))) copyFileSync(join(from, name), join(folder, name));
 	if (corrections !== null) writeFileSync(join(root, 'corrections', `${page}.yaml`), corrections);
-	return convertPage({ page, fileName, folder }, {}, { vocabulary, region: null });
+	return convertPage(
+		{ file: { page, fileName, folder }, published: {} },
+		{ vocabulary, region: null },
+		weights,
+	);
 }
 
 const signed = (yaml: string): string =>

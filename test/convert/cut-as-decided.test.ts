@@ -1,14 +1,16 @@
 /** People's decisions about the cut, on a real run of the segmentation. */
 import { describe, expect, test } from 'vitest';
+import type { Permalinks } from '../../src/schema/schema.ts';
 import { cutAsDecided } from '../../scripts/convert/cut-as-decided.ts';
 import { convertPage } from '../../scripts/convert/convert-page.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
+import { weights } from '../frozen.ts';
 import { aPage, read } from '../decide/a-page.ts';
 
 /** Articles as lists of their lines. */
 function cut(corrections: object[]) {
 	const { page, corrections: list } = read(corrections);
-	const segmented = cutAsDecided(page, list)?.segmented;
+	const segmented = cutAsDecided(page, list, weights)?.segmented;
 	const faults = page.file.messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
 	const articles = segmented?.drafts.map(({ parts }) =>
 		parts.flatMap(({ pieces }) => pieces.map(({ line }) => line)),
@@ -85,8 +87,12 @@ test('decisions that contradict each other fail with their place', () => {
 
 test('every address that was published answers after a split, a retitle and a merge back', () => {
 	const context = { vocabulary, region: null };
-	const run = (corrections: object[], published: Parameters<typeof convertPage>[1]) => {
-		const { failures, permalinks } = convertPage(aPage(corrections).file, published, context);
+	const run = (corrections: object[], published: Permalinks) => {
+		const { failures, permalinks } = convertPage(
+			{ file: aPage(corrections).file, published },
+			context,
+			weights,
+		);
 		expect(failures).toEqual([]);
 		return permalinks;
 	};

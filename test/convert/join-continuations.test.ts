@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinHalves, pairHalves, type Described } from '../../scripts/convert/join-continuations.ts';
+import { joinHalves, pairHalves } from '../../scripts/convert/join-continuations.ts';
+import type { Described } from '../../scripts/types.ts';
 import { anArticle } from '../an-article.ts';
 
 const first = anArticle({ id: 'p1-3', title: '八千多亿，过“招”雄起', continuedOn: 'A2', page: 'A1' });

@@ -2,7 +2,7 @@
 import { asPage } from '../../scripts/bench/pages/as-page.ts';
 import { ownPages } from '../../scripts/bench/pages/own-gold.ts';
 import { squeeze } from '../../scripts/language/characters.ts';
-import { segmentPage } from '../../scripts/convert/segment-page.ts';
+import { segmentPage } from '../frozen.ts';
 import type { ArticleDraft, SegmentedPage } from '../../scripts/types.ts';
 
 export { asPage, ownPages };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scorePage } from '../../scripts/bench/score-page.ts';
-import { segmentPage } from '../../scripts/convert/segment-page.ts';
+import { segmentPage } from '../frozen.ts';
 import { articlesOf, linesOf, ownPages, parts, segment } from './own-pages.ts';
 
 const pages = ownPages();

@@ -6,7 +6,7 @@ import { generatePage } from '../../scripts/bench/generate-pages.ts';
 import { ownArticles } from '../../scripts/bench/pages/articles.ts';
 import { squeeze } from '../../scripts/language/characters.ts';
 import { parseBlocks } from '../../scripts/look/parse-blocks.ts';
-import { segmentPage } from '../../scripts/convert/segment-page.ts';
+import { segmentPage } from '../frozen.ts';
 import { articlesOf, asPage, ownPages, segment } from './own-pages.ts';
 
 const pages = ownPages();

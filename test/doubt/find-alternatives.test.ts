@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownArticles } from '../../scripts/bench/pages/articles.ts';
 import { generatePage } from '../../scripts/bench/generate-pages.ts';
+import { weights } from '../frozen.ts';
 import { cutAsDecided, type DecidedPage } from '../../scripts/convert/cut-as-decided.ts';
 import { readCorrections } from '../../scripts/decide/read-corrections.ts';
 import { describeChange } from '../../scripts/doubt/describe-change.ts';
@@ -32,7 +33,7 @@ function cut(
 	const yaml = corrections(page.sha256);
 	if (yaml !== null) writeFileSync(join(root, 'corrections', 'a.yaml'), yaml);
 	const list = readCorrections(page, join(root, 'corrections'));
-	const decided = cutAsDecided(page, list);
+	const decided = cutAsDecided(page, list, weights);
 	const faults = page.file.messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
 	if (!decided) throw new Error(faults.join('\n'));
 	return { ...decided, faults };
@@ -154,7 +155,7 @@ test('of two readings of a line printed twice, the other is offered as a replace
 
 test('on a file with a whole issue the least sure articles are tried first, and not without end', () => {
 	const issue = Array.from({ length: 8 }, (_, i) => generatePage(clean, 9100 + i).source.text).join('\n\n');
-	const open = openPage(asPage(issue));
+	const open = openPage(asPage(issue), weights);
 	const assembled = open.cut();
 	let cuts = 0;
 	const counted: typeof open = { ...open, cut: (constraints) => (cuts++, open.cut(constraints)) };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { weights } from '../frozen.ts';
 import { cutAsDecided } from '../../scripts/convert/cut-as-decided.ts';
 import { readCorrections } from '../../scripts/decide/read-corrections.ts';
 import { changeLines } from '../../src/corrections/paste.ts';
@@ -18,7 +19,7 @@ function slips(corrections: object[]) {
 	writeFileSync(path, changeLines({ page: 'a', sha256, lines: [[1, 1]] }, corrections as never));
 	const page = readPage(file);
 	const list = readCorrections(page, folder);
-	const found = cutAsDecided(page, list)?.slips ?? [];
+	const found = cutAsDecided(page, list, weights)?.slips ?? [];
 	expect(page.file.messages.filter(({ fatal }) => fatal).map(({ reason }) => reason)).toEqual([]);
 	return found;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { newspaperSchema, type Sidecar } from '../../src/schema/schema.ts';
 import { PRINTED_FORMS, printedNames } from '../../scripts/facts/newspaper/printed-names.ts';
 import { readNewspaper } from '../../scripts/facts/newspaper.ts';
+import { weights } from '../frozen.ts';
 import { convertPage } from '../../scripts/convert/convert-page.ts';
 import type { TextPart } from '../../scripts/types.ts';
 import { vocabulary as own } from './vocabulary.ts';
@@ -122,9 +123,9 @@ describe('on the pages of this archive, which print no name and have no sidecar'
 		(fileName) => {
 			const { name: page } = parse(fileName);
 			const { files, report } = convertPage(
-				{ page, fileName, folder },
-				{},
+				{ file: { page, fileName, folder }, published: {} },
 				{ vocabulary: own, region: '淮安市' },
+				weights,
 			);
 			expect(files.length).toBeGreaterThan(1);
 			for (const { content } of files) expect(content).toMatch(/^newspaper: null$/mu);

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fitCuts } from '../../scripts/bench/fitting/fit-cuts.ts';
 import { seeded } from '../../scripts/bench/pages/random.ts';
-import {
-	after,
-	before,
-	beginsSentence,
-	endsSentence,
-	goesOn,
-	readVectors,
-} from '../../scripts/look/cut-vectors.ts';
+import { after, before, readVectors } from '../../scripts/look/cut-vectors.ts';
+import { weights } from '../frozen.ts';
+
+const { beginsSentence, endsSentence, goesOn } = weights.cuts;
 
 describe('what is seen at a cut', () => {
 	test('is the characters on either side with their distance, and the nearest two and three together', () => {
@@ -68,21 +64,14 @@ describe('fitting them', () => {
 	}));
 	const table = fitCuts(articles, 6400, () => {});
 
-	test('gives a table that reads back', () => {
-		const { size, row, values, stops } = readVectors(table);
-		expect(values.length).toBe(row.size * size);
-		expect(stops.length).toBe(row.size);
-		expect(values.some((v) => v !== 0)).toBe(true);
+	test('gives a table of one vector and one weight a feature', () => {
+		const features = table.features.split(' ').length;
+		expect(atob(table.vectors)).toHaveLength(features * table.size);
+		expect(atob(table.stops)).toHaveLength(features);
 	});
 
 	test('learns what belongs together', () => {
-		const { size, row, values } = readVectors(table);
-		const side = (names: string[]) =>
-			Array.from({ length: size }, (_, d) =>
-				names.reduce((sum, name) => sum + (values[(row.get(name) ?? -1) * size + d] ?? 0), 0),
-			);
-		const score = (x: string, y: string) =>
-			side(before(x)).reduce((sum, v, d) => sum + v * (side(after(y))[d] ?? 0), 0);
+		const { goesOn: score } = readVectors(table);
 		expect(score('甲甲甲甲甲甲', '乙乙乙乙乙乙')).toBeGreaterThan(score('甲甲甲甲甲甲', '丁丁丁丁丁丁') + 1);
 		expect(score('丙丙丙丙丙丙', '丁丁丁丁丁丁')).toBeGreaterThan(score('丙丙丙丙丙丙', '乙乙乙乙乙乙') + 1);
 	});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asPage } from '../../scripts/bench/pages/as-page.ts';
 import { likeLines } from '../../scripts/roles/like-lines.ts';
+import { weights } from '../frozen.ts';
 import { viewPage } from '../../scripts/look/page-view.ts';
 import { parseBlocks } from '../../scripts/look/parse-blocks.ts';
 
@@ -8,7 +9,7 @@ const text =
 	'近日，该镇组织志愿者走进村组，为老年人讲解防范电信诈骗的知识，并发放了宣传手册两百余份，受到大家的欢迎。';
 
 function told(lines: string[], line: string): string[] {
-	const view = viewPage(parseBlocks(asPage(lines.join('\n\n'), 'page')), new Set());
+	const view = viewPage(parseBlocks(asPage(lines.join('\n\n'), 'page')), new Set(), weights);
 	const names: string[] = [];
 	likeLines(
 		view,

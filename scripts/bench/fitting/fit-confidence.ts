@@ -1,10 +1,8 @@
 /** Is the article right? Boosted trees on its doubts; then the threshold under which a person looks. */
 import { confidence, doubtValues, type ConfidenceWeights, type Doubts } from '../../doubt/confidence.ts';
 import { printTree } from '../../doubt/trees.ts';
-import { chainBlocks } from '../../convert/segment-page.ts';
-import { labelRoles } from '../../roles/label-roles.ts';
-import { linkBlocks } from '../../links/link-blocks.ts';
-
+import { openPage } from '../../convert/segment-page.ts';
+import type { Weights } from '../../weights/weights.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { scorePage } from '../score-page.ts';
 import { fitTrees } from './fit-trees.ts';
@@ -13,10 +11,13 @@ import { fitTrees } from './fit-trees.ts';
 const reviewLoad = 0.25;
 const treeCount = 120;
 
-export function fitConfidence(pages: GeneratedPage[], say: (t: string) => void): ConfidenceWeights {
+export function fitConfidence(
+	pages: GeneratedPage[],
+	weights: Weights,
+	say: (t: string) => void,
+): ConfidenceWeights {
 	const examples = pages.flatMap((page) => {
-		const { kept, duplicates } = chainBlocks(page.source);
-		const { result, doubts } = linkBlocks(page.source, labelRoles(kept, duplicates), duplicates);
+		const { result, doubts } = openPage(page.source, weights).cut();
 		const scores = scorePage(page, result).articles;
 		return result.drafts.map((draft, i) => ({
 			doubts: doubts[i] as Doubts,

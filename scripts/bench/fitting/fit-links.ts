@@ -1,6 +1,4 @@
 /** Link and join weights: each successor among all alternatives, each predecessor among all; joins by logistic regression. */
-import { chainBlocks } from '../../convert/segment-page.ts';
-
 import { layOut } from '../../links/layout.ts';
 import { endFeatures, headerFeatures, isHeaderCandidate, startFeatures } from '../../links/end-features.ts';
 import { firstLook } from '../../links/first-look.ts';
@@ -8,11 +6,12 @@ import { joinFeatures } from '../../links/join-features.ts';
 import { isCandidate, linkFeatures } from '../../links/link-features.ts';
 import { viewLinks } from '../../links/link-view.ts';
 import { scoreLinks, solveLinks, type LinkWeights } from '../../links/link-model.ts';
-import { viewPage } from '../../look/page-view.ts';
-import type { Features } from '../../roles/role-features.ts';
+import type { LookWeights } from '../../look/page-view.ts';
+import type { Features } from '../../look/features.ts';
 import type { Role } from '../../roles/roles.ts';
 import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
 import { trueCover } from './true-cover.ts';
+import { viewOf } from './view-of.ts';
 
 /** Feature and value in turn: pairs of their own would take four times the memory. */
 type Row = number[];
@@ -31,6 +30,7 @@ interface Choice {
 /** `first`: weights of the first look; given, the second look is fitted, on pages that have an open end to think about. */
 export function fitLinks(
 	pages: GeneratedPage[],
+	look: LookWeights,
 	epochs: number,
 	say: (text: string) => void,
 	first?: LinkWeights,
@@ -45,7 +45,7 @@ export function fitLinks(
 	const choices: Choice[] = [];
 	const joins: { row: Row; joined: boolean }[] = [];
 	const problems: Problem[] = [];
-	for (const page of pages) collect(page, intern, choices, joins, problems, first);
+	for (const page of pages) collect(page, look, intern, choices, joins, problems, first);
 	say(`links: ${choices.length} choices, ${joins.length} joins, ${names.size} features`);
 	const w = new Float64Array(names.size);
 	const g2 = new Float64Array(names.size).fill(1e-6);
@@ -91,14 +91,14 @@ export function fitLinks(
 
 function collect(
 	page: GeneratedPage,
+	look: LookWeights,
 	intern: (f: Features) => Row,
 	choices: Choice[],
 	joins: { row: Row; joined: boolean }[],
 	problems: Problem[],
 	first?: LinkWeights,
 ): void {
-	const { kept, duplicates } = chainBlocks(page.source);
-	const page_ = viewPage(kept, new Set(duplicates.map((d) => d.of.index)));
+	const page_ = viewOf(page.source, look);
 	const truths = page_.seen.map((s) => page.lines.get(s.block.line));
 	if (truths.some((t) => !t)) return;
 	const layout = layOut(

@@ -1,7 +1,6 @@
 /** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior; the mean of the later steps. */
-import { chainBlocks } from '../../convert/segment-page.ts';
 import { shapeFeatures, styleCounts, type StyleCounts } from '../../roles/shape-features.ts';
-import { viewPage } from '../../look/page-view.ts';
+import type { LookWeights } from '../../look/page-view.ts';
 import {
 	buildChain,
 	compileRoleWeights,
@@ -13,6 +12,7 @@ import {
 import { roleIndex, roles } from '../../roles/roles.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { seeded } from '../pages/random.ts';
+import { viewOf } from './view-of.ts';
 
 const n = roles.length;
 
@@ -26,6 +26,7 @@ interface Example {
 
 export function fitRoles(
 	pages: GeneratedPage[],
+	look: LookWeights,
 	epochs: number,
 	say: (text: string) => void,
 	first?: RoleWeights,
@@ -45,8 +46,7 @@ export function fitRoles(
 	if (first)
 		for (const page of pages) {
 			if (page.paper === undefined) continue;
-			const { kept, duplicates } = chainBlocks(page.source);
-			const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)), page.blind === true);
+			const view = viewOf(page.source, look, page.blind);
 			let counts: StyleCounts;
 			if (chance.chance(0.2)) {
 				const role = new Float64Array(view.seen.length * n);
@@ -74,8 +74,7 @@ export function fitRoles(
 		return out;
 	};
 	const examples = pages.flatMap((page): Example[] => {
-		const { kept, duplicates } = chainBlocks(page.source);
-		const view = viewPage(kept, new Set(duplicates.map((d) => d.of.index)), page.blind === true);
+		const view = viewOf(page.source, look, page.blind);
 		const chain = buildChain(view, empty);
 		if (first) {
 			const one = buildChain(view, roleWeights(first));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSidecar, regionOf } from '../../scripts/read/check-sidecar.ts';
+import { checkSidecar, regionOf } from '../../scripts/facts/check-sidecar.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 
 test('a sidecar of known names and a date has no fault', () => {

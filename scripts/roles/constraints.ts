@@ -2,7 +2,7 @@
  * What people have decided about a page, by the first line of the blocks meant. Made from the page's
  * corrections; roles and links obey them as constraints, everything else is weighed around them.
  */
-import type { Role } from '../roles/roles.ts';
+import type { Role } from './roles.ts';
 
 export interface Constraints {
 	/** Line of a block → the role it has. */

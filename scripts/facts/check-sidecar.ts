@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../src/schema/schema.ts';
-import { readEdtf } from '../facts/dates/read-edtf.ts';
+import { readEdtf } from './dates/read-edtf.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 
 /** What a sidecar says that no schema can check, and in which field. */

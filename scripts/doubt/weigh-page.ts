@@ -1,0 +1,42 @@
+/** The page as drafts: each article's parts with what is said of it. */
+import type { AssembledPage } from '../articles/assemble.ts';
+import type { Path, Solved } from '../articles/path.ts';
+import type { Constraints } from '../roles/constraints.ts';
+import type { Duplicate } from '../look/find-duplicates.ts';
+import type { SegmentedPage } from '../types.ts';
+import type { Doubts } from './confidence.ts';
+import { describeDraft, type DoubtWeights } from './describe-draft.ts';
+import { withGap } from './with-gap.ts';
+
+/** The page, and for each draft what its confidence was made of and the path it was made from. */
+export interface WeighedPage {
+	result: SegmentedPage;
+	doubts: Doubts[];
+	paths: Path[];
+	solved: Solved;
+}
+
+/** A page that can be cut again and again under other decisions; says nothing to `page.file`. */
+export interface OpenPage {
+	duplicates: readonly Duplicate[];
+	/** @throws ConstraintError where a decision names a line that it cannot be about */
+	cut: (constraints?: Constraints) => WeighedPage;
+}
+
+export function weighPage(
+	{ solved, articles, furniture, duplicates }: AssembledPage,
+	weights: DoubtWeights,
+): WeighedPage {
+	const { page } = solved;
+	const paths = articles.map(({ path }) => path);
+	const made = articles.map(({ path, parts, joins }) => {
+		const { doubts, ...said } = describeDraft(solved, path, parts, joins, paths, weights);
+		return { doubts, draft: { page, ...said, parts: withGap(said.parts, said.incomplete) } };
+	});
+	return {
+		result: { page, drafts: made.map(({ draft }) => draft), furniture, duplicates },
+		doubts: made.map(({ doubts }) => doubts),
+		paths,
+		solved,
+	};
+}
