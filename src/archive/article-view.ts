@@ -29,7 +29,8 @@ const betweenParts = /\n(?=<(?:p|h2|figure)\b)/u;
 
 /**
  * The body with an anchor on every paragraph, the number of its first OCR line before it, and the dateline in front
- * of the first. The elements marked `data-field` still hold their field's text and nothing else.
+ * of the first. The number is drawn by the style sheet and kept from those who listen: it is neither copied nor read
+ * out with the text, and the lines stand in the margin for everybody. The elements marked `data-field` still hold their field's text and nothing else.
  */
 export function decorate(item: Item, rows: readonly { stem: string; row: Row }[], urls: Urls): string {
 	const blocks = item.html.split(betweenParts);
@@ -45,7 +46,7 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 			const number =
 				place === undefined || line === undefined
 					? ''
-					: `<a class="ln" href="${urls.page(place.stem, line)}" aria-label="${strings.article.lineOf(line)}">${line}</a>`;
+					: `<a class="ln" href="${urls.page(place.stem, line)}" data-line="${line}" title="${strings.article.lineOf(line)}" tabindex="-1" aria-hidden="true"></a>`;
 			const mark = i === lastText ? ' class="last"' : '';
 			const open = `<p id="p${i + 1}"${mark}`;
 			if (i !== firstParagraph || dateline === null) return `${number}${block.replace('<p', open)}`;

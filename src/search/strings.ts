@@ -4,8 +4,8 @@ import type { SearchRecords } from './record.ts';
 
 const kinds: SearchRecords['kinds'] = {
 	article: '文章',
-	photo: '图片新闻',
-	continuation: '转版后半',
+	photo: '图片报道',
+	continuation: '续文',
 	fragment: '残篇',
 };
 const facets: Readonly<Record<FacetName, string>> = {
@@ -18,7 +18,7 @@ const facets: Readonly<Record<FacetName, string>> = {
 	kind: '体裁',
 	status: '校勘',
 };
-const sorts: Readonly<Record<Sort, string>> = { relevance: '切题', newest: '新到旧', oldest: '旧到新' };
+const sorts: Readonly<Record<Sort, string>> = { relevance: '相关度', newest: '新到旧', oldest: '旧到新' };
 const where: Readonly<Record<NonNullable<ContextLine['where']>, string>> = {
 	byline: '署名',
 	kicker: '引题',

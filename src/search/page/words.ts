@@ -43,8 +43,8 @@ export const words = {
 	undated: '含日期不详的',
 	badDate: '日期写作 2024、2024-02 或 2024-02-03',
 	clear: '清除筛选',
-	certain: '确知在此月',
-	bounded: '只知在此数月之间',
+	certain: '月份确定',
+	bounded: '只知在这几个月之间',
 	chart: '结果逐月篇数',
 	year: (year: number): string => `${year}年`,
 	bar: (from: string, to: string, count: number): string =>
