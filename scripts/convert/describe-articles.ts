@@ -26,12 +26,10 @@ import type {
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Alternatives } from '../doubt/find-alternatives.ts';
 import { linesOf, lineRanges } from '../read/source-lines.ts';
+import { supplyTitle } from './supply-title.ts';
 
 /** An article without its id, its body, and what is to be said about it; `message.article` is still open. */
 export type Undated = Described & { messages: Omit<Message, 'article'>[] };
-
-/** Longest supplied title; a first clause beyond it is cut and marked with …. */
-const SUPPLIED_LENGTH = 30;
 
 /**
  * The one place where drafts and facts become records. All articles of a page are read together, because they
@@ -177,19 +175,6 @@ function uniqueAuthors(authors: readonly Author[]): Author[] {
 	return unique.filter(
 		({ name, role }) => role !== null || !unique.some((other) => other.name === name && other.role !== null),
 	);
-}
-
-/** First clause of the text; the archive shows it in 〔〕 and never as the newspaper's. */
-function supplyTitle(texts: readonly string[]): string | null {
-	const clause = texts
-		.join('')
-		.split(/[。，；：！？,;:!?\n]/u)
-		.find((part) => part.trim());
-	if (!clause) return null;
-	const characters = [...clause.trim()];
-	return characters.length > SUPPLIED_LENGTH
-		? `${characters.slice(0, SUPPLIED_LENGTH).join('')}…`
-		: clause.trim();
 }
 
 const BODY_KINDS = {

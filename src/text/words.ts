@@ -1,11 +1,25 @@
 /** Chinese words, by jieba's dictionary; loaded when the first text is cut. */
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { asDictionary } from './headline-words.ts';
 
-let jieba: Jieba | undefined;
+let loaded: Jieba | undefined;
+function jieba(): Jieba {
+	if (loaded === undefined) {
+		loaded = Jieba.withDict(dict);
+		loaded.loadDict(asDictionary());
+	}
+	return loaded;
+}
 
 /** Without guessing of unknown words: what is not in the dictionary comes as single characters. */
-export function cutWords(text: string): string[] {
-	jieba ??= Jieba.withDict(dict);
-	return jieba.cut(text, false);
+export const cutWords = (text: string): string[] => jieba().cut(text, false);
+
+export interface TaggedWord {
+	word: string;
+	/** Part of speech by the dictionary, the tags of ictclas: `n` noun, `v` verb, `vn` either, `ns` place, `p` preposition … */
+	tag: string;
 }
+
+/** As `cutWords`, with what kind of word each is mostly. */
+export const tagWords = (text: string): TaggedWord[] => jieba().tag(text, false);

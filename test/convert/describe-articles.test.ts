@@ -79,9 +79,9 @@ describe('authors', () => {
 });
 
 describe('a title that the page does not print', () => {
-	test('is supplied from the first clause and never called a title', () => {
-		const { title, supplied } = articleOf([['paragraph', '更令人惊讶的是，产值增长了三成。']]);
-		expect([title, supplied]).toEqual([null, '更令人惊讶的是']);
+	test('is supplied from the first clause with a subject and never called a title', () => {
+		const { title, supplied } = articleOf([['paragraph', '更令人惊讶的是，园区产值增长了三成。']]);
+		expect([title, supplied]).toEqual([null, '园区产值增长了三成']);
 	});
 
 	test('is cut at thirty characters', () => {

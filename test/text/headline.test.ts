@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headline } from '../../src/text/headline.ts';
+import { breakHeadline, headline } from '../../src/text/headline.ts';
+import { headlines, unseen } from './headlines.ts';
 
 describe('headline', () => {
 	const text = (markup: string) => markup.replaceAll('<wbr>', '');
@@ -15,12 +16,35 @@ describe('headline', () => {
 
 	it.each([
 		['接“烫手山芋” 治“疑难杂症”', ['接“烫手山芋” ', '治“疑难杂症”']],
-		['浦口经济开发区以党建赋能高质量发展', ['浦口', '经济', '开发区', '以党建赋能', '高质量', '发展']],
-	])('breaks %s at pauses and between words', (title, pieces) => {
+		['浦口经济开发区以党建赋能高质量发展', ['浦口经济开发区', '以党建赋能高质量发展']],
+	])('breaks %s at pauses and between phrases', (title, pieces) => {
 		expect(headline(title).split('<wbr>')).toEqual(pieces);
 	});
 
 	it('escapes what a title holds', () => {
 		expect(text(headline('<b>&'))).toBe('&lt;b&gt;&amp;');
+	});
+
+	/** Whether every break stands where the table allows one, and every piece fits a phone's line of headline. */
+	function isRight(marked: string): boolean {
+		const text = marked.replaceAll('|', '');
+		const right = new Set([...marked.matchAll(/\|/gu)].map(({ index }, before) => index - before));
+		const pieces = breakHeadline(text);
+		let at = 0;
+		return pieces.every((piece, i) => {
+			at += piece.length;
+			const printed = /[\s，。：；、”]$/u.test(piece) || text[at] === '“';
+			return piece.trim().length <= 11 && (i === pieces.length - 1 || printed || right.has(at));
+		});
+	}
+
+	it.each([
+		['of the table', headlines],
+		['written afterwards', unseen],
+	])('breaks 95 of 100 headlines %s only where a reader would', (_, list) => {
+		const wrong = list
+			.filter((one) => !isRight(one))
+			.map((one) => breakHeadline(one.replaceAll('|', '')).join('|'));
+		expect(wrong.length / list.length, wrong.join('\n')).toBeLessThanOrEqual(0.05);
 	});
 });
