@@ -29,7 +29,7 @@ const isVerb = (tag: string): boolean => /^(?:v|a$|ad)/u.test(tag) && tag !== 'v
 /** The dictionary holds whole phrases as nouns: 大力发展, 听取汇报. */
 const holdsVerb = (word: string): boolean =>
 	word.length >= 4 &&
-	[word.slice(0, 2), word.slice(2)].some((half) => /^v/u.test(jieba.tag(half, false)[0]?.tag ?? ''));
+	[word.slice(0, 2), word.slice(2)].some((half) => jieba.tag(half, false)[0]?.tag.startsWith('v'));
 
 /** A noun before the first verb; a preposition before it opens an adverbial (在…上, 以…为). */
 export function hasSubject(clause: string): boolean {

@@ -119,7 +119,7 @@ function joinedWords(clause: string): Word[] {
 			if (!isMark(word)) last.last = kind === 'of' || kind === 'particle' ? kind : last.last;
 		} else {
 			const first = leadKind ?? kind;
-			const nominal = first === 'verb' && /^v/u.test(tag) && last?.last === 'noun' && ruled;
+			const nominal = first === 'verb' && tag.startsWith('v') && last?.last === 'noun' && ruled;
 			words.push({ text: lead + word, nominal, first, last: kind });
 			if ((first === 'verb' && !nominal) || first === 'before') ruled = true;
 			lead = '';
