@@ -1,41 +1,56 @@
 /** The built site → its search index, catalogue, suggestions and export rows. Every answer of an outer tool is asserted. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Stop } from '../src/faults/stop.ts';
+import { recordsFile, type SearchRecords } from '../src/search/record.ts';
+import { runCommand } from './command/run-command.ts';
+import { progress } from './convert/progress.ts';
 import { basePath, distFolder } from './paths.ts';
 import { buildIndex } from './index/build-index.ts';
 import { checkPublished } from './index/check-published.ts';
 import { readSimplifier } from './index/read-simplifier.ts';
-import { recordsFile, type SearchRecords } from '../src/search/record.ts';
 
-const started = performance.now();
-const folder = join(distFolder, 'search');
-const parts = existsSync(folder)
-	? readdirSync(folder).filter((name) => /^records-\d+\.json$/u.test(name)).length
-	: 0;
-if (parts === 0) {
-	console.error(
-		`Unexpected \`${distFolder}\` without \`search/${recordsFile(0)}\`, expected a site that was just built; run \`npm run build\`.`,
-	);
-	process.exit(1);
+/** The records that the site's build left for the index, part by part. */
+function recordFiles(dist: string): string[] {
+	const folder = join(dist, 'search');
+	const parts = existsSync(folder)
+		? readdirSync(folder).filter((name) => /^records-\d+\.json$/u.test(name)).length
+		: 0;
+	if (parts === 0)
+		throw new Stop(
+			`Unexpected \`${dist}\` without \`search/${recordsFile(0)}\`, expected a site that was just built; run \`npm run build\``,
+		);
+	return Array.from({ length: parts }, (_, part) => join(folder, recordsFile(part)));
 }
-const files = Array.from({ length: parts }, (_, part) => join(folder, recordsFile(part)));
-const read = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as SearchRecords);
-const records: SearchRecords = {
-	...(read[0] as SearchRecords),
-	records: read.flatMap((part) => part.records),
-};
-const faults = checkPublished(distFolder, basePath(), records.records, readSimplifier());
-if (faults.length > 0) {
-	console.error(
-		`${faults.join('\n')}\n${faults.length} places where page and index differ; the index was not written.`,
-	);
-	process.exit(1);
+
+/** Indexes a built site. @throws Stop where page and index differ */
+export async function indexSite(dist: string): Promise<void> {
+	const bar = progress('index');
+	const files = recordFiles(dist);
+	const read = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as SearchRecords);
+	const records: SearchRecords = {
+		...(read[0] as SearchRecords),
+		records: read.flatMap((part) => part.records),
+	};
+	const faults = checkPublished(dist, basePath(), records.records, readSimplifier());
+	if (faults.length > 0)
+		throw new Stop(
+			`${faults.join('\n')}\n${faults.length} places where page and index differ; the index was not written.`,
+		);
+	const { files: beside, report } = await buildIndex(records, dist);
+	for (const [name, bytes] of beside) {
+		const file = join(dist, 'search', name);
+		mkdirSync(join(file, '..'), { recursive: true });
+		writeFileSync(file, bytes);
+	}
+	for (const file of files) rmSync(file);
+	bar.end(report, { articles: records.records.length });
 }
-const { files: beside, report } = await buildIndex(records, distFolder);
-for (const [name, bytes] of beside) {
-	const file = join(distFolder, 'search', name);
-	mkdirSync(join(file, '..'), { recursive: true });
-	writeFileSync(file, bytes);
-}
-for (const file of files) rmSync(file);
-console.log(`index: ${report}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+if (import.meta.main)
+	await runCommand({
+		command: 'node scripts/build-index.ts',
+		does: 'Indexes a site that was just built; `npm run build` does all stages.',
+		flags: {},
+		run: () => indexSite(distFolder),
+	});

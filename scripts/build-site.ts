@@ -1,15 +1,36 @@
 /** `npm run build`, second stage: articles → pages, with Astro, in one line where no terminal watches. */
 import { globSync } from 'node:fs';
-import { build } from 'astro';
-import { distFolder } from './paths.ts';
+import { resolve } from 'node:path';
+import { explainError } from './command/explain-error.ts';
+import { runCommand } from './command/run-command.ts';
+import { Stop } from '../src/faults/stop.ts';
 import { progress } from './convert/progress.ts';
+import { distFolder } from './paths.ts';
+import { healSite, nextSite, refuseStrangers, swapSite } from './write/swap-site.ts';
 
-const bar = progress('site');
-try {
-	await build({ logLevel: 'warn' });
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exit(1);
+/** Builds the pages into a folder. @throws Stop with what Astro or the archive's join found wrong */
+export async function buildSite(folder: string): Promise<void> {
+	const bar = progress('site');
+	// Astro takes a second to load, and settings that are wrong are told before.
+	const { build } = await import('astro');
+	try {
+		await build({ logLevel: 'warn', outDir: resolve(folder) });
+	} catch (error) {
+		throw explainError(error) ?? new Stop(error instanceof Error ? error.message : String(error));
+	}
+	const pages = globSync('**/*.html', { cwd: folder }).length;
+	bar.end(`${pages} pages in \`${distFolder}\``, { pages });
 }
-const pages = globSync('**/*.html', { cwd: distFolder }).length;
-bar.end(`${pages} pages in \`${distFolder}\``);
+
+if (import.meta.main)
+	await runCommand({
+		command: 'node scripts/build-site.ts',
+		does: 'Builds the pages of the site from the articles; `npm run build` does all stages.',
+		flags: {},
+		async run() {
+			refuseStrangers(distFolder);
+			healSite(distFolder);
+			await buildSite(nextSite(distFolder));
+			swapSite(distFolder);
+		},
+	});

@@ -40,9 +40,13 @@ describe('this archive', () => {
 		expect(convert(['--out', out])).toMatchObject({ status: 0 });
 		const paths = filesIn(out);
 		expect(paths).toEqual(
-			[...filesIn('content/articles').map((path) => `articles/${path}`), 'report.json'].sort(),
+			[
+				...filesIn('content/articles').map((path) => `articles/${path}`),
+				'manifest.txt',
+				'report.json',
+			].sort(),
 		);
-		for (const path of paths)
+		for (const path of paths.filter((name) => name !== 'manifest.txt'))
 			expect(readFileSync(join('content', path), 'utf8'), `${path} is stale: run \`npm run content\``).toBe(
 				readFileSync(join(out, path), 'utf8'),
 			);

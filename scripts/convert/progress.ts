@@ -1,11 +1,12 @@
-import { styleText } from 'node:util';
+import { isJson, sayStage } from '../command/say.ts';
+import { printable } from '../command/printable.ts';
 
 /** Tells how a stage goes: a line that is rewritten on a terminal, one line at its end elsewhere. */
 export interface Progress {
-	/** `done` of `total` pieces; drawn at most ten times a second. */
-	step: (done: number, total: number) => void;
-	/** What the stage did, in words. */
-	end: (summary: string) => void;
+	/** `done` of `total` pieces, and the name of the one at work; drawn at most ten times a second. */
+	step: (done: number, total: number, name?: string) => void;
+	/** What the stage did, in words, and in numbers for machines. */
+	end: (summary: string, data?: Record<string, unknown>) => void;
 }
 
 /** Begins a stage on the given stream. */
@@ -14,16 +15,15 @@ export function progress(stage: string, stream: NodeJS.WriteStream = process.std
 	let drawn = 0;
 	const clear = () => (stream.isTTY ? stream.write('\r\u001B[2K') : false);
 	return {
-		step(done, total) {
-			if (!stream.isTTY || performance.now() - drawn < 100) return;
+		step(done, total, name = '') {
+			if (!stream.isTTY || isJson() || performance.now() - drawn < 100) return;
 			drawn = performance.now();
 			clear();
-			stream.write(`${stage} ${done}/${total}`);
+			stream.write(`${stage} ${done}/${total} ${printable(name)}`.slice(0, (stream.columns ?? 80) - 1));
 		},
-		end(summary) {
+		end(summary, data) {
 			clear();
-			const seconds = ((performance.now() - began) / 1000).toFixed(1);
-			stream.write(`${styleText('bold', stage, { stream })} ${summary} (${seconds} s)\n`);
+			sayStage(stage, summary, began, data);
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -12,9 +12,10 @@ export interface Spool<T> {
 	close: () => void;
 }
 
-/** Opens a spool in the system's folder for temporary files; values must survive JSON. */
-export function openSpool<T>(): Spool<T> {
-	const folder = mkdtempSync(join(tmpdir(), 'jianbao-'));
+/** Opens a spool in a folder of its own below `parent`; values must survive JSON. */
+export function openSpool<T>(parent = tmpdir()): Spool<T> {
+	mkdirSync(parent, { recursive: true });
+	const folder = mkdtempSync(join(parent, 'jianbao-'));
 	const path = join(folder, 'spool');
 	const file = openSync(path, 'w');
 	return {

@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { Stop } from '../../src/faults/stop.ts';
 import {
 	districtSchema,
 	eventSchema,
@@ -139,8 +140,8 @@ export function loadVocabulary(directory: string): Vocabulary {
 	);
 	const { vocabulary, faults } = parseVocabulary([...files, ...missing]);
 	if (faults.length)
-		throw new Error(
-			`${faults.length} fault${faults.length > 1 ? 's' : ''} in the vocabulary \`${directory}\`. Put the rows right and run again:\n${formatFaults(faults)}`,
+		throw new Stop(
+			faults.map(({ file, line, text }) => ({ path: join(directory, file), line, ruleId: 'vocabulary', reason: text })),
 		);
 	return vocabulary;
 }

@@ -1,50 +1,61 @@
-import {
-	closeSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-	writeSync,
-} from 'node:fs';
+/**
+ * Files of one run. Changed ones are written beside the archive at once, so that memory stays flat, and put in place
+ * together; files whose content is the same are never touched, and files that no run wrote are left alone.
+ */
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { Stop } from '../../src/faults/stop.ts';
+import { keepFile, sameBytes, writePieces } from './files.ts';
+import { MANIFEST, looksWritten, readManifest, renderManifest } from './manifest.ts';
+import { healSwap, nextFolder, swapIn } from './swap-folder.ts';
 
 /** What one run changed on disk. */
 export interface Written {
 	written: number;
 	unchanged: number;
 	removed: number;
+	/** Files in `articles/` that no run wrote; they stay. */
+	strangers: string[];
 }
 
-/** Files of one run: nothing in the archive changes before `commit`, and nothing has changed after `discard`. */
+/** Nothing in the archive changes before `commit`, and nothing has changed after `discard`. */
 export interface Output {
 	/** Takes a file, whole or piece by piece; the path is relative to the output folder, with `/`. */
 	put: (path: string, content: string | Iterable<string>) => void;
 	/** Takes a file back. */
 	drop: (path: string) => void;
-	/** Puts the run's files in place and removes articles that it did not produce. */
+	/** Puts the run's files in place and removes those of runs before that it did not produce. */
 	commit: () => Written;
 	discard: () => void;
 }
 
-/**
- * Opens an output folder. Changed files are written beside the archive at once, so that memory stays flat, and
- * moved into place together; files whose content is the same are never touched.
- */
+/** `articles/<page>/<line>.mdx`, or a file of the folder itself; nothing else is ever written or removed. */
+const SAFE = /^(?:articles\/[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*\.mdx|[a-z]+\.(?:json|txt))$/u;
+
+/** The caller holds the folder's lock. What a killed run left is finished or cleared first. */
 export function openOutput(folder: string): Output {
-	const staging = join(folder, `.staging-${process.pid}`);
+	healSwap(folder);
+	refuseLink(join(folder, 'articles'));
+	const next = nextFolder(folder);
+	const before = filesOf(folder);
+	const own = ownFiles(folder, before);
 	const kept = new Set<string>();
 	const staged = new Set<string>();
-	rmSync(staging, { recursive: true, force: true });
 	return {
 		put(path, content) {
+			if (!SAFE.test(path)) throw new Error(`unsafe path \`${path}\``);
+			const [target, stage] = [join(folder, path), join(next, path)];
+			if (!own.has(path) && existsSync(target))
+				throw new Stop([
+					{
+						path: target,
+						line: 1,
+						ruleId: 'not-our-file',
+						reason:
+							'Unexpected file that the converter did not write, expected none in the way of an article; move it away',
+					},
+				]);
 			kept.add(path);
-			const [target, stage] = [join(folder, path), join(staging, path)];
 			if (typeof content === 'string' && existsSync(target) && readFileSync(target, 'utf8') === content) {
 				if (staged.delete(path)) rmSync(stage);
 				return;
@@ -57,65 +68,65 @@ export function openOutput(folder: string): Output {
 		},
 		drop(path) {
 			kept.delete(path);
-			if (staged.delete(path)) rmSync(join(staging, path));
+			if (staged.delete(path)) rmSync(join(next, path));
 		},
 		commit() {
-			const stale = articlesIn(folder).filter((path) => !kept.has(path));
-			for (const path of staged) {
-				mkdirSync(dirname(join(folder, path)), { recursive: true });
-				renameSync(join(staging, path), join(folder, path));
+			const stale = before.filter((path) => own.has(path) && !kept.has(path));
+			const strangers = before.filter((path) => !own.has(path) && path.startsWith('articles/')).toSorted();
+			const changed = [...staged, ...stale];
+			const names = new Set(changed.map((path) => path.split('/')[0]!));
+			if (names.has('articles')) {
+				const stay = before.filter((path) => (own.has(path) ? kept.has(path) && !staged.has(path) : true));
+				for (const path of stay)
+					if (path.startsWith('articles/')) keepFile(join(folder, path), join(next, path));
 			}
-			for (const path of stale) rmSync(join(folder, path));
-			removeEmptyFolders(join(folder, 'articles'));
-			rmSync(staging, { recursive: true, force: true });
-			return { written: staged.size, unchanged: kept.size - staged.size, removed: stale.length };
+			if (writeManifest(folder, kept)) names.add(MANIFEST);
+			if (names.size) swapIn(folder, [...names]);
+			else rmSync(next, { recursive: true, force: true });
+			return { written: staged.size, unchanged: kept.size - staged.size, removed: stale.length, strangers };
 		},
 		discard() {
-			rmSync(staging, { recursive: true, force: true });
+			rmSync(next, { recursive: true, force: true });
 		},
 	};
 }
 
-function writePieces(path: string, pieces: Iterable<string>): void {
-	const file = openSync(path, 'w');
-	try {
-		for (const piece of pieces) writeSync(file, piece);
-	} finally {
-		closeSync(file);
-	}
+/** Stages the manifest; false where it is the same. */
+function writeManifest(folder: string, kept: ReadonlySet<string>): boolean {
+	const [stage, target] = [join(nextFolder(folder), MANIFEST), join(folder, MANIFEST)];
+	mkdirSync(dirname(stage), { recursive: true });
+	writePieces(stage, renderManifest(kept));
+	return !sameBytes(stage, target);
 }
 
-/** Do both files exist and hold the same? Read in stretches: a report can be larger than a string may be. */
-function sameBytes(one: string, other: string): boolean {
-	if (!existsSync(other) || statSync(one).size !== statSync(other).size) return false;
-	const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
-	const [a, b] = [Buffer.alloc(2 ** 20), Buffer.alloc(2 ** 20)];
-	try {
-		for (;;) {
-			const [n, m] = [readSync(files[0], a), readSync(files[1], b)];
-			if (n !== m || !a.subarray(0, n).equals(b.subarray(0, m))) return false;
-			if (n === 0) return true;
-		}
-	} finally {
-		files.forEach((file) => closeSync(file));
-	}
+function refuseLink(path: string): void {
+	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+		throw new Stop([
+			{
+				path,
+				reason:
+					'Unexpected link, expected a folder that can be replaced as a whole; link the folder above it instead',
+			},
+		]);
 }
 
-/** Paths of all article files, relative to the output folder, with `/`. */
-function articlesIn(folder: string): string[] {
+/** Every file that a run may have written, and whatever lies among the articles; paths with `/`. */
+function filesOf(folder: string): string[] {
 	const articles = join(folder, 'articles');
-	if (!existsSync(articles)) return [];
-	return readdirSync(articles, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+	const below = existsSync(articles)
+		? readdirSync(articles, { recursive: true, withFileTypes: true })
+				.filter((entry) => !entry.isDirectory())
+				.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		: [];
+	return [...below, ...['report.json', 'permalinks.json'].filter((name) => existsSync(join(folder, name)))];
 }
 
-function removeEmptyFolders(folder: string): void {
-	if (!existsSync(folder)) return;
-	for (const entry of readdirSync(folder, { withFileTypes: true }))
-		if (entry.isDirectory()) {
-			const path = join(folder, entry.name);
-			removeEmptyFolders(path);
-			if (!readdirSync(path).length) rmSync(path, { recursive: true });
-		}
+/** What runs before this one wrote: by the manifest, or by its looks where there is none yet. */
+function ownFiles(folder: string, files: readonly string[]): ReadonlySet<string> {
+	const manifest = readManifest(folder);
+	return new Set(
+		files.filter(
+			(path) => SAFE.test(path) && (manifest ? manifest.has(path) : looksWritten(join(folder, path))),
+		),
+	);
 }

@@ -8,7 +8,7 @@ describe('readSite', () => {
 	it('says which setting of which file is wrong', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
 		writeFileSync(join(folder, 'site.yaml'), 'title: 题\naddress: nowhere\n');
-		expect(() => readSite(folder)).toThrow(/site\.yaml: `address`/u);
-		expect(() => readSite(folder)).toThrow(/site\.yaml: `rights`/u);
+		expect(() => readSite(folder)).toThrow(/site\.yaml:2 Unexpected `address`/u);
+		expect(() => readSite(folder)).toThrow(/site\.yaml:1 Unexpected `rights`/u);
 	});
 });

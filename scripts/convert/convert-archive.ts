@@ -1,0 +1,128 @@
+/** Pages in, articles and report out. Nothing in the archive changes unless every page converts. */
+import { join, resolve } from 'node:path';
+import type { Permalinks, Report } from '../../src/schema/schema.ts';
+import { Stop, type Fault } from '../../src/faults/stop.ts';
+import { readSite } from '../../src/settings/read-site.ts';
+import { atEnd } from '../command/at-end.ts';
+import { say, sayFault } from '../command/say.ts';
+import { correctionsFolder, strayCorrections } from '../decide/read-corrections.ts';
+import { findPages } from '../read/find-pages.ts';
+import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
+import { dealPermalinks, readPermalinks, renderPermalinks } from '../write/permalinks/permalinks-file.ts';
+import { settlePermalinks } from '../write/permalinks/settle-permalinks.ts';
+import { renderReport } from '../write/render-report.ts';
+import { nextFolder } from '../write/swap-folder.ts';
+import { openOutput, type Output } from '../write/write-articles.ts';
+import type { ConvertedPage } from './convert-page.ts';
+import { convertPages } from './convert-pages.ts';
+import { joinStories } from './join-stories.ts';
+import { progress } from './progress.ts';
+import { openSpool } from './spool.ts';
+
+export interface Folders {
+	/** The archive: `site.yaml`, `vocabulary/`. */
+	content: string;
+	sources: string;
+	/** Where articles and report go. Only the archive itself publishes addresses. */
+	out: string;
+}
+
+/** The caller holds the lock of `out`. @throws Stop with everything that is wrong, and leaves the archive as it was */
+export async function convertArchive({ content, sources, out }: Folders): Promise<void> {
+	const { files, failures: found, notes } = findPages(sources);
+	const failures: Fault[] = found;
+	for (const note of notes) say('warn', note);
+	const names = files.map(({ page }) => page);
+	failures.push(...strayCorrections(correctionsFolder(sources), names));
+	stopOn(failures);
+	const context = {
+		vocabulary: loadVocabulary(join(content, 'vocabulary')),
+		region: readSite(content).region,
+	};
+	// A conversion elsewhere starts from no addresses and leaves none.
+	const isArchive = resolve(out) === resolve(content);
+	const { published, orphans } = dealPermalinks(
+		isArchive ? readPermalinks(join(out, 'permalinks.json')) : {},
+		files,
+	);
+	const output = openOutput(out);
+	const clear = atEnd(() => output.discard());
+	// What grows with the archive is put aside until the threads are gone.
+	const aside = nextFolder(out);
+	const reports = openSpool<Report['pages'][number]>(aside);
+	const addresses = openSpool<Permalinks>(aside);
+	const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>(aside);
+	try {
+		const stems = new Map<string, string>();
+		const bar = progress('content');
+		let [articles, done] = [0, 0];
+		for await (const page of convertPages(
+			files.map((file) => ({ file, published: published.get(file.page)! })),
+			context,
+		)) {
+			bar.step(++done, files.length, page.report.page);
+			for (const { path, content: text } of page.files) output.put(path, text);
+			failures.push(...page.failures, ...(page.failures.length ? [] : failTwin(stems, page, sources)));
+			if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
+			reports.put(page.report);
+			addresses.put(page.permalinks);
+			articles += page.files.length;
+			// A sign to end (Ctrl+C) is heard between two pages.
+			await new Promise(setImmediate);
+		}
+		stopOn(failures);
+		const permalinks: Permalinks = {};
+		for (const page of addresses.read()) Object.assign(permalinks, page);
+		const heirs = joinStories([...halves.read()], permalinks, output);
+		articles -= heirs.size;
+		output.put('report.json', renderReport(reports.read(), articles, heirs));
+		if (isArchive) output.put('permalinks.json', renderPermalinks(settlePermalinks(permalinks, orphans)));
+		for (const spool of [reports, addresses, halves]) spool.close();
+		finish(output, out, bar, files.length, articles);
+	} catch (error) {
+		// A full disk stays full while what was put aside lies on it.
+		output.discard();
+		throw error;
+	} finally {
+		clear();
+	}
+}
+
+function finish(
+	output: Output,
+	out: string,
+	bar: ReturnType<typeof progress>,
+	pages: number,
+	articles: number,
+) {
+	const { written, unchanged, removed, strangers } = output.commit();
+	for (const path of strangers)
+		sayFault(
+			{
+				path: join(out, path),
+				reason: 'Unexpected file that the converter did not write; it is left as it is',
+			},
+			'warn',
+		);
+	bar.end(
+		`${pages} pages → ${articles} articles; ${written} files written, ${unchanged} unchanged, ${removed} removed`,
+		{ pages, articles, written, unchanged, removed },
+	);
+}
+
+function stopOn(failures: readonly Fault[]): void {
+	if (failures.length) throw new Stop(failures);
+}
+
+/** Pages without an ASCII name go by their digest: two of them with the same bytes would be one. */
+function failTwin(
+	stems: Map<string, string>,
+	{ stem, report: { page } }: ConvertedPage,
+	sources: string,
+): Fault[] {
+	const twin = stems.get(stem);
+	stems.set(stem, page);
+	if (twin === undefined) return [];
+	const reason = `Unexpected second page with the same text (first: \`${twin}\`), expected each page once; remove one`;
+	return [{ path: join(sources, page), line: 1, ruleId: 'same-page-text', reason }];
+}
