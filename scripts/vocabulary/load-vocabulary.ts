@@ -141,7 +141,12 @@ export function loadVocabulary(directory: string): Vocabulary {
 	const { vocabulary, faults } = parseVocabulary([...files, ...missing]);
 	if (faults.length)
 		throw new Stop(
-			faults.map(({ file, line, text }) => ({ path: join(directory, file), line, ruleId: 'vocabulary', reason: text })),
+			faults.map(({ file, line, text }) => ({
+				path: join(directory, file),
+				line,
+				ruleId: 'vocabulary',
+				reason: text,
+			})),
 		);
 	return vocabulary;
 }
