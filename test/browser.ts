@@ -27,7 +27,7 @@ const QUIET = [
 ];
 
 /** Path of an installed Chrome or Chromium: `CHROME_PATH`, the usual places, Playwright's own; null where there is none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
 	const places = [process.env['CHROME_PATH'], ...USUAL_PLACES, chromium.executablePath()];
 	return places.find((path) => path && existsSync(path)) ?? null;
 }

@@ -7,7 +7,7 @@ import { newPath, type Path, type Solved } from './path.ts';
 import { blockPieces } from './pieces.ts';
 
 /** An article's parts in reading order, and the path they were made from. */
-export interface Assembled {
+interface Assembled {
 	path: Path;
 	parts: Part[];
 	/** For each pair of neighbouring texts how surely they are one paragraph, or two. */

@@ -5,7 +5,7 @@ import type { Block, Part, Piece, SourcePage } from '../types.ts';
 import { linesWithin } from '../look/lines.ts';
 
 /** The slice `start…end` as one piece a physical line, trimmed. */
-export function piecesBetween(page: SourcePage, block: Block, start: number, end: number): Piece[] {
+function piecesBetween(page: SourcePage, block: Block, start: number, end: number): Piece[] {
 	// Lines are counted from the block's own beginning, whatever slice of it is asked for.
 	const skipped = page.text.slice(block.start, start).split(/\r\n|\n|\r/u).length - 1;
 	return linesWithin(page.text, start, end, block.line + skipped).map((l) => ({

@@ -12,7 +12,7 @@ const twins: Partial<Record<Role, Role>> = { byline0: 'byline', body0: 'body' };
 const wordOf = (role: Role) => words.get(twins[role] ?? role);
 
 /** Blocks of a path, in no order. */
-export const blocksOf = (path: Path): number[] => [
+const blocksOf = (path: Path): number[] => [
 	...(path.header?.blocks ?? []),
 	...path.late,
 	...path.texts.map((t) => t.view),

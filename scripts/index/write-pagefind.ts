@@ -10,7 +10,7 @@ import { tokenise } from '../../src/search/tokens.ts';
  * Bytes at which Pagefind closes a chunk of its index. Not documented, so the version is pinned and
  * `checkChunks` looks at the outcome: with Pagefind's own size a question costs twice as much.
  */
-export const chunkSize = 5000;
+const chunkSize = 5000;
 
 /** Articles handed over at once. */
 const batch = 200;

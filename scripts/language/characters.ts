@@ -26,11 +26,6 @@ export function lastCharacter(text: string): string {
 	return [...text.trimEnd().replace(closers, '')].at(-1) ?? '';
 }
 
-/** The very last printed character. */
-export function endCharacter(text: string): string {
-	return [...text.trimEnd()].at(-1) ?? '';
-}
-
 const pairs: Record<string, string> = {
 	'“': '”',
 	'‘': '’',
@@ -67,7 +62,6 @@ export function unbalanced(text: string): { open: string[]; close: string[] } {
 	return { open, close };
 }
 
-const joiningMarks = /[，、；：,;:。！？!?]/u;
 /** The shape of a short line: its marks and spaces in order and the rough length of what lies between. `xxxx，xx“xxxx”` → `4，2“4”`. */
 export function shape(text: string): string {
 	let out = '';
@@ -87,11 +81,4 @@ export function shape(text: string): string {
 /** The marks of a line alone, in order: `，“”`. */
 export function punctuation(text: string): string {
 	return [...text.trim()].map((c) => (/[\p{L}\p{N}]/u.test(c) ? '' : /\s/u.test(c) ? '_' : c)).join('');
-}
-
-/** Number of sentence-joining marks in the text. */
-export function clauseMarks(text: string): number {
-	let n = 0;
-	for (const c of text) if (joiningMarks.test(c)) n++;
-	return n;
 }

@@ -96,8 +96,6 @@ export const beginsWords = (character: string) => lexicon().starts.get(character
 export const endsWords = (character: string) => lexicon().ends.get(character) ?? 0;
 /** Is this a word of the dictionary? */
 export const isWord = (text: string) => lexicon().words.has(text);
-/** Natural logarithm of a word's relative frequency; a floor for what is no word. */
-export const wordWeight = (text: string) => lexicon().words.get(text) ?? unknown;
 
 /** Length of the first word in the best segmentation of the text's beginning. */
 export function firstWord(text: string): number {

@@ -16,7 +16,7 @@ import type { Features } from '../look/features.ts';
 /** feature → weight. */
 export type LinkWeights = Record<string, number>;
 
-export const dot = (features: Features, weights: LinkWeights) =>
+const dot = (features: Features, weights: LinkWeights) =>
 	features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
 /** Scores of all choices; row `r` < headers is a header, the rest are texts. */

@@ -4,9 +4,6 @@
  */
 import { squeeze } from '../language/characters.ts';
 
-/** Sparse vector: gram → tf·idf. */
-export type Grams = Map<string, number>;
-
 export interface Cohesion {
 	/** Cosine of two sets of blocks, 0–1. */
 	between: (a: readonly number[], b: readonly number[]) => number;

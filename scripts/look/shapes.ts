@@ -10,7 +10,7 @@ const soft =
 	/记者|通讯员|报道|报导|编辑|作者|读者|网友|摄|整理|口述|供稿|供图|撰|评论员|主任|教授|医师|律师|教师|老师/u;
 
 /** 0 none, 1 with a rare family name, 2 with a frequent one. */
-export function nameLike(token: string): 0 | 1 | 2 {
+function nameLike(token: string): 0 | 1 | 2 {
 	const n = [...token].length;
 	if (!/^\p{Script=Han}+$/u.test(token)) return 0;
 	const family = surnameLength(token);

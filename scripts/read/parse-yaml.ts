@@ -2,7 +2,7 @@ import { LineCounter, isCollection, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** One mistake in a YAML text, 1-based. */
-export interface YamlFault {
+interface YamlFault {
 	line: number;
 	column: number;
 	text: string;

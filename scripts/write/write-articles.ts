@@ -10,7 +10,7 @@ import { MANIFEST, looksWritten, readManifest, renderManifest } from './manifest
 import { healSwap, nextFolder, swapIn } from './swap-folder.ts';
 
 /** What one run changed on disk. */
-export interface Written {
+interface Written {
 	written: number;
 	unchanged: number;
 	removed: number;

@@ -29,14 +29,14 @@ export function archivalOrder(a: Item, b: Item): number {
 }
 
 /** First line in reading order on the page named, or on the article's first page. */
-export function firstLine(item: Item, page?: string): number {
+function firstLine(item: Item, page?: string): number {
 	const source =
 		page === undefined ? item.article.source[0] : item.article.source.find((one) => one.page === page);
 	return Math.min(...(source?.lines.map(([start]) => start) ?? [0]));
 }
 
 /** ASCII part of a page's address; ids of its articles begin with it. */
-export const pageStem = (page: string, sha256: string): string =>
+const pageStem = (page: string, sha256: string): string =>
 	/^[A-Za-z0-9._-]+$/u.test(page) ? page : sha256.slice(0, 8);
 
 const headingOf = ({ title, supplied }: RenderedEntry['article']): string =>

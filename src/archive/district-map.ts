@@ -5,7 +5,7 @@
  */
 import type { DistrictNode } from './archive-types.ts';
 
-export interface Tile {
+interface Tile {
 	node: DistrictNode;
 	x: number;
 	y: number;

@@ -10,7 +10,7 @@ export interface Html {
 	text: string;
 }
 export type Child = Html | string | number | boolean | null | undefined | Child[];
-export interface Props {
+interface Props {
 	children?: Child;
 	[name: string]: unknown;
 }

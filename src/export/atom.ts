@@ -22,7 +22,7 @@ export interface FeedEntry {
 const shownEntries = 30;
 
 /** The newest entries first; those that came together stay in archival order. */
-export const newest = (entries: readonly FeedEntry[]): FeedEntry[] =>
+const newest = (entries: readonly FeedEntry[]): FeedEntry[] =>
 	entries.toSorted((a, b) => (a.added === b.added ? 0 : a.added < b.added ? 1 : -1)).slice(0, shownEntries);
 
 export function atom(feed: Feed, entries: readonly FeedEntry[]): string {

@@ -12,7 +12,7 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a slug has only a-
 /** `A1`, `03`, `A06:要闻` … as printed. */
 const pageNumber = z.string().min(1);
 
-export const authorSchema = z.strictObject({
+const authorSchema = z.strictObject({
 	/** One person or office, typographic spaces removed (`李 侃` → `李侃`); offices as printed. */
 	name: z.string().min(1),
 	/** As printed (`通讯员`, `融媒体记者`), or null where the page gives none. */
@@ -21,14 +21,14 @@ export const authorSchema = z.strictObject({
 	kind: z.enum(['person', 'office']),
 });
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
 	/** Full name as printed in the text, spaces removed. */
 	name: z.string().min(2),
 	/** Office or capacity as printed before the name, or null. */
 	as: z.string().nullable(),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
 	/** Source file name without ending. */
 	page: z.string().min(1),
 	/** 1-based inclusive line ranges in reading order. */
@@ -38,7 +38,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** A person's decision that changed this article, as the article page lists it. */
-export const appliedCorrectionSchema = z.strictObject({
+const appliedCorrectionSchema = z.strictObject({
 	/** What was done, one of the correction kinds. */
 	what: z.string().min(1),
 	/** Field name, or the line a text change stands on. */
@@ -107,7 +107,7 @@ export const articleSchema = z.strictObject({
 
 const lineTextSchema = z.strictObject({ line: z.int().positive(), text: z.string() });
 
-export const messageSchema = z.strictObject({
+const messageSchema = z.strictObject({
 	line: z.int().positive(),
 	ruleId: z.string().min(1),
 	text: z.string().min(1),
@@ -226,7 +226,7 @@ const decision = {
 };
 
 /** Fields a person may set, with the article's own form of their values. */
-export const correctableFields = [
+const correctableFields = [
 	'kind',
 	'incomplete',
 	'kicker',
@@ -423,7 +423,7 @@ export const siteSchema = z.strictObject({
 });
 
 /** One published address in `content/permalinks.json`, keyed by article id. */
-export const permalinkSchema = z.strictObject({
+const permalinkSchema = z.strictObject({
 	/** Source page it was published from. */
 	page: z.string().min(1),
 	/** Digest of that page's file when the id was last seen. */

@@ -78,7 +78,7 @@ export interface Hit {
 	more: number;
 }
 
-export interface TermCount {
+interface TermCount {
 	text: string;
 	not: boolean;
 	/** Articles that hold this term, whatever else was asked. */

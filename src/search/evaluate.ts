@@ -5,7 +5,7 @@ import type { ToSimplified } from './normalise.ts';
 import type { Field, Query, Term } from './query/grammar.ts';
 import { phraseTokens } from './tokens.ts';
 
-export interface FoundTerm {
+interface FoundTerm {
 	term: Term;
 	/** Tokens of the phrase. */
 	length: number;

@@ -7,7 +7,7 @@ import { searchStrings } from './strings.ts';
 /** Values of the articles that say nothing. */
 export const unknown = 'unknown';
 /** Dates bounded on both sides, but over more than one year. */
-export const spanning = 'spanning';
+const spanning = 'spanning';
 
 export interface FacetTable {
 	/** All values in the order they are shown, with the place of the one they belong to. */
@@ -24,7 +24,7 @@ const yearOf = (day: string): string => day.slice(0, 4);
 const monthOf = (day: string): string => day.slice(0, 7);
 
 /** The heading of the calendar that a date stands under: `['2024', '2024-01']`, `['2024']`, `['spanning']`. */
-export function headings([from, to]: readonly [string, string]): string[] {
+function headings([from, to]: readonly [string, string]): string[] {
 	if (from === '' || to === '') return [unknown];
 	if (monthOf(from) === monthOf(to)) return [yearOf(from), monthOf(from)];
 	return [yearOf(from) === yearOf(to) ? yearOf(from) : spanning];

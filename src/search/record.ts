@@ -3,7 +3,7 @@ import type { Reference } from '../cite/reference.ts';
 import type { Article } from '../schema/schema.ts';
 
 /** In the order in which the fields of an article stand in the index; the first four are always there, if empty. */
-export const fieldKinds = [
+const fieldKinds = [
 	'title',
 	'kicker',
 	'subtitle',
@@ -43,7 +43,7 @@ export interface Shown {
 	kinds: readonly FieldKind[];
 }
 
-export interface Facets {
+interface Facets {
 	district: string | null;
 	topics: readonly string[];
 	newspaper: string | null;

@@ -12,7 +12,7 @@ export const segment = (text: string): SegmentedPage => segmentPage(asPage(text)
 const shown = new Set(['kicker', 'title', 'subtitle', 'paragraph', 'subheading']);
 
 /** An article as one string: its headline lines, paragraphs and sub-heads in order, with their kinds. */
-export function asString(draft: ArticleDraft, normal: (text: string) => string = (t) => t): string {
+function asString(draft: ArticleDraft, normal: (text: string) => string = (t) => t): string {
 	return draft.parts
 		.filter((p) => shown.has(p.kind))
 		.map(

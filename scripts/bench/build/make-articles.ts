@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../../src/schema/schema.ts';
 
 /** Mulberry32: the same numbers in every run. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

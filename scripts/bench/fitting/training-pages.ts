@@ -32,7 +32,7 @@ export function articlePool(): ArticlePool {
 }
 
 /** Seeds from here on belong to `npm run eval`. */
-export const heldSeeds = 1_000_000;
+const heldSeeds = 1_000_000;
 
 /** Pages of the articles for fitting, or of those among them that no vector of a cut was learned from. */
 export function trainingPages(

@@ -17,7 +17,7 @@ const LONG_SEASON = 150;
 const AT_END = 25;
 
 /** Ends of a stretch in a year; the 31st of a short month is its last day. */
-export const stretchIn = (year: number, { from: a, to: b }: Extract<Meaning, { kind: 'stretch' }>): Span => ({
+const stretchIn = (year: number, { from: a, to: b }: Extract<Meaning, { kind: 'stretch' }>): Span => ({
 	from: onDay(year, a),
 	to: onDay(year, b),
 });

@@ -2,7 +2,7 @@
 import type { District } from '../../../src/schema/schema.ts';
 import { cut, kindOfWord } from '../../language/segmenter.ts';
 
-export type NameKind =
+type NameKind =
 	/** 清江浦区, 淮安市 and aliases that are understood everywhere. */
 	| 'full'
 	/** 清江浦, 淮安: without its ending. */
@@ -16,7 +16,7 @@ export type NameKind =
 	/** Villages, communities and other bodies in it. */
 	| 'institution';
 
-export interface Entry {
+interface Entry {
 	district: District;
 	kind: NameKind;
 }

@@ -3,10 +3,10 @@
  * article and its builder time with the square of them; the grams cost a question the same at every size, and a
  * small archive more files than it is worth (`npm run bench:search`).
  */
-export const engines = ['pagefind', 'grams'] as const;
+const engines = ['pagefind', 'grams'] as const;
 export type EngineName = (typeof engines)[number];
 
 /** Articles of the largest archive that Pagefind answers for. */
-export const pagefindUpTo = 2000;
+const pagefindUpTo = 2000;
 
 export const engineFor = (articles: number): EngineName => (articles <= pagefindUpTo ? 'pagefind' : 'grams');

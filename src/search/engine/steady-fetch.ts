@@ -3,7 +3,7 @@
  * told, because Pagefind only logs it and answers from what it has.
  */
 /** A stretch of work: what is asked for in it and fails, fails it, however late. */
-export interface Epoch {
+interface Epoch {
 	failed: string | null;
 }
 
