@@ -8,9 +8,17 @@ const monthDay = (text: string): [number, number] => [Number(text.slice(0, 2)), 
 const timesOf = (each: readonly (readonly [string, string])[]): Span[] =>
 	each.map(([from, to]) => ({ from: parseIso(from), to: parseIso(to) }));
 
+const known = new WeakMap<Event, readonly Span[]>();
+
 /** All times of an event, in order: two in one year too, where its days are listed. */
-export const allDaysOf = (event: Event): Span[] =>
-	'each' in event.on ? timesOf(event.on.each) : YEARS.flatMap((year) => daysOf(event, year) ?? []);
+export function allDaysOf(event: Event): readonly Span[] {
+	let days = known.get(event);
+	if (!days) {
+		days = 'each' in event.on ? timesOf(event.on.each) : YEARS.flatMap((year) => daysOf(event, year) ?? []);
+		known.set(event, days);
+	}
+	return days;
+}
 
 /** Whether newspapers count it, so that a number gives its days. */
 export const isCounted = ({ on, first }: Event): boolean =>

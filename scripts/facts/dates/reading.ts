@@ -11,10 +11,11 @@ export const onDay = (year: number, { month, day }: MonthDay): number =>
 /** The same span of every year, shifted ends included; neighbours that touch are one. */
 export function everyYear(spanOf: (year: number) => Span): Span[] {
 	const spans: Span[] = [];
-	for (const span of YEARS.map(spanOf)) {
-		const last = spans.at(-1);
+	let last: Span | undefined;
+	for (const year of YEARS) {
+		const span = spanOf(year);
 		if (last && span.from <= last.to + 1) last.to = Math.max(last.to, span.to);
-		else spans.push({ ...span });
+		else spans.push((last = span));
 	}
 	return spans;
 }

@@ -10,8 +10,16 @@ const LEAST = 3;
 /** Days that papers go on writing the old name. */
 const HABIT = 400;
 
+const known = new WeakMap<readonly District[], Event[]>();
+
 /** Events of all renamed districts whose names nobody else bears or bore. */
 export function renamesOf(districts: readonly District[]): Event[] {
+	const found = known.get(districts) ?? renames(districts);
+	known.set(districts, found);
+	return found;
+}
+
+function renames(districts: readonly District[]): Event[] {
 	const bearers = new Map<string, number>();
 	for (const { name, aliases, former, places } of districts)
 		for (const one of new Set([name, ...aliases, ...places, ...former.map((old) => old.name)]))

@@ -50,58 +50,62 @@ const HALF_YEAR = 180;
 /** Years on either side that may be the right one instead; animals of the calendar come again after twelve. */
 const YEARS_APART = Array.from({ length: 24 }, (_, i) => (i < 12 ? i - 12 : i - 11));
 
+/** How much the clues speak for each day, from {@link EVER}.from on. */
+function sumsOf(clues: readonly Clue[]): Float64Array {
+	const sums = new Float64Array(EVER.to - EVER.from + 2);
+	for (const { allows, weight } of clues)
+		for (const span of allows) {
+			const from = Math.max(span.from, EVER.from) - EVER.from;
+			const to = Math.min(span.to, EVER.to) - EVER.from;
+			if (from > to) continue;
+			sums[from]! += weight;
+			sums[to + 1]! -= weight;
+		}
+	for (let at = 1; at < sums.length; at++) sums[at]! += sums[at - 1]!;
+	return sums.subarray(0, -1);
+}
+
+/** The greatest sum of a stretch. */
+function greatest(sums: Float64Array, from = 0, to = sums.length): number {
+	let best = 0;
+	for (let at = Math.max(from, 0); at < Math.min(to, sums.length); at++) best = Math.max(best, sums[at]!);
+	return best;
+}
+
+/** First and last place with at least so much. */
+function hull(sums: Float64Array, enough: number): Span {
+	let [from, to] = [0, sums.length - 1];
+	while (from < to && sums[from]! < enough) from++;
+	while (to > from && sums[to]! < enough) to--;
+	return { from, to };
+}
+
 /** Hull of the best days of a set of clues. */
 function bestRange(clues: readonly Clue[]): { range: Span; ambiguous: boolean; likely: Span | null } | null {
 	if (!clues.length) return null;
-	const size = EVER.to - EVER.from + 2;
-	const change = new Float64Array(size);
-	for (const { allows, weight } of clues)
-		for (const span of allows) {
-			const from = Math.max(span.from, EVER.from);
-			const to = Math.min(span.to, EVER.to);
-			if (from > to) continue;
-			change[from - EVER.from] = (change[from - EVER.from] ?? 0) + weight;
-			change[to - EVER.from + 1] = (change[to - EVER.from + 1] ?? 0) - weight;
-		}
-	const sums = new Float64Array(size - 1);
-	let sum = 0;
-	let best = 0;
-	for (let at = 0; at < sums.length; at++) {
-		sum += change[at] ?? 0;
-		sums[at] = sum;
-		best = Math.max(best, sum);
-	}
+	const sums = sumsOf(clues);
+	const best = greatest(sums);
 	// Sums of the same weights in another order differ by rounding only.
-	const within = (tolerance: number): Span => {
-		const enough = best - tolerance - 1e-6;
-		return {
-			from: sums.findIndex((value) => value >= enough) + EVER.from,
-			to: sums.findLastIndex((value) => value >= enough) + EVER.from,
-		};
-	};
-	const range = within(TOLERANCE);
+	const enough = (tolerance: number): number => best - tolerance - 1e-6;
+	const shifted = ({ from, to }: Span): Span => ({ from: from + EVER.from, to: to + EVER.from });
+	const near = hull(sums, enough(TOLERANCE));
 	const rival = YEARS_APART.some((years) => {
 		const shift = Math.round(years * 365.25);
-		for (let day = range.from; day <= range.to; day++)
-			if ((sums[day + shift - EVER.from] ?? 0) >= best - YEAR_TOLERANCE - 1e-6) return true;
-		return false;
+		return greatest(sums, near.from + shift, near.to + shift + 1) >= enough(YEAR_TOLERANCE);
 	});
-	const summit = sums.indexOf(best) + EVER.from;
-	let otherwise = 0;
-	sums.forEach((value, at) => {
-		if (Math.abs(at + EVER.from - summit) > HALF_YEAR) otherwise = Math.max(otherwise, value);
-	});
+	const summit = sums.findIndex((sum) => sum === best);
 	const around = {
-		from: Math.max(range.from, summit - HALF_YEAR),
-		to: Math.min(range.to, summit + HALF_YEAR),
+		from: Math.max(near.from, summit - HALF_YEAR),
+		to: Math.min(near.to, summit + HALF_YEAR),
 	};
-	const near = (day: number): boolean => (sums[day - EVER.from] ?? 0) >= best - TOLERANCE - 1e-6;
-	while (around.from < summit && !near(around.from)) around.from++;
-	while (around.to > summit && !near(around.to)) around.to--;
-	const likely = best - otherwise >= GUESS ? around : null;
-	return rival
-		? { range: within(YEAR_TOLERANCE), ambiguous: true, likely }
-		: { range, ambiguous: false, likely };
+	while (around.from < summit && sums[around.from]! < enough(TOLERANCE)) around.from++;
+	while (around.to > summit && sums[around.to]! < enough(TOLERANCE)) around.to--;
+	const otherwise = Math.max(greatest(sums, 0, summit - HALF_YEAR), greatest(sums, summit + HALF_YEAR + 1));
+	return {
+		range: shifted(rival ? hull(sums, enough(YEAR_TOLERANCE)) : near),
+		ambiguous: rival,
+		likely: best - otherwise >= GUESS ? shifted(around) : null,
+	};
 }
 
 const overlaps = (clue: Clue, range: Span): boolean =>
