@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentRoot } from './settings/place.ts';
+import { contentRoot, sharedRoot } from './settings/place.ts';
 import { rows } from './loaders/rows.ts';
 import { articleSchema, districtSchema, newspaperSchema, topicSchema } from './schema/schema.ts';
 
@@ -19,7 +19,10 @@ export const collections = {
 		}),
 		schema: articleSchema,
 	}),
-	districts: defineCollection({ loader: rows(vocabulary, 'districts'), schema: districtSchema }),
-	topics: defineCollection({ loader: rows(vocabulary, 'topics'), schema: topicSchema }),
-	newspapers: defineCollection({ loader: rows(vocabulary, 'newspapers'), schema: newspaperSchema }),
+	districts: defineCollection({ loader: rows(sharedRoot, vocabulary, 'districts'), schema: districtSchema }),
+	topics: defineCollection({ loader: rows(sharedRoot, vocabulary, 'topics'), schema: topicSchema }),
+	newspapers: defineCollection({
+		loader: rows(sharedRoot, vocabulary, 'newspapers'),
+		schema: newspaperSchema,
+	}),
 };

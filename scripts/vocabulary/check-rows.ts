@@ -2,6 +2,10 @@
 import type { District, Topic } from '../../src/schema/schema.ts';
 import type { Fault, Placed } from './read-rows.ts';
 
+/** What every archive shares comes first: the fault is the archive's own row. */
+const sharedFirst = <T>(rows: readonly Placed<T>[]): Placed<T>[] =>
+	rows.toSorted((a, b) => Number(b.file.startsWith('common/')) - Number(a.file.startsWith('common/')));
+
 /** Each name that `namesOf` gives stands in one row only. */
 export function checkUnique<T>(
 	rows: readonly Placed<T>[],
@@ -10,7 +14,7 @@ export function checkUnique<T>(
 ): Fault[] {
 	const first = new Map<string, Placed<T>>();
 	const faults: Fault[] = [];
-	for (const placed of rows)
+	for (const placed of sharedFirst(rows))
 		for (const name of new Set(namesOf(placed.row))) {
 			const other = first.get(name);
 			if (other)

@@ -1,11 +1,12 @@
 /**
- * Loads `content/vocabulary/`: every row checked by its schema, and all rows against each other.
- * All faults are reported at once, each with file and line; a vocabulary with a fault is not used.
+ * Loads the vocabularies: what every archive shares (`content/common/` of this package) with the archive's own rows laid
+ * over it, every row checked by its schema, and all rows against each other. All faults are reported at once, each with
+ * file and line; a vocabulary with a fault is not used.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Stop } from '../../src/faults/stop.ts';
 import {
 	districtSchema,
@@ -14,17 +15,25 @@ import {
 	newspaperSchema,
 	officesSchema,
 	topicSchema,
+	type District,
 } from '../../src/schema/schema.ts';
+import { layers, type ListName, type Row } from '../../src/schema/layers.ts';
 import { checkDistricts, checkReferences, checkTopics, checkUnique } from './check-rows.ts';
 import { readRows, readValue, type Fault, type Placed } from './read-rows.ts';
 import { addTowns } from './read-towns.ts';
 import type { Vocabulary } from './types.ts';
 
 export interface VocabularyFile {
-	/** Path inside the vocabulary folder, with `/`. */
+	/** Path inside the vocabulary folder, with `/`; of shared files with `common/` in front. */
 	file: string;
 	text: string;
 }
+
+const SHARED_PREFIX = 'common/';
+const isShared = ({ file }: { file: string }): boolean => file.startsWith(SHARED_PREFIX);
+/** Path inside its folder. */
+const pathOf = (file: string): string =>
+	file.startsWith(SHARED_PREFIX) ? file.slice(SHARED_PREFIX.length) : file;
 
 /** `districts/huaian.yaml:12 …`, one fault a line. */
 export const formatFaults = (faults: readonly Fault[]): string =>
@@ -43,16 +52,33 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 	faults: Fault[];
 } {
 	const faults: Fault[] = [];
-	const rowsOf = <T>(accept: (file: string) => boolean, schema: z.ZodType<T>): Placed<T>[] =>
-		files
-			.filter(({ file }) => accept(file))
-			.flatMap(({ file, text }) => {
-				const read = readRows(file, text, schema);
-				faults.push(...read.faults);
-				return read.rows;
-			});
+	const rowsIn = <T>(list: readonly VocabularyFile[], schema: z.ZodType<T>): Placed<T>[] =>
+		list.flatMap(({ file, text }) => {
+			const read = readRows(file, text, schema);
+			faults.push(...read.faults);
+			return read.rows;
+		});
+	/** The archive's own rows, and behind them the shared ones that it does not change. */
+	const rowsOf = <T extends object>(
+		name: ListName,
+		accept: (file: string) => boolean,
+		schema: z.ZodType<T>,
+	): Placed<T>[] => {
+		const all = files.filter(({ file }) => accept(pathOf(file)));
+		const shared = rowsIn(all.filter(isShared), schema);
+		const { complete, sharedOf } = layers(
+			name,
+			shared.map(({ row }) => row as Row),
+		);
+		const own = rowsIn(
+			all.filter((file) => !isShared(file)),
+			z.preprocess((row) => (isRow(row) ? complete(row) : row), schema),
+		);
+		const changed = new Set(own.map(({ row }) => sharedOf(row as Row)));
+		return [...own, ...shared.filter(({ row }) => !changed.has(row as Row))];
+	};
 	const valueOf = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
-		const found = files.find(({ file }) => file === name);
+		const found = files.find(({ file }) => file === name) ?? files.find(({ file }) => pathOf(file) === name);
 		if (!found) {
 			faults.push({
 				file: name,
@@ -65,10 +91,10 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 		faults.push(...read.faults);
 		return read.value ?? empty;
 	};
-	const districts = rowsOf(isDistricts, districtSchema);
-	const topics = rowsOf((file) => file === 'topics.yaml', topicSchema);
-	const events = rowsOf(isEvents, eventSchema);
-	const newspapers = rowsOf((file) => file === 'newspapers.yaml', newspaperSchema);
+	const districts = rowsOf('districts', isDistricts, districtSchema);
+	const topics = rowsOf('topics', (file) => file === 'topics.yaml', topicSchema);
+	const events = rowsOf('events', isEvents, eventSchema);
+	const newspapers = rowsOf('newspapers', (file) => file === 'newspapers.yaml', newspaperSchema);
 	const names = valueOf('names.yaml', namesSchema, {
 		single: [],
 		compound: [],
@@ -78,7 +104,7 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 		sounds: '',
 	});
 	const offices = valueOf('offices.yaml', officesSchema, { before: [], groups: [], after: [], verbs: [] });
-	const mediaTopics = files.find(({ file }) => file === 'mediatopics.csv')?.text ?? '';
+	const mediaTopics = files.find(({ file }) => pathOf(file) === 'mediatopics.csv')?.text ?? '';
 	// Rows that are missing because they are wrong themselves would only be reported twice.
 	if (!faults.length)
 		faults.push(
@@ -99,8 +125,7 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 			),
 		);
 	const bare = <T>(placed: readonly Placed<T>[]): T[] => placed.map(({ row }) => row);
-	const towns = files.find(({ file }) => file === 'districts/towns.csv');
-	const placed = towns && !faults.length ? addTowns(bare(districts), towns.file, towns.text) : undefined;
+	const placed = faults.length ? undefined : withTowns(bare(districts), files);
 	faults.push(...(placed?.faults ?? []));
 	return {
 		vocabulary: {
@@ -115,8 +140,28 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 	};
 }
 
-/** Files of the vocabulary folder, in a stable order. */
+const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row);
+
+/** Towns of the archive's own table, and for districts without a line there those of the shared one. */
+function withTowns(districts: readonly District[], files: readonly VocabularyFile[]) {
+	const tables = files
+		.filter(({ file }) => pathOf(file) === 'districts/towns.csv')
+		.toSorted((a, b) => Number(isShared(a)) - Number(isShared(b)));
+	let result = { districts: [...districts], faults: [] as Fault[] };
+	for (const table of tables) {
+		// A shared table may name districts that the archive calls otherwise.
+		const added = addTowns(result.districts, table.file, table.text);
+		result = {
+			districts: added.districts,
+			faults: [...result.faults, ...(isShared(table) ? [] : added.faults)],
+		};
+	}
+	return result;
+}
+
+/** Files of a vocabulary folder, in a stable order; none where there is no folder. */
 export function readVocabularyFiles(directory: string): VocabularyFile[] {
+	if (!existsSync(directory)) return [];
 	return readdirSync(directory, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => /\.(?:yaml|csv)$/u.test(file))
@@ -124,25 +169,29 @@ export function readVocabularyFiles(directory: string): VocabularyFile[] {
 		.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
 }
 
-/** Words of the language and dates of the country: an archive that has none of its own uses this project's. */
-const SHARED: ReadonlySet<string> = new Set(['names.yaml', 'offices.yaml', 'mediatopics.csv']);
-const PROJECT = fileURLToPath(new URL('../../content/vocabulary', import.meta.url));
+/** Words of the language: an archive that has none of its own uses this project's. */
+const LANGUAGE: ReadonlySet<string> = new Set(['names.yaml', 'offices.yaml']);
+const PROJECT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** What every archive shares; it comes with the package, whatever archive is built. */
+export function readSharedFiles(): VocabularyFile[] {
+	const words = readVocabularyFiles(join(PROJECT, 'vocabulary')).filter(({ file }) => LANGUAGE.has(file));
+	return [...readVocabularyFiles(join(PROJECT, 'common')), ...words].map(({ file, text }) => ({
+		file: SHARED_PREFIX + file,
+		text,
+	}));
+}
 
 /**
- * The vocabulary of `directory` (`content/vocabulary`).
- * @throws with every fault as `file:line text`, one a line
+ * The vocabulary of `directory` (`content/vocabulary`) over what every archive shares.
+ * @throws {Stop} with every fault and its place
  */
 export function loadVocabulary(directory: string): Vocabulary {
-	const files = readVocabularyFiles(directory);
-	const hasEvents = files.some(({ file }) => isEvents(file));
-	const missing = readVocabularyFiles(PROJECT).filter(({ file }) =>
-		isEvents(file) ? !hasEvents : SHARED.has(file) && !files.some((own) => own.file === file),
-	);
-	const { vocabulary, faults } = parseVocabulary([...files, ...missing]);
+	const { vocabulary, faults } = parseVocabulary([...readVocabularyFiles(directory), ...readSharedFiles()]);
 	if (faults.length)
 		throw new Stop(
 			faults.map(({ file, line, text }) => ({
-				path: join(directory, file),
+				path: file.startsWith(SHARED_PREFIX) ? join(PROJECT, file) : join(directory, file),
 				line,
 				ruleId: 'vocabulary',
 				reason: text,

@@ -3,8 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { load } from 'js-yaml';
-
-export type Row = Record<string, unknown>;
+import { layers, type ListName, type Row } from '../schema/layers.ts';
 
 /** A file holds one row or a list of rows. No file at all is an empty vocabulary. */
 export function readRows(root: string, name: string): { row: Row; file: string }[] {
@@ -21,15 +20,34 @@ export function readRows(root: string, name: string): { row: Row; file: string }
 	});
 }
 
-/** @throws with file and slug where two rows have one slug */
-export function rows(root: string, name: string): Loader {
+/** Rows of the archive's own folder, and behind them those of the shared one that it does not change. */
+export function readLayered(shared: string, own: string, name: ListName): { row: Row; file: string }[] {
+	const below = readRows(shared, name);
+	const { complete, sharedOf } = layers(
+		name,
+		below.map(({ row }) => row),
+	);
+	const above = readRows(own, name);
+	const changed = new Set(above.map(({ row }) => sharedOf(row)));
+	return [
+		...above.map(({ row, file }) => ({ row: complete(row), file })),
+		...below.filter(({ row }) => !changed.has(row)),
+	];
+}
+
+/**
+ * @param shared folder of what every archive shares
+ * @param own the archive's own vocabulary
+ * @throws with file and slug where two rows have one slug
+ */
+export function rows(shared: string, own: string, name: ListName): Loader {
 	return {
 		name: `jianbao:rows:${name}`,
 		async load({ store, parseData, watcher }) {
-			watcher?.add(join(root, name));
+			for (const root of [shared, own]) watcher?.add(join(root, name));
 			store.clear();
 			const seen = new Set<string>();
-			for (const [place, { row, file }] of readRows(root, name).entries()) {
+			for (const [place, { row, file }] of readLayered(shared, own, name).entries()) {
 				const slug = String(row['slug'] ?? '');
 				const shown = relative(process.cwd(), file);
 				if (seen.has(slug))

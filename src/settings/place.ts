@@ -5,3 +5,5 @@ import { resolve } from 'node:path';
 export const contentRoot = resolve(process.env['JIANBAO_CONTENT'] ?? 'content');
 /** Folder the site is written to. */
 export const distRoot = resolve(process.env['JIANBAO_DIST'] ?? 'dist');
+/** Vocabularies that every archive shares: they come with the program, wherever the archive lies. */
+export const sharedRoot = resolve('content/common');

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { addTowns } from '../../scripts/vocabulary/read-towns.ts';
 import {
 	formatFaults,
+	loadVocabulary,
 	parseVocabulary,
+	readSharedFiles,
 	readVocabularyFiles,
 	type VocabularyFile,
 } from '../../scripts/vocabulary/load-vocabulary.ts';
 
-const own = readVocabularyFiles('content/vocabulary');
+const own = [...readVocabularyFiles('content/vocabulary'), ...readSharedFiles()];
 /** The project's words with one file laid over. */
 const withFile = (file: string, text: string): VocabularyFile[] => [
 	...own.filter(
-		(one) => one.file !== file && (file !== 'districts.yaml' || !one.file.startsWith('districts/')),
+		(one) =>
+			one.file !== file &&
+			one.file !== `common/${file}` &&
+			(file !== 'districts.yaml' || !/^(?:common\/)?districts\//u.test(one.file)),
 	),
 	{ file, text },
 ];
@@ -128,7 +134,7 @@ describe('a wrong row is reported with file and line', () => {
 	test('an event whose phrase another one has, with the place of both', () => {
 		const text = '- { name: 某节, phrases: [教师节], on: { yearly: "09-10" }, source: 某法2020 }';
 		expect(faultsOf('events/more.yaml', text)).toMatch(
-			/^events\/more\.yaml:1 Unexpected second event or phrase `教师节`, it already stands in events\/days\.yaml:\d+$/mu,
+			/^events\/more\.yaml:1 Unexpected second event or phrase `教师节`, it already stands in common\/events\/days\.yaml:\d+$/mu,
 		);
 	});
 
@@ -140,13 +146,64 @@ describe('a wrong row is reported with file and line', () => {
 	});
 
 	test('a file that is missing', () => {
-		expect(formatFaults(parseVocabulary(own.filter(({ file }) => file !== 'names.yaml')).faults)).toContain(
-			'names.yaml:1 This file is missing',
-		);
+		expect(
+			formatFaults(parseVocabulary(own.filter(({ file }) => !file.endsWith('names.yaml'))).faults),
+		).toContain('names.yaml:1 This file is missing');
 	});
 
 	test('all faults at once', () => {
 		expect(faultsOf('topics.yaml', '- { label: 甲 }\n- { label: 乙 }').split('\n').length).toBeGreaterThan(3);
+	});
+});
+
+describe('an archive’s own rows are laid over those that every archive shares', () => {
+	const shared = readSharedFiles();
+	const over = (file: string, text: string) => parseVocabulary([{ file, text }, ...shared]);
+
+	test('what is shared has no fault by itself, and no line of its towns is in vain', () => {
+		const { vocabulary, faults } = parseVocabulary(shared);
+		expect(formatFaults(faults)).toBe('');
+		const towns = shared.find(({ file }) => file.endsWith('towns.csv'))!;
+		expect(addTowns(vocabulary.districts, towns.file, towns.text).faults).toEqual([]);
+	});
+
+	test('an archive needs no vocabulary of its own', () => {
+		expect(loadVocabulary('no-such-folder').districts.length).toBeGreaterThan(3000);
+	});
+
+	test('a row that is known by its name changes it, and gives only what differs', () => {
+		const { vocabulary, faults } = over(
+			'districts.yaml',
+			'- { name: 余姚市, local: [姚城], places: [老街镇] }',
+		);
+		expect(formatFaults(faults)).toBe('');
+		expect(vocabulary.districts.filter(({ name }) => name === '余姚市')).toMatchObject([
+			{ kind: '县级市', parent: '宁波市', code: '330281', local: ['姚城'], places: ['老街镇'] },
+		]);
+	});
+
+	test('a row that is known by its code may call the district otherwise', () => {
+		const { vocabulary } = over(
+			'districts.yaml',
+			"- { name: 余姚县, slug: yuyao, kind: 县, code: '330281' }",
+		);
+		expect(vocabulary.districts.filter(({ code }) => code === '330281').map(({ name }) => name)).toEqual([
+			'余姚县',
+		]);
+	});
+
+	test('any other row is added before them', () => {
+		const { vocabulary } = over(
+			'topics.yaml',
+			'- { label: 交通, slug: jiaotong, scope: 道路与出行, terms: [通车], iptc: null }',
+		);
+		expect(vocabulary.topics).toHaveLength(21);
+		expect(vocabulary.topics[0]?.label).toBe('交通');
+	});
+
+	test('nothing that is shared belongs to one archive', () => {
+		const regions = parseVocabulary(shared).vocabulary.events.flatMap(({ region }) => region ?? []);
+		expect(regions.every((region) => /自治区$|^重庆市$/u.test(region))).toBe(true);
 	});
 });
 

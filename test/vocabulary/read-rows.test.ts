@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '../../scripts/read/parse-yaml.ts';
-import { readVocabularyFiles } from '../../scripts/vocabulary/load-vocabulary.ts';
+import { readSharedFiles, readVocabularyFiles } from '../../scripts/vocabulary/load-vocabulary.ts';
 import { readRows } from '../../scripts/vocabulary/read-rows.ts';
 
-const lists = readVocabularyFiles('content/vocabulary').filter(
+const lists = [...readVocabularyFiles('content/vocabulary'), ...readSharedFiles()].filter(
 	({ file, text }) => file.endsWith('.yaml') && /^- /mu.test(text),
 );
 const row = z.record(z.string(), z.unknown());
 
-test.each(lists.map(({ file }) => file))(
+test.each(lists.map(({ file, text }) => [file, text]))(
 	'%s: both YAML readers give the same rows on the same lines',
-	(file) => {
-		const text = readFileSync(`content/vocabulary/${file}`, 'utf8');
+	(file, text) => {
 		const { rows, faults } = readRows(file, text, row);
 		const { value = [], lineOf } = parseYaml(text, z.array(row));
 		expect(faults).toEqual([]);

@@ -75,7 +75,7 @@ export function makeArchive(folder: string, count: number): string {
 	const writers = Array.from({ length: 120 }, name);
 	const people = Array.from({ length: Math.ceil(count * 0.6) }, name);
 	const districts = listed(join('content', 'vocabulary', 'districts', 'huaian.yaml'), 'name').slice(0, 14);
-	const topics = listed(join('content', 'vocabulary', 'topics.yaml'), 'label');
+	const topics = listed(join('content', 'common', 'topics.yaml'), 'label');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	cpSync('content/vocabulary', join(folder, 'vocabulary'), { recursive: true });
