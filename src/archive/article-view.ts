@@ -4,6 +4,7 @@ import { alignLines, type Row } from './align-lines.ts';
 import type { Urls } from '../urls/urls.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { strings } from '../strings/index.ts';
+import { fullWidth } from '../text/full-width.ts';
 
 /**
  * Rows of all pages the article stands on, in reading order.
@@ -51,7 +52,7 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 			const open = `<p id="p${i + 1}"${mark}`;
 			if (i !== firstParagraph || dateline === null) return `${number}${block.replace('<p', open)}`;
 			const inner = block.replace('<p data-field', '<span data-field').replace(/<\/p>$/u, '</span>');
-			return `${number}${open}><span class="dateline">${escapeHtml(dateline)}</span>　${inner}</p>`;
+			return `${number}${open}><span class="dateline" data-field="dateline">${fullWidth(escapeHtml(dateline))}</span>　${inner}</p>`;
 		})
 		.join('\n');
 }

@@ -4,7 +4,8 @@
  * so the paper stands in `prism.publicationName` and `DC.source`.
  */
 import type { Item } from '../archive/archive-types.ts';
-import { certainDay } from '../text/show-date.ts';
+import { isoDate } from '../cite/reference.ts';
+import { dateHeading } from '../text/show-date.ts';
 
 export interface MetaTag {
 	name: string;
@@ -24,14 +25,8 @@ export function abstractOf(item: Item, most = 120): string {
 	return end > most / 2 ? cut.slice(0, end + 1) : `${cut}…`;
 }
 
-/** `YYYY-MM-DD` or `YYYY`: the only forms the translator reads right; nothing where the year is not sure. */
-function citationDate(item: Item): string | null {
-	const day = certainDay(item.article);
-	if (day !== null) return day;
-	const { notBefore, notAfter } = item.article;
-	const year = notBefore?.slice(0, 4) ?? null;
-	return year !== null && year === notAfter?.slice(0, 4) ? year : null;
-}
+/** As much of the date as is sure, the same as in every citation; nothing where the year is not. */
+const citationDate = ({ article }: Item): string | null => isoDate(dateHeading(article)) || null;
 
 export function citationMeta(item: Item, url: string): MetaTag[] {
 	const { article } = item;

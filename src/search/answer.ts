@@ -65,7 +65,7 @@ export interface ContextLine {
 	/** Which of the article's hits it is, from 1, for the link there; null where the page shows none. */
 	nth: number | null;
 	/** Where it stands, if not in the running text. */
-	where: 'byline' | 'kicker' | 'subtitle' | 'subheading' | 'caption' | 'original' | null;
+	where: 'byline' | 'dateline' | 'kicker' | 'subtitle' | 'subheading' | 'caption' | 'original' | null;
 }
 
 export interface Hit {
@@ -74,8 +74,9 @@ export interface Hit {
 	lines: ContextLine[];
 	/** Beginning of the text where no line shows a hit. */
 	lead: string;
-	/** Hits of this article that no line shows. */
+	/** Hits of this article that no line shows, and which of its hits the first of them is. */
 	more: number;
+	moreFrom: number | null;
 }
 
 interface TermCount {

@@ -75,6 +75,20 @@ export function hitOrdinals(places: readonly Place[]): Map<number, number> {
 	return ordinals;
 }
 
+const closing = /[，。、；：！？”’》）〉」』】〕,.;:!?)\]]/u;
+
+/** Drops the marks a line of context would begin with. */
+function withoutOpeningMarks(before: Stretch[]): Stretch[] {
+	const [first, ...rest] = before;
+	if (first === undefined || first.mark === true) return before;
+	const text = first.text.replace(/^[\s，。、；：！？”’》）〉」』】〕,.;:!?)\]]+/u, '');
+	return text === first.text
+		? before
+		: text === ''
+			? withoutOpeningMarks(rest)
+			: [{ ...first, text }, ...rest];
+}
+
 /** Splits context at `near` characters from the hit: what lies beyond is dropped on narrow screens. */
 function withFar(side: Stretch[], fromEnd: boolean): Stretch[] {
 	let left = near;
@@ -84,10 +98,13 @@ function withFar(side: Stretch[], fromEnd: boolean): Stretch[] {
 		const take = Math.min(left, chars.length);
 		left -= take;
 		if (take === chars.length) return [stretch];
-		const close = fromEnd ? chars.slice(chars.length - take) : chars.slice(0, take);
-		const rest = fromEnd ? chars.slice(0, chars.length - take) : chars.slice(take);
+		const whole = fromEnd ? chars.slice(chars.length - take) : chars.slice(0, take);
+		// No line begins with a mark that belongs to what was dropped.
+		const opening = fromEnd ? whole.findIndex((char) => !closing.test(char)) : 0;
+		const close = opening < 0 ? [] : whole.slice(opening);
+		const rest = fromEnd ? chars.slice(0, chars.length - close.length) : chars.slice(take);
 		const far = { ...stretch, text: rest.join(''), far: true };
-		return take === 0 ? [far] : [{ ...stretch, text: close.join('') }, far];
+		return close.length === 0 ? [far] : [{ ...stretch, text: close.join('') }, far];
 	});
 	return fromEnd ? cut.toReversed() : cut;
 }
@@ -96,8 +113,9 @@ const plainKinds: ReadonlySet<FieldKind> = new Set(['paragraph', 'title']);
 
 export interface Context {
 	lines: ContextLine[];
-	/** Places no line shows. */
+	/** Places no line shows, and which hit the first of them is. */
 	more: number;
+	moreFrom: number | null;
 }
 
 /**
@@ -136,7 +154,9 @@ export function contextLines(
 	const lines = chosen.map(({ place, field }): ContextLine => {
 		const end = place.start + place.length;
 		const [from, to] = [Math.max(field.from, place.start - reach), Math.min(field.to, end + reach)];
-		const before = stretches(text.pieces, from, place.start, markedIn(from, place.start));
+		const before = withoutOpeningMarks(
+			stretches(text.pieces, from, place.start, markedIn(from, place.start)),
+		);
 		const after = stretches(text.pieces, end, to, markedIn(end, to));
 		const hit = text.pieces.slice(place.start, end).join('');
 		const blank = hit.slice(0, hit.length - hit.trimStart().length);
@@ -149,6 +169,6 @@ export function contextLines(
 			where: plainKinds.has(field.kind) ? null : (field.kind as ContextLine['where']),
 		};
 	});
-	const shown = open.filter((place) => chosen.some((line) => covers(line, place))).length;
-	return { lines, more: open.length - shown };
+	const hidden = open.filter((place) => !chosen.some((line) => covers(line, place)));
+	return { lines, more: hidden.length, moreFrom: ordinals.get(hidden[0]?.start ?? -1) ?? null };
 }

@@ -8,6 +8,8 @@ const fieldKinds = [
 	'kicker',
 	'subtitle',
 	'byline',
+	/** 电头, as 本报讯: in front of the first paragraph. */
+	'dateline',
 	'paragraph',
 	'subheading',
 	'caption',

@@ -70,6 +70,7 @@ function makeRecord(item: Item, urls: Pick<Urls, 'article' | 'absolute'>): Searc
 
 function fieldsOf({ article, parts }: Item): FieldText[] {
 	const head = (kind: FieldKind, text: string | null): FieldText => ({ kind, text: fullWidth(text ?? '') });
+	const opening = parts.findIndex(({ kind }) => kind === 'paragraph');
 	const originals = [
 		...article.corrections.flatMap(({ where, before }) =>
 			correctedHeads.has(where) && before !== null ? [before] : [],
@@ -81,9 +82,12 @@ function fieldsOf({ article, parts }: Item): FieldText[] {
 		head('kicker', article.kicker),
 		head('subtitle', article.subtitle),
 		head('byline', article.byline),
-		...parts.flatMap(({ kind, text }): FieldText[] => {
+		...parts.flatMap(({ kind, text }, i): FieldText[] => {
 			const searchedAs = searched[kind];
-			return searchedAs === undefined ? [] : [head(searchedAs, text)];
+			if (searchedAs === undefined) return [];
+			return i === opening && article.dateline !== null
+				? [head('dateline', article.dateline), head(searchedAs, text)]
+				: [head(searchedAs, text)];
 		}),
 		...originals.map((text) => head('original', text)),
 	];

@@ -127,7 +127,7 @@ function makeHit(text: ArticleText<Shown>, found: Found): Hit {
 		);
 	const title = fields[0] ?? { from: 0, to: 0 };
 	const inTitle = places.filter(({ start }) => start < title.to);
-	const { lines, more } = contextLines(
+	const { lines, more, moreFrom } = contextLines(
 		text,
 		fields,
 		places.filter(({ start }) => start >= title.to),
@@ -141,5 +141,5 @@ function makeHit(text: ArticleText<Shown>, found: Found): Hit {
 			? ''
 			: text.pieces.slice(body.from, Math.min(body.to, body.from + leadLength)).join('') +
 				(body.to - body.from > leadLength ? '……' : '');
-	return { card, heading, lines, lead, more };
+	return { card, heading, lines, lead, more, moreFrom };
 }

@@ -1,24 +1,30 @@
 /** The address of a search: everything asked stands in it, nothing else, so that it can be kept, shared and gone back to. */
+import { firstDay, lastDay, readDay } from './read-day.ts';
 import { facetNames, sorts, type Ask, type FacetName, type Sort } from './answer.ts';
 
-const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-
-/** `2024-02` → `2024-02-01` and `2024-02-29`; what is no date is null. */
+/** The first and the last day of a date as typed; what is no date is null. */
 export function dayFrom(text: string | null): string | null {
-	const trimmed = text?.trim() ?? '';
-	if (!day.test(trimmed)) return null;
-	return `${trimmed}-01-01`.slice(0, 10);
+	const day = readDay(text ?? '');
+	return day === null ? null : firstDay(day);
 }
 export function dayTo(text: string | null): string | null {
-	const trimmed = text?.trim() ?? '';
-	if (!day.test(trimmed)) return null;
-	const [year = 0, month = 12, date] = trimmed.split('-').map(Number);
-	const last = date ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
-	return [year, month, last].map((part, nth) => String(part).padStart(nth === 0 ? 4 : 2, '0')).join('-');
+	const day = readDay(text ?? '');
+	return day === null ? null : lastDay(day);
+}
+
+/** A range typed the wrong way round is meant the right way round. */
+export function inOrder(
+	fromText: string,
+	toText: string,
+): Pick<SearchState, 'fromText' | 'toText' | 'from' | 'to'> {
+	const [from, to] = [dayFrom(fromText), dayTo(toText)];
+	const reversed = from !== null && to !== null && from > to;
+	const [first, second] = reversed ? [toText, fromText] : [fromText, toText];
+	return { fromText: first, toText: second, from: dayFrom(first), to: dayTo(second) };
 }
 
 export interface SearchState extends Ask {
-	/** As typed: `2024`, `2024-02`, `2024-02-03`. */
+	/** As typed, in a form of `dayForms`. */
 	fromText: string;
 	toText: string;
 }
@@ -30,15 +36,10 @@ export function readState(parameters: URLSearchParams): SearchState {
 		if (values.length > 0) ticked[name] = [...new Set(values)];
 	}
 	const page = Number(parameters.get('page'));
-	const fromText = parameters.get('from') ?? '';
-	const toText = parameters.get('to') ?? '';
 	return {
 		query: parameters.get('q') ?? '',
 		ticked,
-		from: dayFrom(fromText),
-		to: dayTo(toText),
-		fromText,
-		toText,
+		...inOrder(parameters.get('from') ?? '', parameters.get('to') ?? ''),
 		undated: parameters.get('undated') !== '0',
 		sort: sorts.find((sort) => sort === parameters.get('sort')) ?? ('relevance' satisfies Sort),
 		page: Number.isInteger(page) && page > 0 ? page : 1,

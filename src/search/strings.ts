@@ -21,6 +21,7 @@ const facets: Readonly<Record<FacetName, string>> = {
 const sorts: Readonly<Record<Sort, string>> = { relevance: '相关度', newest: '新到旧', oldest: '旧到新' };
 const where: Readonly<Record<NonNullable<ContextLine['where']>, string>> = {
 	byline: '署名',
+	dateline: '电头',
 	kicker: '引题',
 	subtitle: '副题',
 	subheading: '小标题',

@@ -2,7 +2,7 @@
  * What Zotero's generic "Embedded Metadata" translator makes of a page's head, as far as its rules concern newspaper
  * articles: `z:itemType` sets the type; `citation_*` wins over Dublin Core and PRISM; one `citation_author` each;
  * a `citation_journal_title` would turn the item into a journal article, `og:type` website into a web page.
- * Dates are taken as written where they are `YYYY`, or `YYYY-MM-DD`. JSON-LD is not read.
+ * Dates are taken as written where they are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. JSON-LD is not read.
  */
 export interface ZoteroItem {
 	itemType: string;
@@ -37,7 +37,7 @@ export function translate(tags: readonly Tag[]): ZoteroItem {
 		title: first('citation_title', 'DC.title', 'og:title'),
 		creators: authors.length > 0 ? authors : all('DC.creator'),
 		publicationTitle: first('prism.publicationName', 'DC.source'),
-		date: date !== null && /^\d{4}(?:-\d{2}-\d{2})?$/u.test(date) ? date : null,
+		date: date !== null && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date) ? date : null,
 		pages: first('citation_firstpage', 'prism.startingPage'),
 		language: first('citation_language', 'DC.language'),
 		abstractNote: first('dcterms.abstract', 'og:description', 'description'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetNames, sorts } from '../../src/search/answer.ts';
-import { asksSomething, dayFrom, dayTo, readState, writeState } from '../../src/search/state.ts';
+import { asksSomething, dayFrom, dayTo, inOrder, readState, writeState } from '../../src/search/state.ts';
 
 const read = (text: string) => readState(new URLSearchParams(text));
 
@@ -25,7 +25,7 @@ describe('the address', () => {
 					page: fc.integer({ min: 1, max: 99 }),
 				}),
 				(fields) => {
-					const state = { ...fields, from: dayFrom(fields.fromText), to: dayTo(fields.toText), open: [] };
+					const state = { ...fields, ...inOrder(fields.fromText, fields.toText), open: [] };
 					expect(readState(writeState(state))).toEqual({ ...state, ticked: { ...state.ticked } });
 				},
 			),

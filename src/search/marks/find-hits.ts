@@ -9,6 +9,7 @@ const fieldOf: Readonly<Record<string, Field>> = {
 	kicker: 'title',
 	subtitle: 'title',
 	byline: 'author',
+	dateline: 'body',
 	paragraph: 'body',
 	subheading: 'body',
 	caption: 'body',

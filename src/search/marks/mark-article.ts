@@ -3,6 +3,7 @@ import { parse } from '../query/parse.ts';
 import { positiveTerms } from '../query/terms.ts';
 import { mayBeTraditional, simplifierOf } from '../traditional.ts';
 import { findHits, type TextRange } from './find-hits.ts';
+import { stepsFrom, trailKey } from './trail.ts';
 import { markWords } from './words.ts';
 
 /** Fields as they stand in the index, by which a result counts hits; all others follow in the order of the page. */
@@ -64,6 +65,25 @@ function wrap(field: HTMLElement, { start, end }: TextRange): HTMLElement[] {
 	});
 }
 
+/** Back to the answer as it stood, and on to the articles before and after in it. */
+function showSteps(bar: HTMLElement, query: string): void {
+	let stored: string | null = null;
+	try {
+		stored = sessionStorage.getItem(trailKey);
+	} catch {
+		return;
+	}
+	const steps = stepsFrom(stored, query, location.pathname);
+	if (steps === null) return;
+	for (const name of ['back', 'before', 'after'] as const) {
+		const link = must<HTMLAnchorElement>(`[data-${name}]`, bar);
+		const href = { back: steps.back, before: steps.previous, after: steps.next }[name];
+		if (href === null) continue;
+		link.href = href;
+		link.hidden = false;
+	}
+}
+
 function showBar(bar: HTMLElement, hits: readonly FoundHit[], query: string): void {
 	const label = must<HTMLElement>('[data-label]', bar);
 	let at = -1;
@@ -87,6 +107,7 @@ function showBar(bar: HTMLElement, hits: readonly FoundHit[], query: string): vo
 		history.replaceState(history.state, '', url);
 	};
 	must<HTMLAnchorElement>('[data-back]', bar).href += `?q=${encodeURIComponent(query)}`;
+	showSteps(bar, query);
 	must<HTMLElement>('[data-clear]', bar).addEventListener('click', clear);
 	for (const [selector, step] of [
 		['[data-previous]', -1],

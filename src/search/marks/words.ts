@@ -8,4 +8,6 @@ export const markWords = {
 	next: '下一处',
 	clear: '去掉标记',
 	back: '回到检索',
+	before: '前一篇',
+	after: '后一篇',
 };

@@ -20,6 +20,7 @@ export const range = {
 	from: must<HTMLInputElement>('[name="from"]', filters),
 	to: must<HTMLInputElement>('[name="to"]', filters),
 	undated: must<HTMLInputElement>('[name="undated"]', filters),
+	fault: must<HTMLElement>('[data-range-fault]', filters),
 };
 /** Carries the contract for checks from outside. */
 export const region = must<HTMLElement>('[data-state]', root);

@@ -1,6 +1,6 @@
 /** The filters beside the answer: what is open stays open and what has the focus keeps it when the counts change. */
 import { facetNames, type Answer, type FacetName } from '../answer.ts';
-import { addressOf, dayFrom, dayTo, isFiltered, unfiltered, type SearchState } from '../state.ts';
+import { addressOf, dayFrom, inOrder, isFiltered, unfiltered, type SearchState } from '../state.ts';
 import { h } from './dom.ts';
 import { chart, facets, filters, range } from './elements.ts';
 import { showChart } from './show-chart.ts';
@@ -39,7 +39,7 @@ export function showFacets(answer: Answer, state: SearchState): void {
 	if (held !== null)
 		for (const box of facets.querySelectorAll<HTMLInputElement>(`input[name="${held.name}"]`))
 			if (box.value === held.value) box.focus({ preventScroll: true });
-	chart.replaceChildren(...showChart(answer));
+	chart.replaceChildren(...showChart(answer, state));
 }
 
 /** What a changed control asks for, or null where it cannot be understood (the field then says so). */
@@ -47,13 +47,15 @@ function readControl(target: HTMLInputElement): Partial<SearchState> | null {
 	if (target === range.undated) return { undated: target.checked };
 	if (target === range.from || target === range.to) {
 		const { from, to } = range;
-		for (const field of [from, to]) {
-			const fine = field.value.trim() === '' || dayFrom(field.value) !== null;
-			field.setCustomValidity(fine ? '' : words.badDate);
-		}
-		if (!filters.reportValidity()) return null;
-		const [fromText, toText] = [from.value.trim(), to.value.trim()];
-		return { fromText, toText, from: dayFrom(fromText), to: dayTo(toText) };
+		const wrong = [from, to].filter((field) => {
+			const bad = field.value.trim() !== '' && dayFrom(field.value) === null;
+			field.setAttribute('aria-invalid', String(bad));
+			return bad;
+		});
+		// What is wrong stays said beside the field until it is put right.
+		range.fault.textContent = wrong.map((field) => words.badDate(field.value.trim())).join('');
+		if (wrong.length > 0) return null;
+		return inOrder(from.value.trim(), to.value.trim());
 	}
 	const ticked: SearchState['ticked'] = {};
 	for (const name of facetNames) {
@@ -67,7 +69,13 @@ function readControl(target: HTMLInputElement): Partial<SearchState> | null {
 export function watchFilters(change: (changed: Partial<SearchState>) => void, again: () => void): void {
 	filters.addEventListener('submit', (event) => event.preventDefault());
 	filters.addEventListener('click', (event) => {
-		if (!(event.target instanceof Element) || event.target.closest('[data-clear]') === null) return;
+		if (!(event.target instanceof Element)) return;
+		const { month, end } = event.target.closest<SVGElement>('[data-month]')?.dataset ?? {};
+		if (month !== undefined) {
+			event.preventDefault();
+			change(inOrder(month, end ?? month));
+		}
+		if (event.target.closest('[data-clear]') === null) return;
 		event.preventDefault();
 		change(unfiltered);
 	});

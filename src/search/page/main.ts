@@ -27,6 +27,7 @@ function showState(): void {
 	range.from.value = state.fromText;
 	range.to.value = state.toText;
 	range.undated.checked = state.undated;
+	range.fault.textContent = '';
 }
 
 async function ask(): Promise<void> {

@@ -18,6 +18,7 @@ import {
 	tally,
 } from './elements.ts';
 import { showFacets } from './facet-panel.ts';
+import { keepTrail } from './trail.ts';
 import { showHit, showSaid } from './show-hits.ts';
 import { words } from './words.ts';
 
@@ -83,14 +84,16 @@ function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boo
 }
 
 export function showAnswer(answer: Answer, state: SearchState, isCurrent: () => boolean): void {
-	help.hidden = true;
 	notice.replaceChildren();
 	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
 	showTally(answer, state);
 	list.replaceChildren(...answer.hits.map((hit) => showHit(hit, state.query.trim())));
+	keepTrail(state, answer);
 	showPager(answer, state);
 	showFacets(answer, state);
 	if (answer.total === 0) showNothing(answer, state, isCurrent);
+	// Nothing found is never alone: how to ask, and where to look without asking.
+	help.hidden = answer.total > 0;
 	status.textContent = words.status(answer.total, answer.places);
 	setRegion('done', answer.total);
 }

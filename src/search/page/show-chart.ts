@@ -1,13 +1,15 @@
 /** The answer by month: solid where the month is sure, hatched where only a span is known. */
 import type { Answer } from '../answer.ts';
 import { makeDensity } from '../../archive/density.ts';
+import { addressOf, inOrder, type SearchState } from '../state.ts';
 import { h, svg } from './dom.ts';
 import { words } from './words.ts';
 
 /** Bars that still have room for their number. */
 const numbered = 12;
 
-export function showChart({ days, undated }: Answer): HTMLElement[] {
+/** Each bar asks for its months when it is clicked. */
+export function showChart({ days, undated }: Answer, state: SearchState): HTMLElement[] {
 	const dated = days.flatMap(({ notBefore, notAfter, count }) =>
 		Array.from({ length: count }, () => ({ article: { notBefore, notAfter } })),
 	);
@@ -29,7 +31,8 @@ export function showChart({ days, undated }: Answer): HTMLElement[] {
 		const title = svg('title', {});
 		title.textContent = words.bar(from, to, count);
 		bar.append(title);
-		drawing.append(bar);
+		const asked = addressOf(state, { ...inOrder(from, to), page: 1 });
+		drawing.append(svg('a', { href: asked, 'data-month': from, 'data-end': to, tabindex: -1 }, bar));
 		if (bars.length > numbered) continue;
 		const number = svg('text', { x: percent(x + width / 2), y: percent(y), dy: -5 });
 		number.textContent = String(count);

@@ -39,7 +39,12 @@ export function showHit(hit: Hit, query: string): HTMLElement {
 		h('p', { class: 'xs ml' }, ...facts.filter(Boolean).map((fact) => h('span', {}, fact))),
 		hit.lines.length > 0 && h('ul', { class: 'kw' }, ...hit.lines.map((line) => contextLine(line, href))),
 		hit.lead !== '' && h('p', { class: 'lead-in' }, hit.lead),
-		hit.more > 0 && h('p', { class: 'xs' }, words.more(hit.more)),
+		hit.more > 0 &&
+			h(
+				'p',
+				{ class: 'xs' },
+				h('a', { href: hit.moreFrom === null ? href : `${href}&hit=${hit.moreFrom}` }, words.more(hit.more)),
+			),
 	);
 }
 

@@ -4,6 +4,7 @@ const places: Readonly<Record<Field, string>> = { title: '标题', author: '作�
 
 const noteTexts: Readonly<Record<Note['kind'], (text: string) => string>> = {
 	'dangling-or': (text) => `“${text}”的一边没有词，未计`,
+	'jump-mark': (text) => `“${text}”是接转说明：各篇已按它接好，它本身不在检索之列，这里只有正文里写到的`,
 	'unclosed-quote': (text) => `引号没有合上，按整句${quote(text)}查`,
 };
 

@@ -23,7 +23,7 @@ export interface Query {
 }
 
 export interface Note {
-	kind: 'dangling-or' | 'unclosed-quote';
+	kind: 'dangling-or' | 'unclosed-quote' | 'jump-mark';
 	text: string;
 }
 

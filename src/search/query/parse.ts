@@ -11,6 +11,10 @@ interface Step {
 	note: Note | null;
 }
 
+/** 上接A1版, 下转第3版: what a page says of where a story goes on. Articles are joined by it; it is no text of theirs. */
+const jumpMark =
+	/^[（(〔【]?\s*(?:(?:上接|下接|下转|紧接|转接)第?\s*[A-Z]?\d{0,3}\s*版?|[接转]第?\s*[A-Z]?\d{1,3}\s*版)\s*[）)〕】]?$/iu;
+
 /** Cuts one token off; `input` begins with no blank and is not empty. */
 function next(input: string): Step {
 	const word = /^\S+/u.exec(input)?.[0] ?? '';
@@ -54,6 +58,7 @@ export function parse(input: string): Query {
 			else joins = token.text;
 			continue;
 		}
+		if (jumpMark.test(token.text)) query.notes.push({ kind: 'jump-mark', text: token.text });
 		if (joins === null) query.clauses.push([token]);
 		else query.clauses.at(-1)?.push(token);
 		joins = null;
