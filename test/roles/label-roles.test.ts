@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { ConstraintError } from '../../scripts/roles/constraints.ts';
+import { labeller } from '../../scripts/roles/label-roles.ts';
+import { roles } from '../../scripts/roles/roles.ts';
+import { label, lookAt, TWO } from '../a-cut-page.ts';
+import { weights } from '../frozen.ts';
+
+test('headline, byline and text of plain stories are told apart', () => {
+	expect(label(TWO).roles).toEqual(['title', 'byline', 'body', 'body', 'title', 'byline', 'body', 'body']);
+});
+
+test('the probabilities of all roles of a block are one', () => {
+	const { sums } = label(TWO);
+	TWO.forEach((_, i) => {
+		const row = [...sums.role.subarray(i * roles.length, (i + 1) * roles.length)];
+		expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+	});
+});
+
+describe('a decision', () => {
+	test('about a role is obeyed, and what it forbids is not weighed', () => {
+		const { roles: found, certainty } = label(TWO, { roles: new Map([[9, 'rubric']]) });
+		expect(found[4]).toBe('rubric');
+		expect(certainty[4]).toBeCloseTo(1, 9);
+	});
+
+	test('leaves nothing behind: the same page without it is labelled as before', () => {
+		const under = labeller(lookAt(...TWO), weights);
+		const before = under();
+		under({ roles: new Map([[1, 'furniture']]) });
+		expect(under().roles).toEqual(before.roles);
+		expect(under().certainty).toEqual(before.certainty);
+	});
+
+	test('about a line without text is refused with its line', () => {
+		const refused = () => label(TWO, { roles: new Map([[2, 'title']]) });
+		expect(refused).toThrow(ConstraintError);
+		expect(refused).toThrow('line 2');
+	});
+});
