@@ -121,8 +121,9 @@ function evidenceOf(clues: readonly Clue[]): Evidence[] {
 
 /** The date of a sidecar, with a finding for every clue of weight that it contradicts. */
 function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
-	const range = readEdtf(date);
-	if (!range) return { value: nothing, evidence: [], findings: [] };
+	const bounds = readEdtf(date);
+	if (!bounds) return { value: nothing, evidence: [], findings: [] };
+	const range = { from: bounds.from ?? EVER.from, to: bounds.to ?? EVER.to };
 	const findings: Finding[] = clues
 		.filter((clue) => speaksAgainst(clue, range))
 		.map((clue) => ({
@@ -131,7 +132,12 @@ function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
 			text: `“${clue.words}”说明${clue.says}，与附注的日期 ${date} 不合`,
 		}));
 	return {
-		value: { date, notBefore: isoOf(range.from), notAfter: isoOf(range.to), dateBasis: 'sidecar' },
+		value: {
+			date,
+			notBefore: bounds.from === null ? null : isoOf(bounds.from),
+			notAfter: bounds.to === null ? null : isoOf(bounds.to),
+			dateBasis: 'sidecar',
+		},
 		evidence: [{ line: null, text: `附注 ${date}` }],
 		findings,
 	};

@@ -10,14 +10,14 @@ import type { Hints } from './render-sidecar.ts';
 const MOST_CLUES = 4;
 /** `第2版`, `A04版`, `余姚日报 A2`, `4 综合` in a running head. */
 const PAGE_NUMBER =
-	/第?\s*(?<numbered>[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s　])(?<bare>[A-Z]\d{1,3}|\d{1,2})(?=$|[\s　]+\p{Script=Han})/u;
+	/(?<![今共每日出张])(?<![今共每日出张]\s?[0-9])(?<numbered>第\s*(?:[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十廿]{1,3})\s*[版張张]|头版|[A-Z]{0,2}\d{1,3}\s*版|[一二三四五六七八九十廿]{1,3}版)|(?:^|[\s　])(?<bare>[A-Z]{1,2}\d{1,3}|\d{1,2})(?=$|[\s　]+\p{Script=Han})/u;
 
-/** The number a running head prints, or null. */
+/** The number a running head prints, as printed, or null. */
 export function pageNumberOf(heads: readonly string[]): string | null {
 	for (const head of heads) {
 		// A day of the month is no page.
 		const groups = PAGE_NUMBER.exec(head.replace(/\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu, ' '))?.groups;
-		const number = groups?.['numbered'] ?? groups?.['bare'];
+		const number = groups?.['numbered']?.replace(/\s+/gu, '') ?? groups?.['bare'];
 		if (number) return number;
 	}
 	return null;
@@ -39,6 +39,7 @@ export function readHints(
 		newspaper: paper?.text.split('\n')[0]?.replace(/^附注未写报名。/u, '') ?? null,
 		date: first?.date ?? null,
 		evidence: (first?.dateEvidence ?? []).slice(0, MOST_CLUES),
+		region,
 		page: pageNumberOf(segmented.furniture.map(({ text }) => text)),
 	};
 }

@@ -9,6 +9,8 @@ export interface Hints {
 	newspaper: string | null;
 	/** Page number that a running head prints, or null. */
 	page: string | null;
+	/** District that the page's newspaper or the archive's settings name, or null. */
+	region: string | null;
 	/** EDTF date that the text itself supports, with the words that say so. */
 	date: string | null;
 	evidence: readonly string[];
@@ -23,11 +25,11 @@ const EXPLAINED: Record<(typeof KEYS)[number], (hints: Hints) => string[]> = {
 		...(newspaper ? [`从版面看：${newspaper}`] : []),
 	],
 	date: ({ date, evidence }) => [
-		'出版日期，加引号：2024-01-03 · 2024-01 · 2024-01~（约）· [2024-01-02..2024-01-07]（其中一天）',
+		'出版日期，加引号：1986-05-12 · 1986-05 · 1986-05~（约）· 198X · [2024-01-02..2024-01-07]（其中一天）',
 		...(date ? [`版面文字可推定 ${date}：${evidence.join('；')}`] : ['版面文字不足以推定日期']),
 	],
-	page: ({ page }) => ['版次，照版面所印：A2', ...(page ? [`版头印有 ${page}`] : [])],
-	region: () => ['地名先按哪个地区解读，不写则从报纸与 site.yaml：淮安市'],
+	page: ({ page }) => ['版次，照版面所印：A2 · 第一版 · 头版', ...(page ? [`版头印有 ${page}`] : [])],
+	region: ({ region }) => [`地名先按哪个地区解读，不写则从报纸与 site.yaml（${region ?? '未设'}）`],
 	note: () => ['扫描与识别的说明'],
 };
 

@@ -16,10 +16,19 @@ export interface CslItem {
 	note?: string;
 }
 
-function issued({ date, estimated, bounds }: Reference): CslItem['issued'] {
+/** Whole years and months without the days that nobody gave: `1930-01-01` to `1939-12-31` are 1930 and 1939. */
+function precise([from, to]: readonly [string, string]): number[][] {
+	const [start, end] = [from, to].map((bound) => bound.split('-').map(Number)) as [number[], number[]];
+	const lastDay = new Date(Date.UTC(end[0]!, end[1]!, 0)).getUTCDate();
+	const length = start[2] !== 1 || end[2] !== lastDay ? 3 : start[1] !== 1 || end[1] !== 12 ? 2 : 1;
+	return [start.slice(0, length), end.slice(0, length)];
+}
+
+function issued({ date, estimated, bounds, isSpan }: Reference): CslItem['issued'] {
+	if (bounds !== null && isSpan) return { 'date-parts': precise(bounds) };
 	if (bounds !== null && date.length < 2) {
-		const parts = bounds.map((bound) => bound.split('-').map(Number));
-		return { 'date-parts': parts, circa: true };
+		const [from, to] = precise(bounds) as [number[], number[]];
+		return { 'date-parts': String(from) === String(to) ? [from] : [from, to], circa: true };
 	}
 	if (date.length === 0) return undefined;
 	return { 'date-parts': [[...date]], ...(estimated ? { circa: true as const } : {}) };

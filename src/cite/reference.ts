@@ -1,6 +1,7 @@
 /** What every citation form needs of an article, taken apart once. */
 import type { Item } from '../archive/archive-types.ts';
-import { dateHeading, showDate } from '../text/show-date.ts';
+import { citedPage } from '../text/page-number.ts';
+import { dateHeading, showDate, statedDate } from '../text/show-date.ts';
 
 export interface Reference {
 	id: string;
@@ -21,6 +22,8 @@ export interface Reference {
 	estimated: boolean;
 	/** First and last possible day, where both are known and differ. */
 	bounds: readonly [string, string] | null;
+	/** It is of all the days between its bounds: a double issue. */
+	isSpan: boolean;
 	/** The date in words. */
 	shown: string;
 	url: string;
@@ -30,6 +33,8 @@ export interface Reference {
 export function makeReference(item: Item, url: string): Reference {
 	const { article } = item;
 	const { notBefore, notAfter } = article;
+	const stated = statedDate(article.date);
+	const doubtful = stated?.doubtful ?? false;
 	return {
 		id: item.id,
 		authors: [...new Set(article.authors.map(({ name }) => name))],
@@ -37,12 +42,17 @@ export function makeReference(item: Item, url: string): Reference {
 		subtitle: article.subtitle,
 		kicker: article.kicker,
 		newspaper: article.newspaper,
-		page: article.page,
+		page: article.page === null ? null : citedPage(article.page),
 		place: item.newspaper?.place ?? null,
 		issn: item.newspaper?.issn ?? null,
-		date: dateHeading(article),
+		date: doubtful ? stated!.parts : dateHeading(article),
 		estimated: article.dateBasis === 'text' || /[~?%]/u.test(article.date ?? ''),
-		bounds: notBefore !== null && notAfter !== null && notBefore !== notAfter ? [notBefore, notAfter] : null,
+		// How far off "about" may be is nobody's evidence: only the bounds that are told are given.
+		bounds:
+			!doubtful && notBefore !== null && notAfter !== null && notBefore !== notAfter
+				? [notBefore, notAfter]
+				: null,
+		isSpan: /^[^[\]]+\/[^[\]]+$/u.test(article.date ?? ''),
 		shown: showDate(article),
 		url,
 	};

@@ -1,7 +1,7 @@
 /** schema.org `NewsArticle`. A date of publication is given only when certain to the day; else the time it covers. */
 import type { Item } from '../archive/archive-types.ts';
 import type { Site } from '../schema/schema.ts';
-import { certainDay } from '../text/show-date.ts';
+import { certainDay, statedDate } from '../text/show-date.ts';
 import type { Urls } from '../urls/urls.ts';
 
 /** Leaves out what is not known. */
@@ -16,8 +16,10 @@ export function jsonLd(item: Item, site: Site, urls: Urls): Record<string, unkno
 	const { article } = item;
 	const url = urls.absolute(urls.article(item.id));
 	const day = certainDay(article);
-	const bounds =
-		day === null && article.notBefore !== null && article.notAfter !== null
+	const stated = statedDate(article.date);
+	const bounds = stated?.doubtful
+		? stated.parts.map((part) => String(part).padStart(2, '0')).join('-')
+		: day === null && article.notBefore !== null && article.notAfter !== null
 			? `${article.notBefore}/${article.notAfter}`
 			: null;
 	const newspaper =

@@ -12,6 +12,9 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a slug has only a-
 /** `A1`, `03`, `A06:要闻` … as printed. */
 const pageNumber = z.string().min(1);
 
+/** `page: 1` and `date: 1935` are numbers to YAML. */
+const figuresAsText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
 const authorSchema = z.strictObject({
 	/** One person or office, typographic spaces removed (`李 侃` → `李侃`); offices as printed. */
 	name: z.string().min(1),
@@ -144,9 +147,9 @@ export const reportSchema = z.strictObject({
 export const sidecarSchema = z.strictObject({
 	/** A name in the newspapers vocabulary. */
 	newspaper: z.string().min(1).optional(),
-	/** Publication date, EDTF, quoted. */
-	date: z.string().min(4).optional(),
-	page: pageNumber.optional(),
+	/** Publication date, EDTF. */
+	date: z.preprocess(figuresAsText, z.string().min(4)).optional(),
+	page: z.preprocess(figuresAsText, pageNumber).optional(),
 	/** District in which names are read first. */
 	region: z.string().min(1).optional(),
 	/** Note on the scan. */

@@ -1,4 +1,5 @@
 import { numeral } from '../text/numeral.ts';
+import { showPageNumber } from '../text/page-number.ts';
 
 /** 界面文字，简体中文。一处说完，所以长。 */
 export const zhCn = {
@@ -55,7 +56,7 @@ export const zhCn = {
 	page: {
 		title: '版面',
 		name: (name: string) => `版面${name}`,
-		printed: (page: string) => `${page}版`,
+		printed: showPageNumber,
 		count: (count: number) => `${count}篇`,
 		heading: (name: string, count: number) => `版面${name}，${numeral(count)}篇`,
 		showRaw: '段落下面附上识别原文',
@@ -162,6 +163,11 @@ export const zhCn = {
 	files: { json: 'JSON', txt: '纯文本', ris: 'RIS', bib: 'BibTeX', 'csl.json': 'CSL-JSON' },
 	date: {
 		about: '约',
+		decade: (year: number) => `${year}年代`,
+		century: (nth: number) => `${nth}世纪`,
+		someMonth: '某月',
+		someDay: '某日',
+		seasons: ['春', '夏', '秋', '冬'],
 		between: '间',
 		to: '至',
 		units: ['年', '月', '日'],

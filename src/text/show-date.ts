@@ -39,14 +39,39 @@ export function showRange(from: string, to: string): string {
 	return `${showDay(start)}${strings.date.to}${rest.join('')}`;
 }
 
+/** An EDTF date of one day, month, year, decade or century, with `X` for figures that are not known. */
+const SIMPLE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%]?)$/u;
+
+/** What is sure or said of a date by its own words: `2022-09~` 2022, 9, doubtful. Null where it is a range or a decade. */
+export function statedDate(date: string | null): { parts: number[]; doubtful: boolean } | null {
+	const match = SIMPLE.exec(date ?? '');
+	if (!match || match[1]!.includes('X')) return null;
+	const parts = match.slice(1, 4).filter((part): part is string => part !== undefined && part !== 'XX');
+	// Seasons are no months.
+	return Number(parts[1] ?? 1) > 12 ? null : { parts: parts.map(Number), doubtful: match[4] !== '' };
+}
+
+/** `1930年代`, `20世纪`, `1935年某月`, `1935年春`; null for what is none of these. */
+function showUnspecified(date: string): string | null {
+	const [, year, month, day] = SIMPLE.exec(date) ?? [];
+	if (year === undefined) return null;
+	const { decade, century, someMonth, someDay, seasons } = strings.date;
+	if (year.endsWith('XX')) return century(Number(year.slice(0, 2)) + 1);
+	if (year.endsWith('X')) return decade(Number(year.slice(0, 3)) * 10);
+	const season = seasons[Number(month) - 21];
+	if (season !== undefined) return `${showDay([Number(year)])}${season}`;
+	if (month === 'XX') return `${showDay([Number(year)])}${someMonth}`;
+	return day === 'XX' ? `${showDay([Number(year), Number(month)])}${someDay}` : null;
+}
+
 /** `约2022年9月`, `2024年1月2日至7日间`, `不晚于2022年10月15日`, `日期不详`. */
 export function showDate({ date, notBefore, notAfter }: DateFields): string {
 	if (date !== null) {
-		const simple = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/u.exec(date);
-		if (simple !== null) {
-			const parts = simple.slice(1, 4).filter((part): part is string => part !== undefined);
-			return `${simple[4] === '' ? '' : strings.date.about}${showDay(parts.map(Number))}`;
-		}
+		const about = /[~?%]$/u.test(date) ? strings.date.about : '';
+		const shown = showUnspecified(date) ?? (statedDate(date) ? showDay(statedDate(date)!.parts) : null);
+		if (shown !== null) return about + shown;
+		// A paper of several days, not one of them.
+		if (date.includes('/') && notBefore !== null && notAfter !== null) return showRange(notBefore, notAfter);
 	}
 	if (notBefore !== null && notAfter !== null) {
 		const range = showRange(notBefore, notAfter);
@@ -73,7 +98,8 @@ export function dateHeading({ date, notBefore, notAfter }: DateFields): DateHead
 export function calendarPage(fields: DateFields): string | null {
 	const [year, month] = dateHeading(fields);
 	if (year === undefined) return null;
-	return month === undefined ? String(year) : `${year}/${String(month).padStart(2, '0')}`;
+	const page = String(year).padStart(4, '0');
+	return month === undefined ? page : `${page}/${String(month).padStart(2, '0')}`;
 }
 
 /** Certain to the day: the only dates that go into citations and metadata as they are. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSidecar, regionOf } from '../../scripts/facts/check-sidecar.ts';
+import { sidecarSchema } from '../../src/schema/schema.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 
 test('a sidecar of known names and a date has no fault', () => {
@@ -11,9 +12,24 @@ test.each([
 	[{ newspaper: '无名报' }, 'newspaper', '无名报'],
 	[{ region: '乌有市' }, 'region', '乌有市'],
 	[{ date: '一月三日' }, 'date', '一月三日'],
-	[{ date: '2024-01-02/2024-01-07' }, 'date', '[2024-01-02..2024-01-07]'],
+	[{ date: '2024-01-07/2024-01-02' }, 'date', '[2024-01-02..2024-01-07]'],
+	[{ date: '0986-05-12' }, 'date', 'from 1600 on'],
+	[{ date: '1986年5月12日' }, 'date', '"1986-05-12"'],
+	[{ date: '民国二十四年三月' }, 'date', '"1935-03"'],
+	[{ date: '2024/1/3' }, 'date', '"2024-01-03"'],
 ])('%j is told what is wrong and what to write', (sidecar, field, words) => {
 	expect(checkSidecar(sidecar, vocabulary)).toEqual([{ field, text: expect.stringContaining(words) }]);
+});
+
+test.each(['1904-02-23', '1935-03', '1935~', '193X', '1986-05-XX', '2024-02-09/2024-02-12', '[..1949]'])(
+	'%s is a date',
+	(date) => {
+		expect(checkSidecar({ date }, vocabulary)).toEqual([]);
+	},
+);
+
+test('figures that YAML takes for numbers are what they say', () => {
+	expect(sidecarSchema.parse({ page: 1, date: 1935 })).toEqual({ page: '1', date: '1935' });
 });
 
 describe('names are read first in', () => {

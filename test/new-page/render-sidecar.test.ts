@@ -8,6 +8,7 @@ const hints = {
 	newspapers: ['甲报', '乙报'],
 	newspaper: null,
 	page: null,
+	region: null,
 	date: '2023-09',
 	evidence: ['9月10日 ≥ 2023-09-10'],
 };
@@ -24,6 +25,11 @@ test('what the page itself says of its paper and its number stands beside the fi
 	expect(text).toContain('# 从版面看：第3行“甲报 2版”；可能是甲报');
 	expect(text).toContain('# 版头印有 2');
 	expect(parse(text)).toBeNull();
+});
+
+test('the region that is read without one is the archive’s own', () => {
+	expect(renderSidecar({}, hints)).toContain('site.yaml（未设）');
+	expect(renderSidecar({}, { ...hints, region: '余姚市' })).toContain('site.yaml（余姚市）');
 });
 
 test('a field is filled in by taking the mark away', () => {

@@ -55,6 +55,7 @@ export function makeRecord({
 			date: [],
 			estimated: false,
 			bounds: null,
+			isSpan: false,
 			shown: '日期不详',
 			url: `https://example.org/articles/${id}/`,
 		},

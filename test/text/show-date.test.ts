@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainDay, dateHeading, showDate, showRange } from '../../src/text/show-date.ts';
+import { calendarPage, certainDay, dateHeading, showDate, showRange } from '../../src/text/show-date.ts';
 
 const fields = (date: string | null, notBefore: string | null = null, notAfter: string | null = null) => ({
 	date,
@@ -21,6 +21,15 @@ describe('showDate', () => {
 		[fields('[2022-01-01..2023-12-31]', '2022-01-01', '2023-12-31'), '2022年至2023年间'],
 		[fields('[..2022-10-15]', null, '2022-10-15'), '不晚于2022年10月15日'],
 		[fields('[2022-07-01..]', '2022-07-01', null), '不早于2022年7月1日'],
+		[fields('1958-05~', '1958-03-31', '1958-07-01'), '约1958年5月'],
+		[fields('193X', '1930-01-01', '1939-12-31'), '1930年代'],
+		[fields('193X~', '1929-12-01', '1940-01-31'), '约1930年代'],
+		[fields('19XX', '1900-01-01', '1999-12-31'), '20世纪'],
+		[fields('1935-XX', '1935-01-01', '1935-12-31'), '1935年某月'],
+		[fields('1935-03-XX', '1935-03-01', '1935-03-31'), '1935年3月某日'],
+		[fields('1935-22', '1935-06-01', '1935-08-31'), '1935年夏'],
+		[fields('2024-02-09/2024-02-12', '2024-02-09', '2024-02-12'), '2024年2月9日至12日'],
+		[fields('1904-02-23', '1904-02-23', '1904-02-23'), '1904年2月23日'],
 		[fields(null), '日期不详'],
 	])('shows %j as %s', (date, shown) => {
 		expect(showDate(date)).toBe(shown);
@@ -61,6 +70,11 @@ describe('dateHeading', () => {
 			}),
 		);
 	});
+});
+
+it('the page of the calendar is one that the permalinks can hold, whatever the year', () => {
+	expect(calendarPage(fields('0986-05-12', '0986-05-12', '0986-05-12'))).toBe('0986/05');
+	expect(calendarPage(fields('1904', '1904-01-01', '1904-12-31'))).toBe('1904');
 });
 
 describe('certainDay', () => {

@@ -1,3 +1,5 @@
+import { showPageNumber } from '../../text/page-number.ts';
+
 /** 检索页上的话，简体中文。 */
 export const words = {
 	title: '检索',
@@ -13,7 +15,7 @@ export const words = {
 	excluded: (text: string, articles: number): string => `除去：出现“${text}”的（${articles}篇）`,
 	nowhere: (text: string): string => `“${text}”全库没有出现`,
 	more: (count: number): string => `另有${count}处`,
-	pageNumber: (page: string): string => `第${page}版`,
+	pageNumber: showPageNumber,
 	articles: '篇',
 	places: '处',
 	sort: '排序',
