@@ -3,11 +3,13 @@
  * names most; where the article itself says nothing, what most of the page is about, or the newspaper's home where the
  * story is its own reporters'. Names are read inside the newspaper's own city first. Where nothing is sure, none is given.
  */
+import type { Newspaper } from '../../src/schema/schema.ts';
 import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { cityOf, findDistricts, makeGazetteer, shortName, type Gazetteer } from './districts/gazetteer.ts';
 import { inferHome, type Home } from './districts/infer-home.ts';
 import { isCounty, scoreArticle, type Score } from './districts/score-article.ts';
+import { printedNames } from './newspaper/printed-names.ts';
 import { running } from './text.ts';
 
 export interface Places {
@@ -50,7 +52,15 @@ export const readHome = (
 	region: string | null,
 	vocabulary: Vocabulary,
 	furniture: readonly TextPart[] = [],
-): Home => inferHome([...articles, furniture], region, gazetteerOf(vocabulary));
+): Home =>
+	inferHome([...articles, furniture], region, gazetteerOf(vocabulary), ownPaper(furniture, vocabulary));
+
+/** The newspaper whose name stands in the running heads, if the vocabulary knows it. */
+function ownPaper(furniture: readonly TextPart[], { newspapers }: Vocabulary): Newspaper | undefined {
+	const printed = new Set(printedNames([furniture]).map(({ name }) => name));
+	const known = newspapers.filter(({ name }) => printed.has(name));
+	return known.length === 1 ? known[0] : undefined;
+}
 
 interface Verdict {
 	district: string | null;

@@ -185,7 +185,7 @@ export function findNames(text: string, gazetteer: Gazetteer): Named[] {
 
 /** Behind a short name these make another name of it: 玄武湖, 栖霞小区, 金湖路. */
 const OTHER_NAME =
-	/^(?:湖|山|河|江|海(?!洋)|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
+	/^(?:社(?![区会])|书店|通讯社|湖|山|河|江|海(?!洋)|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
 
 /** `文昌：火箭把小镇“送”上太空`, `文昌法院：案子当天立`: papers of provinces begin headlines so, where no city is at home. */
 const SPEAKS_OF = /^(?:(?:法院|检察院|公安|警方|工会|教育局|交警)?[：:｜|]|\s+[“\p{Script=Han}])/u;

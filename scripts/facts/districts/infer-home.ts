@@ -77,6 +77,8 @@ function papers(parts: readonly TextPart[], gazetteer: Gazetteer): District[] {
 		.flatMap(({ text }) =>
 			[...text.matchAll(PAPER_NAME), ...text.matchAll(TODAY)].flatMap(([, before = '']) => {
 				const name = findNames(before, gazetteer).find(({ end }) => end === before.length);
+				// 海南日报 is the island’s, never that of a prefecture of its name.
+				if (name && districtsOf(name).some(isProvince)) return [];
 				const places = name ? districtsOf(name).filter((district) => !isProvince(district)) : [];
 				const city = places.filter(isCity);
 				return city.length === 1 ? city : places.length === 1 ? places : [];
@@ -90,7 +92,12 @@ function votes(
 	before: string,
 	trusted: ReadonlySet<string>,
 ): [city: string, weight: number, byCity: boolean][] {
-	const entries = named.entries.filter(({ district }) => !isProvince(district));
+	// 海南, 吉林 alone are the province first.
+	if (
+		named.entries.some(({ district, kind }) => isProvince(district) && (kind === 'short' || kind === 'full'))
+	)
+		return [];
+	const { entries } = named;
 	// A name of former days is as good as today's: old papers know no other.
 	const full = entries.filter(({ kind }) => kind === 'full' || kind === 'former');
 	const towns = entries.filter(({ kind }) => kind === 'place');
@@ -227,6 +234,24 @@ const IN_PROVINCE = 0.6;
 const PROVINCE_PAPER =
 	/([\p{Script=Han}]{2,3})(?:日报|晚报|晨报|早报|时报|商报|都市报|新报|工人报|农民报|法制报|法治报|教育报)/gu;
 
+/** Worth of a province's own name, heard twice an article at most. */
+const PROVINCE = 1;
+const MOST_BY_PROVINCE = 2;
+
+/** How much the articles of a page speak of each province by its own name. */
+function spokenOf(articles: readonly (readonly TextPart[])[], gazetteer: Gazetteer): Map<string, number> {
+	const found = new Map<string, number>();
+	for (const parts of articles) {
+		const here = new Map<string, number>();
+		for (const named of parts.flatMap(({ text }) => findNames(text, gazetteer))) {
+			const province = named.entries.find(({ district }) => isProvince(district))?.district.name;
+			if (province) here.set(province, Math.min(MOST_BY_PROVINCE, (here.get(province) ?? 0) + PROVINCE));
+		}
+		for (const [name, weight] of here) found.set(name, (found.get(name) ?? 0) + weight);
+	}
+	return found;
+}
+
 /** The province of a page that is at home in no city: its paper's name, or where hardly any other is spoken of. */
 function inferProvince(articles: readonly (readonly TextPart[])[], gazetteer: Gazetteer): string | null {
 	const heads = articles.flat().filter(({ kind }) => kind === 'furniture');
@@ -236,7 +261,7 @@ function inferProvince(articles: readonly (readonly TextPart[])[], gazetteer: Ga
 			const province = name && districtsOf(name).find(isProvince);
 			if (province) return province.name;
 		}
-	const byProvince = new Map<string, number>();
+	const byProvince = spokenOf(articles, gazetteer);
 	const { total } = weigh(articles, gazetteer);
 	for (const [city, weight] of total) {
 		const name = gazetteer.byName.get(city)?.parent ?? city;
@@ -250,12 +275,44 @@ function inferProvince(articles: readonly (readonly TextPart[])[], gazetteer: Ga
 		: null;
 }
 
+/** A given city that the page never names is not its home where the page speaks of another province. */
+function againstProvince(
+	found: Omit<Home, 'county' | 'province'>,
+	articles: readonly (readonly TextPart[])[],
+	region: string | null,
+	gazetteer: Gazetteer,
+): Omit<Home, 'county' | 'province'> {
+	const { city } = found;
+	if (city === null || city !== cityOfRegion(region, gazetteer)) return found;
+	if ((weigh(articles, gazetteer).total.get(city) ?? 0) > 0) return found;
+	const [best] = [...spokenOf(articles, gazetteer)].toSorted((a, b) => b[1] - a[1]);
+	const own = gazetteer.byName.get(city)?.parent ?? null;
+	return best && best[0] !== own && best[1] >= AGAINST
+		? { city: null, why: `版面不提${city}而提${best[0]}，不足以定所在地` }
+		: found;
+}
+
+/**
+ * @param region district whose names are read first, of the sidecar, the newspaper or the site
+ * @param paper what the newspaper that the page prints as its own is at home in; null for a national one, undefined
+ *   where the page prints none that is known
+ */
 export function inferHome(
 	articles: readonly (readonly TextPart[])[],
 	region: string | null,
 	gazetteer: Gazetteer,
+	paper?: { name: string; region: string | null },
 ): Home {
-	const { city, why } = inferCity(articles, region, gazetteer);
+	// People of a national paper write from everywhere: no place is its home, however often one is named.
+	if (paper?.region === null)
+		return {
+			city: null,
+			county: null,
+			province: null,
+			why: region === null ? null : `《${paper.name}》是全国性报纸`,
+		};
+	if (paper) return inferHome(articles, paper.region, gazetteer);
+	const { city, why } = againstProvince(inferCity(articles, region, gazetteer), articles, region, gazetteer);
 	return {
 		city,
 		county: city === null ? null : inferCounty(articles, city, region, gazetteer),

@@ -25,6 +25,11 @@ const JOURNEY = 0.3;
 const LIVES = 0.25;
 /** `会议在某区召开`. */
 const VENUE = 0.3;
+/** `本报北京2月20日电`: where the ministries sit, not what the story is about. */
+const CAPITAL = '北京市';
+const WIRE_BEFORE = /(?:本报|社)$/u;
+const WIRE_BEHIND =
+	/^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日[电讯]/u;
 /** 我市, 市委 in the headline, the first paragraph, further on speak for the home. */
 const OURS_HEAD = 4;
 const OURS_LEAD = 2;
@@ -160,6 +165,12 @@ export function scoreArticle(
 		const inHead = !text.includes(part);
 		const where = inHead ? '题' : part === lead ? '首段' : '文中';
 		for (const mention of findDistricts(part.text, home.city, gazetteer)) {
+			if (
+				mention.entry.district.name === CAPITAL &&
+				WIRE_BEFORE.test(part.text.slice(0, mention.start)) &&
+				WIRE_BEHIND.test(part.text.slice(mention.end))
+			)
+				continue;
 			if (mention.name === BARE_ZONE && !meansZone(mention, all, home)) continue;
 			const base = inHead
 				? part.kind === 'title'
