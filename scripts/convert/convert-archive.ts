@@ -1,4 +1,5 @@
 /** Pages in, articles and report out. Nothing in the archive changes unless every page converts. */
+import { checkRegion } from '../facts/check-sidecar.ts';
 import { join, resolve } from 'node:path';
 import type { Permalinks, Report } from '../../src/schema/schema.ts';
 import { Stop, type Fault } from '../../src/faults/stop.ts';
@@ -39,6 +40,13 @@ export async function convertArchive({ content, sources, out }: Folders): Promis
 		vocabulary: loadVocabulary(join(content, 'vocabulary')),
 		region: readSite(content).region,
 	};
+	stopOn(
+		checkRegion(context.region, context.vocabulary).map((reason) => ({
+			path: join(content, 'site.yaml'),
+			ruleId: 'invalid-settings',
+			reason,
+		})),
+	);
 	// A conversion elsewhere starts from no addresses and leaves none.
 	const isArchive = resolve(out) === resolve(content);
 	const { published, orphans } = dealPermalinks(

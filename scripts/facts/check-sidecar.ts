@@ -10,6 +10,14 @@ export interface SidecarFault {
 	text: string;
 }
 
+/** What is wrong with a region, of a sidecar or of the archive's settings: at most one sentence. */
+export const checkRegion = (region: string | null, { districts }: Vocabulary): string[] =>
+	region === null || districts.some(({ name }) => name === region)
+		? []
+		: [
+				`Unexpected region \`${region}\`, expected the full name of a district (a city with its 市, a county with its 县) in common/districts/ or vocabulary/districts/`,
+			];
+
 /** Names that the vocabulary does not hold, a date that is none. */
 export function checkSidecar({ newspaper, region, date }: Sidecar, vocabulary: Vocabulary): SidecarFault[] {
 	const faults: SidecarFault[] = [];
@@ -19,11 +27,7 @@ export function checkSidecar({ newspaper, region, date }: Sidecar, vocabulary: V
 			'newspaper',
 			`Unexpected newspaper \`${newspaper}\`, expected a name in vocabulary/newspapers.yaml; add a row there, or put the name right`,
 		);
-	if (region !== undefined && !vocabulary.districts.some(({ name }) => name === region))
-		fault(
-			'region',
-			`Unexpected region \`${region}\`, expected the full name of a district (a city with its 市, a county with its 县) in common/districts/ or vocabulary/districts/`,
-		);
+	for (const reason of checkRegion(region ?? null, vocabulary)) fault('region', reason);
 	if (date !== undefined && !readEdtf(date))
 		fault('date', `Unexpected date \`${date}\`, ${expectedDate(date)}`);
 	return faults;

@@ -46,12 +46,31 @@ const isDistricts = (file: string): boolean =>
 const isEvents = (file: string): boolean =>
 	file === 'events.yaml' || (file.startsWith('events/') && file.endsWith('.yaml'));
 
+const SINGLE: ReadonlySet<string> = new Set([
+	'topics.yaml',
+	'newspapers.yaml',
+	'names.yaml',
+	'offices.yaml',
+	'mediatopics.csv',
+	'districts/towns.csv',
+]);
+
+/** Files that nobody reads: a slip in a name would leave out all its rows without a word. */
+const strayFiles = (files: readonly VocabularyFile[]): Fault[] =>
+	files
+		.filter(({ file }) => !SINGLE.has(pathOf(file)) && !isDistricts(pathOf(file)) && !isEvents(pathOf(file)))
+		.map(({ file }) => ({
+			file,
+			line: 1,
+			text: 'Unexpected file, expected `districts/*.yaml`, `districts/towns.csv`, `events/*.yaml`, `topics.yaml`, `newspapers.yaml`, `names.yaml` or `offices.yaml`; rename or remove it',
+		}));
+
 /** Checks the files of a vocabulary; pure. The vocabulary is complete only where there are no faults. */
 export function parseVocabulary(files: readonly VocabularyFile[]): {
 	vocabulary: Vocabulary;
 	faults: Fault[];
 } {
-	const faults: Fault[] = [];
+	const faults: Fault[] = strayFiles(files);
 	const rowsIn = <T>(list: readonly VocabularyFile[], schema: z.ZodType<T>): Placed<T>[] =>
 		list.flatMap(({ file, text }) => {
 			const read = readRows(file, text, schema);
@@ -164,7 +183,7 @@ export function readVocabularyFiles(directory: string): VocabularyFile[] {
 	if (!existsSync(directory)) return [];
 	return readdirSync(directory, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => /\.(?:yaml|csv)$/u.test(file))
+		.filter((file) => /\.(?:ya?ml|csv)$/u.test(file))
 		.toSorted()
 		.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
 }

@@ -4,7 +4,7 @@ import { makeDensity } from '../../src/archive/density.ts';
 import { anArchive } from './an-item.ts';
 
 const range = fc
-	.tuple(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 900 }))
+	.tuple(fc.integer({ min: -51_000, max: 4000 }), fc.integer({ min: 0, max: 900 }))
 	.map(([start, length]): [string, string] => {
 		const date = (days: number) =>
 			new Date(Date.UTC(2010, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSidecar, regionOf } from '../../scripts/facts/check-sidecar.ts';
+import { checkRegion, checkSidecar, regionOf } from '../../scripts/facts/check-sidecar.ts';
 import { sidecarSchema } from '../../src/schema/schema.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 
@@ -40,4 +40,10 @@ describe('names are read first in', () => {
 	])('%s', (_what, sidecar, region) => {
 		expect(regionOf(sidecar, vocabulary, '淮安市')).toBe(region);
 	});
+});
+
+test('a region of the settings is a district or none', () => {
+	expect(checkRegion(null, vocabulary)).toEqual([]);
+	expect(checkRegion('余姚市', vocabulary)).toEqual([]);
+	expect(checkRegion('火星市', vocabulary)).toEqual([expect.stringContaining('`火星市`')]);
 });

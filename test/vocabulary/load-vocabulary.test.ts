@@ -104,6 +104,16 @@ describe('a wrong row is reported with file and line', () => {
 			'- { name: 甲区, slug: jia, kind: 功能区, parent: 淮安市, code: "320871" }',
 			'districts.yaml:3 Unexpected code `320871` of a 功能区',
 		],
+		[
+			'districts that lie in each other',
+			'- { name: 甲市, slug: jia, kind: 市, parent: 乙市, code: null }\n- { name: 乙市, slug: yi, kind: 市, parent: 甲市, code: null }',
+			'districts.yaml:3 Unexpected parent `乙市` of `甲市`, expected an area above it',
+		],
+		[
+			'a district that lies in itself',
+			'- { name: 甲市, slug: jia, kind: 市, parent: 甲市, code: null }',
+			'districts.yaml:3 Unexpected parent `甲市` of `甲市`',
+		],
 		['no YAML at all', '- { name: 甲县', 'districts.yaml:'],
 	])('%s', (_what, row, fault) => {
 		expect(faultsOf('districts.yaml', head + row)).toContain(fault);
@@ -144,6 +154,13 @@ describe('a wrong row is reported with file and line', () => {
 			'newspapers.yaml:1 Unexpected district `乌有市`, expected a name in districts/',
 		);
 	});
+
+	test.each(['newspaper.yaml', 'newspapers.yml', 'district/甲.yaml', 'more.csv'])(
+		'a file that nobody reads: %s',
+		(file) => {
+			expect(faultsOf(file, '[]')).toMatch(new RegExp(`^${file}:1 Unexpected file`, 'mu'));
+		},
+	);
 
 	test('a file that is missing', () => {
 		expect(

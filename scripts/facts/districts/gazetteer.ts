@@ -111,11 +111,20 @@ function namesOf(district: District, districts: readonly District[]): [name: str
 	];
 }
 
+/** What prefectures were called before they became cities, and their offices. */
+const PREFECTURES = ['地区', '专区', '行署', '专署', '地委'];
+
 /**
- * Most districts and county-level cities were counties (邵武县, 崇明县), many districts were cities (即墨市): so the name
- * with the old ending means the same place, where no other place has that name today.
+ * Most districts and county-level cities were counties (邵武县, 崇明县), many districts were cities (即墨市), cities at
+ * the head of counties were prefectures (淮阴地区): so the name with the old ending means the same place, where no other
+ * place has that name today.
  */
 function formerNames(district: District): string[] {
+	if (district.kind === '市')
+		return [district.name, ...district.former.map(({ name }) => name)].flatMap((name) => {
+			const stem = name.endsWith('市') ? shortName(name) : null;
+			return stem ? PREFECTURES.map((ending) => stem + ending) : [];
+		});
 	const stem = shortName(bareName(district));
 	if (!stem) return [];
 	if (district.kind === '区') return [`${stem}县`, `${stem}市`];

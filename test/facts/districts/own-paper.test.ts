@@ -69,3 +69,14 @@ test('the shared rows alone know a county paper’s county and towns, under its 
 	];
 	expect(district(null, '余姚报 第三版', ...stories)).toEqual(['余姚市', '余姚市', '余姚市']);
 });
+
+test.each(['宿州地区', '宿州专区', '宿州行署'])(
+	'a prefecture under the name of its day is the city of today: %s',
+	(name) => {
+		const stories = [1, 2, 3].map(() =>
+			story(`${name}召开会议`, `${name}召开三级干部会议，部署春耕。萧县、砀山县的干部到会。`),
+		);
+		expect(home('宿州报', null, ...stories).city).toBe('宿州市');
+		expect(district('宿州市', '宿州报', ...stories)[0]).toBe('宿州市');
+	},
+);
