@@ -1,11 +1,12 @@
 /** `npm run build`, second stage: articles → pages, with Astro, in one line where no terminal watches. */
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { explainError } from './command/explain-error.ts';
 import { runCommand } from './command/run-command.ts';
 import { Stop } from '../src/faults/stop.ts';
+import { writeDesk } from './correct/write-desk.ts';
 import { progress } from './convert/progress.ts';
-import { distFolder } from './paths.ts';
+import { contentFolder, distFolder } from './paths.ts';
 import { healSite, nextSite, refuseStrangers, swapSite } from './write/swap-site.ts';
 
 /** Builds the pages into a folder. @throws Stop with what Astro or the archive's join found wrong */
@@ -18,6 +19,7 @@ export async function buildSite(folder: string): Promise<void> {
 	} catch (error) {
 		throw explainError(error) ?? new Stop(error instanceof Error ? error.message : String(error));
 	}
+	await writeDesk(folder, join(contentFolder, 'sources'));
 	const pages = globSync('**/*.html', { cwd: folder }).length;
 	bar.end(`${pages} pages in \`${distFolder}\``, { pages });
 }

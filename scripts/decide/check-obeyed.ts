@@ -4,6 +4,7 @@
  */
 import { linesOf } from '../read/source-lines.ts';
 import type { ArticleDraft, PartKind, SegmentedPage } from '../types.ts';
+import type { Disobedience } from '../../src/corrections/desk.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { PlacedCorrection } from './read-corrections.ts';
 
@@ -35,7 +36,7 @@ const textLines = (draft: ArticleDraft | undefined): number[] => [
 ];
 
 /** What is wrong with the cut for this decision, or null. */
-function fault(correction: Correction, page: SegmentedPage): string | null {
+function fault(correction: Correction, page: SegmentedPage): Fault | null {
 	const { line } = correction;
 	const draft = holder(page, line);
 	const after = (from: number, to: number): boolean => {
@@ -47,55 +48,91 @@ function fault(correction: Correction, page: SegmentedPage): string | null {
 	switch (correction.do) {
 		case 'role': {
 			const kinds = PARTS[correction.role];
-			if (!kinds.length) return draft ? 'it stands in an article' : null;
+			if (!kinds.length) return draft ? { why: 'in-an-article' } : null;
 			const found = draft?.parts.some(
 				({ kind, pieces }) => kinds.includes(kind) && pieces.some((piece) => piece.line === line),
 			);
-			return found ? null : 'it has another role';
+			return found ? null : { why: 'other-role' };
 		}
 		case 'join': {
-			if (!after(line, correction.to)) return `line ${correction.to} does not follow it`;
+			const { to: other } = correction;
+			if (!after(line, other)) return { why: 'does-not-follow', other };
 			const same = draft?.parts.some(({ kind, pieces }) => {
 				const held = pieces.map((piece) => piece.line);
-				return kind === 'paragraph' && held.includes(line) && held.includes(correction.to);
+				return kind === 'paragraph' && held.includes(line) && held.includes(other);
 			});
 			if (!correction.paragraph || same === (correction.paragraph === 'same')) return null;
-			return `line ${correction.to} stands in ${same ? 'the same' : 'another'} paragraph`;
+			return { why: same ? 'same-paragraph' : 'other-paragraph', other };
 		}
 		case 'move':
-			return after(correction.after, line) ? null : `it does not follow line ${correction.after}`;
+			return after(correction.after, line) ? null : { why: 'does-not-follow', other: correction.after };
 		case 'part':
-			return after(line, correction.to) ? `line ${correction.to} follows it` : null;
+			return after(line, correction.to) ? { why: 'follows', other: correction.to } : null;
 		case 'split': {
 			const lines = textLines(draft);
-			return lines.includes(line) && lines[0] !== line ? 'its article begins earlier' : null;
+			return lines.includes(line) && lines[0] !== line ? { why: 'begins-earlier' } : null;
 		}
 		case 'title':
 			return draft && draft === holder(page, correction.of)
 				? null
-				: `line ${correction.of} is in another article`;
+				: { why: 'other-article', other: correction.of };
 		case 'set':
 		case 'replace':
 		case 'reviewed':
-			return draft ? null : 'it stands in no article';
+			return draft ? null : { why: 'in-no-article' };
+	}
+}
+
+interface Fault {
+	why: Disobedience;
+	other?: number;
+}
+
+/** The same in a sentence of the converter; `move` names the line before, the others the line behind. */
+function reasonOf({ do: what }: Correction, { why, other }: Fault): string {
+	switch (why) {
+		case 'in-an-article':
+			return 'it stands in an article';
+		case 'other-role':
+			return 'it has another role';
+		case 'does-not-follow':
+			return what === 'move' ? `it does not follow line ${other}` : `line ${other} does not follow it`;
+		case 'follows':
+			return `line ${other} follows it`;
+		case 'same-paragraph':
+			return `line ${other} stands in the same paragraph`;
+		case 'other-paragraph':
+			return `line ${other} stands in another paragraph`;
+		case 'begins-earlier':
+			return 'its article begins earlier';
+		case 'other-article':
+			return `line ${other} is in another article`;
+		case 'in-no-article':
+			return 'it stands in no article';
+		case 'no-such-text':
+			return 'the line holds nothing of the kind';
 	}
 }
 
 /** Decisions that the cut does not obey, each with what is wrong. */
+export function disobeyed(
+	page: SegmentedPage,
+	list: readonly PlacedCorrection[],
+): { at: number; correction: Correction; why: Disobedience; other: number | null }[] {
+	return list.flatMap(({ correction, at }) => {
+		const found = fault(correction, page);
+		return found ? [{ at, correction, why: found.why, other: found.other ?? null }] : [];
+	});
+}
+
+/** The same as messages of the converter. */
 export function unobeyed(
 	page: SegmentedPage,
 	list: readonly PlacedCorrection[],
 ): { at: number; line: number; reason: string }[] {
-	return list.flatMap(({ correction, at }) => {
-		const reason = fault(correction, page);
-		return reason === null
-			? []
-			: [
-					{
-						at,
-						line: correction.line,
-						reason: `Unexpected \`${correction.do}\` of line ${correction.line} that the cut cannot obey: ${reason}; it contradicts another correction or the page`,
-					},
-				];
-	});
+	return disobeyed(page, list).map(({ at, correction, why, other }) => ({
+		at,
+		line: correction.line,
+		reason: `Unexpected \`${correction.do}\` of line ${correction.line} that the cut cannot obey: ${reasonOf(correction, { why, other: other ?? 0 })}; it contradicts another correction or the page`,
+	}));
 }

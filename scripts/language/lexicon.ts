@@ -27,7 +27,7 @@ function lexicon(): Lexicon {
 function load(): Lexicon {
 	const counts = new Map<string, number>();
 	let total = 0;
-	for (const row of Buffer.from(dict).toString('utf8').split('\n')) {
+	for (const row of new TextDecoder().decode(dict).split('\n')) {
 		const a = row.indexOf(' ');
 		if (a < 1 || a > longest) continue;
 		const n = Number.parseInt(row.slice(a + 1), 10);

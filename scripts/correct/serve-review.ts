@@ -1,0 +1,83 @@
+/** The local server of `npm run review`: the built site, with the correcting desk able to write. */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DeskSave } from '../../src/corrections/desk.ts';
+import { findPages, type PageFile } from '../read/find-pages.ts';
+import { readDeskPage } from './read-desk-page.ts';
+import { SaveRefused, saveCorrections } from './save-corrections.ts';
+
+/** Bytes of the largest save: some thousand decisions. */
+const mostBytes = 2_000_000;
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * Answers `correct/<stem>.json`: reading gives the page as it lies on disk now, with the token that a save must
+ * carry; writing takes a save. Only pages of the archive have a name here, so no path leads out of it.
+ * @param base base path of the archive, with both slashes
+ * @param host the only `Host` that is answered: a page elsewhere cannot reach the server under another name
+ */
+export function reviewAnswers(sources: string, base: string, host: () => string): Answer {
+	const token = randomBytes(24).toString('base64url');
+	const say = (response: ServerResponse, status: number, value: unknown): void => {
+		response.writeHead(status, {
+			'content-type': 'application/json;charset=utf-8',
+			'cache-control': 'no-store',
+		});
+		response.end(JSON.stringify(value));
+	};
+	return (request, response) => {
+		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+		const name = path.startsWith(`${base}correct/`) ? path.slice(`${base}correct/`.length) : '';
+		const stem = /^([A-Za-z0-9][A-Za-z0-9._-]*)\.json$/u.exec(name)?.[1];
+		const files = stem ? pagesByStem(sources) : new Map<string, PageFile>();
+		const file = stem ? files.get(stem) : undefined;
+		if (!file) return false;
+		if (request.headers.host !== host()) say(response, 403, { why: 'forbidden' });
+		else if (request.method === 'GET') {
+			const page = readDeskPage(file, token);
+			if (page) say(response, 200, page);
+			else say(response, 409, { why: 'unreadable' });
+		} else if (request.method === 'PUT')
+			void receive(request).then(
+				(save) => {
+					if (!sameToken(save.token, token)) return say(response, 403, { why: 'forbidden' });
+					try {
+						say(response, 200, { version: saveCorrections(file, save) });
+					} catch (error) {
+						if (!(error instanceof SaveRefused)) throw error;
+						say(response, error.status, { why: error.why, text: error.message });
+					}
+				},
+				() => say(response, 400, { why: 'invalid' }),
+			);
+		else say(response, 405, { why: 'forbidden' });
+		return true;
+	};
+}
+
+function pagesByStem(sources: string): Map<string, PageFile> {
+	return new Map(
+		findPages(sources).files.flatMap((file) => {
+			if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(file.page)) return [[file.page, file] as const];
+			const stem = readDeskPage(file)?.stem;
+			return stem ? [[stem, file] as const] : [];
+		}),
+	);
+}
+
+function sameToken(given: unknown, token: string): boolean {
+	const [a, b] = [Buffer.from(String(given)), Buffer.from(token)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
+
+async function receive(request: IncomingMessage): Promise<DeskSave> {
+	const chunks: Buffer[] = [];
+	let bytes = 0;
+	for await (const chunk of request) {
+		bytes += (chunk as Buffer).length;
+		if (bytes > mostBytes) throw new Error('too large');
+		chunks.push(chunk as Buffer);
+	}
+	return JSON.parse(Buffer.concat(chunks).toString('utf8')) as DeskSave;
+}

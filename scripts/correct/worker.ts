@@ -1,0 +1,41 @@
+/** The converter in the reader's browser: opens a page once, then cuts it as often as it is asked. */
+import type { CutTable } from '../look/cut-vectors.ts';
+import type { Correction } from '../../src/schema/schema.ts';
+import type { DeskPage } from '../../src/corrections/desk.ts';
+import { readWeights, type WeightTable } from '../weights/weights.ts';
+import { cutDesk, type CutDesk } from './cut-desk.ts';
+
+export type DeskCall =
+	| { id: number; open: Omit<DeskPage, 'corrections' | 'version' | 'token'> }
+	| { id: number; corrections: readonly Correction[] };
+
+const read = async <Value>(name: string): Promise<Value> => {
+	const response = await fetch(new URL(name, import.meta.url));
+	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+	return (await response.json()) as Value;
+};
+
+const weights = Promise.all([read<WeightTable>('weights.json'), read<CutTable>('cut-vectors.json')]).then(
+	([table, cuts]) => readWeights(table, cuts),
+);
+// Reported where it is awaited.
+weights.catch(() => null);
+
+let desk: Promise<CutDesk> | null = null;
+
+async function answer(call: DeskCall): Promise<unknown> {
+	if ('open' in call) {
+		desk = weights.then((loaded) => cutDesk(call.open, loaded));
+		await desk;
+		return null;
+	}
+	if (!desk) throw new Error('Unexpected cut before a page was opened');
+	return (await desk)(call.corrections);
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<DeskCall>) => {
+	answer(data).then(
+		(value) => globalThis.postMessage({ id: data.id, value }),
+		(error: unknown) => globalThis.postMessage({ id: data.id, error: String(error) }),
+	);
+});

@@ -1,0 +1,102 @@
+/** What the correcting desk and the converter say to each other about one page. */
+import type { Correction, Sidecar } from '../schema/schema.ts';
+
+/** A stretch of a line in an article. */
+export interface DeskPiece {
+	line: number;
+	text: string;
+}
+
+export type DeskPartKind =
+	| 'kicker'
+	| 'title'
+	| 'subtitle'
+	| 'byline'
+	| 'credit'
+	| 'dateline'
+	| 'continued-from'
+	| 'continued-on'
+	| 'subheading'
+	| 'paragraph'
+	| 'caption';
+
+export interface DeskPart {
+	kind: DeskPartKind;
+	pieces: DeskPiece[];
+}
+
+/** An article as the page is cut now. */
+export interface DeskArticle {
+	/** Lowest line it holds: its name on the desk. */
+	first: number;
+	kind: 'article' | 'photo' | 'continuation' | 'fragment';
+	incomplete: 'start' | 'end' | null;
+	/** 0–1. */
+	confidence: number;
+	/** What a person should look at. */
+	review: string[];
+	parts: DeskPart[];
+}
+
+/** Why a decision cannot be obeyed; the words for it stand where it is said. */
+export const disobediences = [
+	/** It stands in an article, though it is to stand in none. */
+	'in-an-article',
+	'other-role',
+	/** `other` does not follow it. */
+	'does-not-follow',
+	/** `other` follows it all the same. */
+	'follows',
+	'same-paragraph',
+	'other-paragraph',
+	/** Its article begins earlier. */
+	'begins-earlier',
+	/** `other` is in another article. */
+	'other-article',
+	'in-no-article',
+	/** The line holds nothing that the decision can be about. */
+	'no-such-text',
+] as const;
+export type Disobedience = (typeof disobediences)[number];
+
+/** A decision that the cut does not obey. */
+export interface DeskFault {
+	/** Place of the decision in the list that was asked for. */
+	index: number;
+	why: Disobedience;
+	other: number | null;
+}
+
+/** The page cut under decisions. Every line with text stands in one of the three. */
+export interface DeskCut {
+	articles: DeskArticle[];
+	furniture: number[];
+	duplicates: { line: number; of: number }[];
+	/** Where there are any, the decisions contradict each other or the page. */
+	faults: DeskFault[];
+}
+
+/** `correct/<stem>.json`: a page as the desk opens it. */
+export interface DeskPage {
+	page: string;
+	stem: string;
+	/** Name of the source file. */
+	fileName: string;
+	text: string;
+	/** Of the source file, lower-case hex: what decisions are pinned to. */
+	sha256: string;
+	sidecar: Sidecar;
+	corrections: Correction[];
+	/** Of the corrections file as it was read, or null where there is none; a save names it, so that nothing is written over. */
+	version: string | null;
+	/** From `npm run review`: what a save must carry; null on a published site, which cannot write. */
+	token: string | null;
+}
+
+/** What a save sends. */
+export interface DeskSave {
+	token: string;
+	version: string | null;
+	sha256: string;
+	corrections: Correction[];
+}
