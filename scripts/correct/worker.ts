@@ -39,3 +39,5 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<DeskCall>) => {
 		(error: unknown) => globalThis.postMessage({ id: data.id, error: String(error) }),
 	);
 });
+// The dictionary is awaited above: what is sent before this would be lost.
+globalThis.postMessage({ id: 0, value: null });

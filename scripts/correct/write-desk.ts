@@ -33,7 +33,11 @@ async function bundleWorker(folder: string): Promise<void> {
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		resolve: { alias: { '@node-rs/jieba/dict.js': here('./words.browser.ts') } },
+		resolve: {
+			alias: { '@node-rs/jieba/dict.js': here('./words.browser.ts') },
+			// Not `browser`: a worker has no document, which packages for browsers use.
+			conditions: ['worker', 'module', 'production'],
+		},
 		build: {
 			outDir: folder,
 			emptyOutDir: false,

@@ -31,6 +31,8 @@ export async function openCutter(base: string, page: DeskPage): Promise<Cutter> 
 			waiting.set(id, { resolve, reject });
 			worker.postMessage({ id, ...question });
 		});
+	// The worker says so when it listens; what is sent before would be lost.
+	await new Promise<null>((resolve, reject) => waiting.set(0, { resolve, reject }));
 	const { page: name, stem, fileName, text, sha256, sidecar } = page;
 	try {
 		await ask({ open: { page: name, stem, fileName, text, sha256, sidecar } });
