@@ -12,12 +12,13 @@ import { versionOf } from './read-desk-page.ts';
 
 /** Why a save was refused, with the status it is answered with. */
 export class SaveRefused extends Error {
-	constructor(
-		readonly status: 400 | 409 | 507,
-		readonly why: 'invalid' | 'page-changed' | 'file-changed' | 'not-written',
-		message: string,
-	) {
+	readonly status: 400 | 409 | 507;
+	readonly why: 'invalid' | 'page-changed' | 'file-changed' | 'not-written';
+
+	constructor(status: SaveRefused['status'], why: SaveRefused['why'], message: string) {
 		super(message);
+		this.status = status;
+		this.why = why;
 	}
 }
 

@@ -20,7 +20,7 @@ export const TEXT = [
 	'同学们表示，要把学到的知识带回家，做安全小卫士。',
 ].join('\n\n');
 
-const sha256 = createHash('sha256').update(TEXT).digest('hex');
+export const sha256 = createHash('sha256').update(TEXT).digest('hex');
 
 /** A folder with one page and its corrections. */
 export function aPage(

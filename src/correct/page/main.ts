@@ -1,6 +1,5 @@
 /** The correcting desk: reads the page, cuts it under every decision at once, keeps and saves what was decided. */
 import type { DeskArticle, DeskCut, DeskPage } from '../../corrections/desk.ts';
-import type { Correction } from '../../schema/schema.ts';
 import { correct as t } from '../../strings/correct.ts';
 import { changedArticles } from '../model/compare.ts';
 import { decide, forget } from '../model/decide.ts';
