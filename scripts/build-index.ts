@@ -8,7 +8,7 @@ import { progress } from './convert/progress.ts';
 import { basePath, distFolder } from './paths.ts';
 import { buildIndex } from './index/build-index.ts';
 import { checkPublished } from './index/check-published.ts';
-import { readSimplifier } from './index/read-simplifier.ts';
+import { simplified } from './language/simplified.ts';
 
 /** The records that the site's build left for the index, part by part. */
 function recordFiles(dist: string): string[] {
@@ -32,7 +32,7 @@ export async function indexSite(dist: string): Promise<void> {
 		...(read[0] as SearchRecords),
 		records: read.flatMap((part) => part.records),
 	};
-	const faults = checkPublished(dist, basePath(), records.records, readSimplifier());
+	const faults = checkPublished(dist, basePath(), records.records, simplified);
 	if (faults.length > 0)
 		throw new Stop(
 			`${faults.join('\n')}\n${faults.length} places where page and index differ; the index was not written.`,

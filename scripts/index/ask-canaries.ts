@@ -1,7 +1,8 @@
 /** Questions whose answers are known, asked of the index that was just written, by the code that will answer readers. */
 import { decodeCatalogue, type Catalogue } from '../../src/search/catalogue.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
-import { normalise, type ToSimplified } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import type { ToSimplified } from '../../src/text/traditional.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { phraseTokens } from '../../src/search/tokens.ts';
 

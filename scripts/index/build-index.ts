@@ -10,7 +10,7 @@ import { askCanaries, type AskedIndex } from './ask-canaries.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { openGrams } from './open-grams.ts';
 import { openIndex, readNames } from './open-index.ts';
-import { readSimplifier } from './read-simplifier.ts';
+import { simplified } from '../language/simplified.ts';
 import { writeGrams } from './write-grams.ts';
 import { writePagefind } from './write-pagefind.ts';
 
@@ -70,7 +70,7 @@ export async function buildIndex(
 	dist: string,
 	name = engineFor(records.records.length),
 ): Promise<BuiltIndex> {
-	const toSimplified = readSimplifier();
+	const toSimplified = simplified;
 	const { names, lengths, index, parts, close } = await write[name](records.records, dist, toSimplified);
 	try {
 		const people = pack(encodePeople(records.records.map(({ facets }) => facets)));

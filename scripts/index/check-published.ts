@@ -1,7 +1,8 @@
 /** The index must hold what is published, no more and no less. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalise, type ToSimplified } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import type { ToSimplified } from '../../src/text/traditional.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { readBuiltPage } from './read-built-page.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Kept } from '../../src/search/engine/pagefind.ts';
-import type { ToSimplified } from '../../src/search/normalise.ts';
+import type { ToSimplified } from '../../src/text/traditional.ts';
 import type { SearchRecord, Shown } from '../../src/search/record.ts';
 import { tokenise } from '../../src/search/tokens.ts';
 
@@ -17,7 +17,7 @@ const batch = 200;
 
 /** Parts what Pagefind is to take for words; in the index only. */
 const gap = '\u200B';
-const letter = /^[\p{Script=Han}a-z0-9]$/u;
+const letter = /^(?=[\p{L}\p{N}])[\p{Script=Han}a-z0-9]$/u;
 
 export interface WrittenIndex {
 	/** Tokens of each field, by row. */

@@ -1,7 +1,7 @@
 /** A query → the articles it asks for. Sets are bytes by row, so that AND, OR and NOT are exact and the same every time. */
 import type { Catalogue } from './catalogue.ts';
 import type { Occurrences, SearchEngine } from './engine/engine.ts';
-import type { ToSimplified } from './normalise.ts';
+import type { ToSimplified } from '../text/traditional.ts';
 import type { Field, Query, Term } from './query/grammar.ts';
 import { phraseTokens } from './tokens.ts';
 

@@ -1,8 +1,11 @@
 /**
  * The one normal form in which texts and queries meet: what is indexed and what is asked both go through here,
  * so that width, case, dots, 繁簡 and typographic spaces never decide whether a passage is found.
- * Punctuation stays and is matched literally.
+ * Punctuation stays and is matched literally, but for signs that print and OCR set for one another.
  */
+import { latexSpans } from '../text/latex.ts';
+import { fullMark, sameSign, twinSign } from '../text/look-alikes.ts';
+import type { ToSimplified } from '../text/traditional.ts';
 
 /** One normalised character stands for `text.slice(start, end)` of what came in. */
 export interface Aligned {
@@ -12,27 +15,7 @@ export interface Aligned {
 	ends: number[];
 }
 
-/** 繁 → 简, one character for one; identity where the table is not loaded. */
-export type ToSimplified = (char: string) => string;
 const same: ToSimplified = (char) => char;
-
-/** Signs that look alike or are set for one another, folded after NFKC. Full-width forms are the home form of `,` and its kin. */
-const folds: readonly (readonly [from: string, to: string])[] = [
-	['•‧∙⋅・◦', '·'],
-	['‐‑‒−', '-'],
-	['―─━', '—'],
-	['〜∼', '~'],
-	[',', '，'],
-	[':', '：'],
-	[';', '；'],
-	['!', '！'],
-	['?', '？'],
-	['(', '（'],
-	[')', '）'],
-	// Pagefind reads an ASCII quotation mark as its own syntax.
-	['"', '＂'],
-];
-const foldOf = new Map(folds.flatMap(([from, to]) => [...from].map((char) => [char, to] as const)));
 
 /** A base character with the marks that stand on it: the smallest piece NFKC may change. */
 const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
@@ -55,9 +38,25 @@ function foldCluster(piece: string, toSimplified: ToSimplified): string[] {
 		.normalize('NFC')
 		.replace(invisible, '');
 	return [...folded].map((char) => {
-		const simple = toSimplified(char);
-		return foldOf.get(simple) ?? simple;
+		const simple = toSimplified(sameSign.get(char) ?? char);
+		const full = fullMark.get(simple) ?? simple;
+		return twinSign.get(full) ?? full;
 	});
+}
+
+/** What a text falls into: clusters, and LaTeX as what it prints. */
+function* piecesOf(text: string): Generator<{ piece: string; start: number; end: number }> {
+	let at = 0;
+	const clusters = function* (until: number) {
+		for (const { 0: piece, index } of text.slice(at, until).matchAll(cluster))
+			yield { piece, start: at + index, end: at + index + piece.length };
+	};
+	for (const { start, end, plain } of latexSpans(text)) {
+		yield* clusters(start);
+		for (const { 0: piece } of plain.matchAll(cluster)) yield { piece, start, end };
+		at = end;
+	}
+	yield* clusters(text.length);
 }
 
 /** Normal form with the way back to the text that came in. */
@@ -69,17 +68,16 @@ export function align(text: string, toSimplified: ToSimplified = same): Aligned 
 		aligned.starts.push(start);
 		aligned.ends.push(end);
 	};
-	for (const { 0: piece, index } of text.matchAll(cluster)) {
-		const end = index + piece.length;
+	for (const { piece, start, end } of piecesOf(text)) {
 		for (const char of foldCluster(piece, toSimplified)) {
 			if (blank.test(char)) {
-				space ??= { start: index, end };
+				space ??= { start, end };
 				continue;
 			}
 			if (space !== null && spaced.test(char) && spaced.test(aligned.chars.at(-1) ?? ''))
 				push(' ', space.start, space.end);
 			space = null;
-			push(char, index, end);
+			push(char, start, end);
 		}
 	}
 	return aligned;

@@ -6,7 +6,7 @@ import { evaluate, type Found } from './evaluate.ts';
 import { facetTables, type FacetTables } from './facet-tables.ts';
 import { filter } from './filter.ts';
 import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
-import type { ToSimplified } from './normalise.ts';
+import type { ToSimplified } from '../text/traditional.ts';
 import type { PeopleLists } from './people.ts';
 import { explain, explainNotes } from './query/explain.ts';
 import { parse } from './query/parse.ts';

@@ -2,7 +2,8 @@
  * How a text stands in the index: one token a character, fields parted by a sign that no query can hold, so that a
  * phrase is found wherever it stands in a field and never runs from one field into the next.
  */
-import { align, normalise, type ToSimplified } from './normalise.ts';
+import type { ToSimplified } from '../text/traditional.ts';
+import { align, normalise } from './normalise.ts';
 import type { FieldText } from './record.ts';
 
 /** Parts fields; private use, so that no newspaper prints it and normalised queries lose it. */

@@ -6,11 +6,11 @@ import type { EngineName } from './engine/choose.ts';
 import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
-import type { ToSimplified } from './normalise.ts';
+import type { ToSimplified } from '../text/traditional.ts';
 import { decodePeople } from './people.ts';
 import type { Shown } from './record.ts';
 import { openSession, type Session } from './session.ts';
-import { mayBeTraditional, simplifierOf } from './traditional.ts';
+import { mayBeTraditional, simplifierOf } from '../text/traditional.ts';
 import { unpack } from './unpack.ts';
 
 /** What the page can ask of the worker. */

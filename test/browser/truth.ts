@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltPage } from '../../scripts/index/read-built-page.ts';
-import { readSimplifier } from '../../scripts/index/read-simplifier.ts';
+import { simplified as toSimplified } from '../../scripts/language/simplified.ts';
 import { normalise } from '../../src/search/normalise.ts';
 
 export interface PublishedArticle {
@@ -13,7 +13,7 @@ export interface PublishedArticle {
 	texts: string[];
 }
 
-const toSimplified = readSimplifier();
+
 
 export function readPublished(dist: string): PublishedArticle[] {
 	const folder = join(dist, 'articles');

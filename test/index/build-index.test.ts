@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../scripts/index/build-index.ts';
 import { checkPublished } from '../../scripts/index/check-published.ts';
-import { readSimplifier } from '../../scripts/index/read-simplifier.ts';
+import { simplified } from '../../scripts/language/simplified.ts';
 import { makeRecord, makeRecords } from '../search/memory-engine.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jianbao-index-'));
@@ -86,7 +86,7 @@ describe('the look at what is published', () => {
 		`<!doctype html><html><body><article data-article-id="${id}">${body}</article></body></html>`;
 	const whole =
 		'<h1 data-field="title">题<wbr>目</h1><p data-field="byline">记者 李侃</p><p data-field="paragraph">正文,在此。</p>';
-	const faults = (): string[] => checkPublished(dist, '/', [record], readSimplifier());
+	const faults = (): string[] => checkPublished(dist, '/', [record], simplified);
 
 	it('is content with a page that says the same, however it sets it', () => {
 		publish(html(whole));
@@ -113,6 +113,6 @@ describe('the look at what is published', () => {
 	it('does not take a title in 〔〕 for the newspaper’s', () => {
 		const untitled = makeRecord({ id: 'a-1', paragraphs: ['正文，在此。'] });
 		publish(html('<h1 data-field="title">〔正文〕</h1><p data-field="paragraph">正文，在此。</p>'));
-		expect(checkPublished(dist, '/', [untitled], readSimplifier())).toEqual([]);
+		expect(checkPublished(dist, '/', [untitled], simplified)).toEqual([]);
 	});
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readSimplifier } from '../../scripts/index/read-simplifier.ts';
+import { simplified } from '../../scripts/language/simplified.ts';
 import { findHits } from '../../src/search/marks/find-hits.ts';
 import { parse } from '../../src/search/query/parse.ts';
 import { positiveTerms } from '../../src/search/query/terms.ts';
 
 const hits = (query: string, text: string, kind = 'paragraph'): string[] =>
-	findHits(text, kind, positiveTerms(parse(query)), readSimplifier()).map(({ start, end }) =>
+	findHits(text, kind, positiveTerms(parse(query)), simplified).map(({ start, end }) =>
 		text.slice(start, end),
 	);
 

@@ -6,9 +6,9 @@ import { openSession, type Session } from '../../src/search/session.ts';
 import { decodePeople, encodePeople } from '../../src/search/people.ts';
 import { printedPieces, tokenise } from '../../src/search/tokens.ts';
 import { makeCatalogue } from '../../scripts/index/make-catalogue.ts';
-import { readSimplifier } from '../../scripts/index/read-simplifier.ts';
+import { simplified as simplify } from '../../scripts/language/simplified.ts';
 
-const simplify = readSimplifier();
+
 
 export interface TestArticle {
 	id: string;

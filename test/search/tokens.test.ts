@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSimplifier } from '../../scripts/index/read-simplifier.ts';
+import { simplified as simplify } from '../../scripts/language/simplified.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { boundary, phraseTokens, printedPieces, tokenise } from '../../src/search/tokens.ts';
 
-const simplify = readSimplifier();
+
 const nasty = fc.string({
 	unit: fc.constantFrom(...'淮安區 “”,，A1é½ﬁ𠮷🀄\u200B\n', boundary),
 	maxLength: 30,

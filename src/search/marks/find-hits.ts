@@ -1,5 +1,6 @@
 /** Where a query's phrases stand in one field of a published article: half-open ranges of its text, in order. */
-import { align, type ToSimplified } from '../normalise.ts';
+import type { ToSimplified } from '../../text/traditional.ts';
+import { align } from '../normalise.ts';
 import type { Field, Term } from '../query/grammar.ts';
 import { phraseTokens } from '../tokens.ts';
 

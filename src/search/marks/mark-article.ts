@@ -1,7 +1,7 @@
 import { must } from '../page/dom.ts';
 import { parse } from '../query/parse.ts';
 import { positiveTerms } from '../query/terms.ts';
-import { mayBeTraditional, simplifierOf } from '../traditional.ts';
+import { mayBeTraditional, simplifierOf } from '../../text/traditional.ts';
 import { findHits, type TextRange } from './find-hits.ts';
 import { stepsFrom, trailKey } from './trail.ts';
 import { markWords } from './words.ts';

@@ -1,8 +1,9 @@
 /**
- * 繁 → 简 by OpenCC's character table, the same on both sides of the search. Building loads it whole; the browser
+ * 繁 → 简 by OpenCC's character table, the same for the readers of pages and on both sides of the search. Building loads it whole; the browser
  * loads it (`search/traditional.txt`) only when something that may be traditional is asked.
  */
-import type { ToSimplified } from './normalise.ts';
+/** 繁 → 简, one character for one; identity where the table is not loaded. */
+export type ToSimplified = (char: string) => string;
 
 /** Pairs written one after the other: `萬万與与…`. */
 export type PairText = string;

@@ -1,0 +1,5 @@
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import { pairsOf, simplifierOf } from '../../src/text/traditional.ts';
+
+/** 繁 → 简 by OpenCC's character table, whole. */
+export const simplified = simplifierOf(pairsOf(tsCharacters));
