@@ -1,6 +1,7 @@
 /** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
 import type { VFile } from 'vfile';
 import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
+import type { Folded } from './language/fold.ts';
 
 /** One OCR'd page as it came, decoded and nothing more. */
 export interface SourcePage {
@@ -125,8 +126,11 @@ export interface Described {
 export interface TextPart {
 	/** `furniture`: a running head, rubric or imprint, which belongs to the page and to no article. */
 	kind: PartKind | 'furniture';
+	/** The folded view of what is printed. */
 	text: string;
 	line: number;
+	/** The way back to the print; absent where the text is the print. */
+	view?: Folded;
 }
 
 /** Something found on a page: becomes a message of the page's file and stands in the report. */

@@ -1,19 +1,19 @@
-/** Blocks → parts: exact slices of the source with their lines. */
+/** Blocks, which are slices of the folded page → parts: exact slices of the source with their lines. */
 import { readDateline } from '../forms/dateline.ts';
 import { readContinuation } from '../forms/continuation.ts';
 import type { Block, Part, Piece, SourcePage } from '../types.ts';
+import { foldedPage } from '../look/folded-page.ts';
 import { linesWithin } from '../look/lines.ts';
 
-/** The slice `start…end` as one piece a physical line, trimmed. */
+/** What the page prints for `start…end` of its folded view, as one piece a physical line, trimmed. */
 function piecesBetween(page: SourcePage, block: Block, start: number, end: number): Piece[] {
 	// Lines are counted from the block's own beginning, whatever slice of it is asked for.
-	const skipped = page.text.slice(block.start, start).split(/\r\n|\n|\r/u).length - 1;
-	return linesWithin(page.text, start, end, block.line + skipped).map((l) => ({
-		line: l.number,
-		start: l.start,
-		end: l.end,
-		text: l.text,
-	}));
+	const view = foldedPage(page);
+	const skipped = view.text.slice(block.start, start).split(/\r\n|\n|\r/u).length - 1;
+	return linesWithin(view.text, start, end, block.line + skipped).map((line) => {
+		const [from, to] = view.range(line.start, line.end);
+		return { line: line.number, start: from, end: to, text: page.text.slice(from, to) };
+	});
 }
 
 export const blockPieces = (page: SourcePage, block: Block): Piece[] =>
@@ -28,8 +28,9 @@ export function textParts(
 	const before: Part[] = [];
 	const after: Part[] = [];
 	let [a, b] = [block.start, block.end];
+	const { text } = foldedPage(page);
 	const takeDateline = () => {
-		const dateline = readDateline(page.text.slice(a, b));
+		const dateline = readDateline(text.slice(a, b));
 		if (!dateline || dateline.length >= b - a) return;
 		before.push({ kind: 'dateline', pieces: piecesBetween(page, block, a, a + dateline.length) });
 		a += dateline.length;
@@ -37,7 +38,7 @@ export function textParts(
 	takeDateline();
 	for (const mark of readContinuation(block.text).marks) {
 		const [start, end] = [block.start + mark.start, block.start + mark.end];
-		if (mark.kind === 'from' && page.text.slice(a, start).trim() === '') {
+		if (mark.kind === 'from' && text.slice(a, start).trim() === '') {
 			before.push({ kind: 'continued-from', pieces: piecesBetween(page, block, start, end) });
 			a = end;
 		} else if (mark.kind === 'on') {

@@ -1,6 +1,7 @@
 /** What a few lines of code reach, printed beside the real thing so that its figures mean something. */
 import { isByline } from '../forms/byline.ts';
 import { blockPieces } from '../articles/pieces.ts';
+import { foldedPage } from '../look/folded-page.ts';
 import { parseBlocks } from '../look/parse-blocks.ts';
 import type { ArticleDraft, Block, Part, SegmentedPage, SourcePage } from '../types.ts';
 
@@ -17,7 +18,7 @@ export const splitAtBylines = (page: SourcePage) =>
 
 function articlesFrom(page: SourcePage, begins: (blocks: Block[], i: number) => boolean): SegmentedPage {
 	const drafts: ArticleDraft[] = [];
-	const blocks = parseBlocks(page);
+	const blocks = parseBlocks(foldedPage(page).page);
 	blocks.forEach((block, i) => {
 		if (begins(blocks, i) || !drafts.length)
 			drafts.push({ page, kind: 'article', incomplete: null, parts: [], confidence: 0.5, review: [] });

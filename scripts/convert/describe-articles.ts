@@ -12,6 +12,7 @@ import { readPersons } from '../facts/persons.ts';
 import { flagText } from '../../src/findings/flags.ts';
 import { withoutSettled } from '../decide/settled.ts';
 import { suggestCorrection, type Subject } from '../decide/suggest-correction.ts';
+import { inPrint } from '../facts/text.ts';
 import { readTopics } from '../facts/topics.ts';
 import type {
 	ArticleDraft,
@@ -23,6 +24,9 @@ import type {
 	SegmentedPage,
 	TextPart,
 } from '../types.ts';
+import { fold } from '../language/fold.ts';
+import type { Spacing } from '../language/fold-blanks.ts';
+import { foldedPage } from '../look/folded-page.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Alternatives } from '../doubt/find-alternatives.ts';
 import { linesOf, lineRanges } from '../read/source-lines.ts';
@@ -43,16 +47,17 @@ export function describeArticles(
 	alternatives: Alternatives = new Map(),
 ): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
 	const replaced = replacementsOf(corrections);
-	const texts = drafts.map((draft) => textParts(draft, replaced));
+	const { spacing } = foldedPage(page);
+	const texts = drafts.map((draft) => textParts(draft, replaced, spacing));
 	// A running head dates the page and often names its home.
-	const heads = furniture.map(({ line, text }): TextPart => ({ kind: 'furniture', line, text }));
+	const heads = furniture.map(({ line, text }) => viewed('furniture', text, line, spacing));
 	const home = readHome(texts, region, vocabulary, heads);
 	const date = readDates(
 		[...texts, heads],
 		page.sidecar,
 		vocabulary,
 		home.county ?? home.city ?? home.province ?? region,
-		printedLines(page.text, furniture),
+		printedLines(foldedPage(page).text, furniture),
 	);
 	const places = readDistricts(texts, region, vocabulary, heads, home);
 	const topics = readTopics(texts, vocabulary, heads);
@@ -62,7 +67,7 @@ export function describeArticles(
 	const articles = drafts.map((draft, i): Undated => {
 		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
 		const findings = Object.values(facts).flatMap((fact) => fact.findings);
-		const head = readHead(draft, replaced);
+		const head = readHead(draft, texts[i]!, replaced);
 		const machine: Article = articleSchema.parse({
 			id: `${page.stem}-${Math.min(...linesOf(draft))}`,
 			kind: draft.kind,
@@ -133,20 +138,27 @@ function withSuggestion(finding: Finding, subject: Subject): Finding {
 	};
 }
 
-function textParts(draft: ArticleDraft, replaced: readonly Replacement[]): TextPart[] {
+/** The folded view of a text, which is all that the readers see. */
+function viewed(kind: TextPart['kind'], text: string, line: number, spacing: Spacing): TextPart {
+	const view = fold(text, spacing);
+	return { kind, text: view.text, line, view };
+}
+
+function textParts(draft: ArticleDraft, replaced: readonly Replacement[], spacing: Spacing): TextPart[] {
 	return draft.parts
 		.filter(({ pieces }) => pieces.length)
-		.map((part) => ({ kind: part.kind, text: partText(part, replaced), line: part.pieces[0]!.line }));
+		.map((part) => viewed(part.kind, partText(part, replaced), part.pieces[0]!.line, spacing));
 }
 
 /** Headlines, byline and jump marks as printed; a supplied title only where none is printed. */
-function readHead(draft: ArticleDraft, replaced: readonly Replacement[]) {
+function readHead(draft: ArticleDraft, texts: readonly TextPart[], replaced: readonly Replacement[]) {
 	const printed = (...kinds: PartKind[]) =>
 		draft.parts.filter(({ kind }) => kinds.includes(kind)).map((part) => partText(part, replaced));
+	const seen = (...kinds: TextPart['kind'][]) => texts.filter(({ kind }) => kinds.includes(kind));
 	const one = (kind: PartKind) => printed(kind).join(' ') || null;
-	const bylines = printed('byline', 'credit');
-	const embedded = readEmbedded(
-		printed('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])),
+	const embedded = readEmbedded(seen('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])));
+	const signed = seen('byline', 'credit').flatMap((part) =>
+		readByline(part.text).authors.map((author) => authorInPrint(author, part)),
 	);
 	const title = one('title');
 	return {
@@ -155,18 +167,33 @@ function readHead(draft: ArticleDraft, replaced: readonly Replacement[]) {
 		subtitle: one('subtitle'),
 		supplied: title === null ? supplyTitle(printed('paragraph', 'caption')) : null,
 		dateline: one('dateline'),
-		authors: uniqueAuthors([...bylines.map(readByline), ...embedded].flatMap(({ authors }) => authors)),
-		byline: [...bylines, ...embedded.map((one) => one.printed)].join('\n') || null,
-		continuedFrom: printed('continued-from').map((text) => readContinuation(text).from)[0] ?? null,
-		continuedOn: printed('continued-on').map((text) => readContinuation(text).on)[0] ?? null,
+		authors: uniqueAuthors([...signed, ...embedded.flatMap(({ authors }) => authors)]),
+		byline: [...printed('byline', 'credit'), ...embedded.map((one) => one.printed)].join('\n') || null,
+		continuedFrom: seen('continued-from').map(({ text }) => readContinuation(text).from)[0] ?? null,
+		continuedOn: seen('continued-on').map(({ text }) => readContinuation(text).on)[0] ?? null,
 	};
 }
 
+/** An author as the page prints the name and the role. */
+const authorInPrint = ({ name, role, kind }: Author, part: TextPart): Author => ({
+	name: inPrint(part, name),
+	role: role === null ? null : inPrint(part, role),
+	kind,
+});
+
 /** Bylines inside the text: `本报讯（记者 张三）日前…` at its beginning, `……。（张三）` at its end. They stay where they are. */
-function readEmbedded(texts: readonly string[]) {
-	return [readEmbeddedByline(texts[0] ?? '', 'start'), readEmbeddedByline(texts.at(-1) ?? '', 'end')].filter(
-		({ printed }) => printed !== null,
-	);
+function readEmbedded(parts: readonly TextPart[]) {
+	return (['start', 'end'] as const).flatMap((where) => {
+		const part = parts.at(where === 'start' ? 0 : -1);
+		const read = readEmbeddedByline(part?.text ?? '', where);
+		if (!part || read.printed === null) return [];
+		return [
+			{
+				authors: read.authors.map((author) => authorInPrint(author, part)),
+				printed: inPrint(part, read.printed),
+			},
+		];
+	});
 }
 
 function uniqueAuthors(authors: readonly Author[]): Author[] {

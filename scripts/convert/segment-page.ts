@@ -4,6 +4,7 @@ import { reportSuspicions } from '../doubt/suspicions.ts';
 import { weighPage, type OpenPage } from '../doubt/weigh-page.ts';
 import { linker, type Linker } from '../links/link-blocks.ts';
 import { findDuplicates } from '../look/find-duplicates.ts';
+import { foldedPage } from '../look/folded-page.ts';
 import { viewPage } from '../look/page-view.ts';
 import { parseBlocks } from '../look/parse-blocks.ts';
 import type { Constraints } from '../roles/constraints.ts';
@@ -13,7 +14,7 @@ import type { Weights } from '../weights/weights.ts';
 
 /** The blocks that are read; pictures are set aside, and what stands below one knows it. */
 export function chainBlocks(page: SourcePage) {
-	const blocks = parseBlocks(page);
+	const blocks = parseBlocks(foldedPage(page).page);
 	const pictures = blocks.filter((b) => b.form === 'picture');
 	if (pictures.length) {
 		let gap = 0;

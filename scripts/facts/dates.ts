@@ -20,7 +20,7 @@ import { readable } from './dates/readable.ts';
 import { renamesOf } from './dates/renames.ts';
 import { solve } from './dates/solve.ts';
 import { toEdtf } from './dates/to-edtf.ts';
-import { headlines, running } from './text.ts';
+import { headlines, inPrint, running } from './text.ts';
 
 /** One date for all articles of a page; its evidence is each article's `dateEvidence`. */
 export type PageDate = Pick<Article, 'date' | 'notBefore' | 'notAfter' | 'dateBasis'>;
@@ -109,10 +109,13 @@ const speaksAgainst = ({ weight, allows }: Clue, { from, to }: Span): boolean =>
 	return apart > 0 && (weight >= SURE || (weight >= CONTRADICTION && apart > ANNOUNCED));
 };
 
-const show = ({ words, says }: Clue): string => `${words} ${says}`;
-
-/** The clues that make the range, heaviest first, each wording once. */
-function evidenceOf(clues: readonly Clue[]): Evidence[] {
+/** The clues that make the range, heaviest first, each wording once, in the words that are printed. */
+function evidenceOf(clues: readonly Clue[], parts: readonly TextPart[]): Evidence[] {
+	const show = ({ words, says, line }: Clue): string =>
+		`${inPrint(
+			parts.find((part) => part.line === line && part.text.includes(words)),
+			words,
+		)} ${says}`;
 	const byWords = new Map<string, Clue>();
 	for (const clue of clues.toSorted((a, b) => b.weight - a.weight))
 		if (!byWords.has(clue.words)) byWords.set(clue.words, clue);
@@ -184,7 +187,7 @@ export function readDates(
 			...bounds,
 			dateBasis: (bounds.notBefore ?? bounds.notAfter) ? 'text' : null,
 		},
-		evidence: evidenceOf(binding.length ? binding : clues),
+		evidence: evidenceOf(binding.length ? binding : clues, articles.flat()),
 		findings,
 	};
 }

@@ -7,7 +7,7 @@ import { findKnown, findRepeatable } from './persons/find-repeated.ts';
 import { nameRules, type NameFound, type NameRules, type Reason } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
 import { kindOfWord } from '../language/segmenter.ts';
-import { headlines, running } from './text.ts';
+import { headlines, inPrint, printedAt, running } from './text.ts';
 
 const REASONS: Record<Reason, string> = {
 	office: '名前有职务或身份',
@@ -88,14 +88,14 @@ export function readPersons(
 							: null;
 				shared = as;
 				const person = persons.get(found.name);
-				if (person) person.as ??= as;
+				if (person) person.as ??= as === null ? null : inPrint(part, as);
 				else
 					persons.set(found.name, {
-						name: found.name,
-						as,
+						name: printedAt(part, found.start, found.end).replace(/[ \u3000]+/gu, ''),
+						as: as === null ? null : inPrint(part, as),
 						evidence: {
 							line: part.line,
-							text: `${part.text.slice(Math.max(0, found.start - 12), found.end + 6)}（${REASONS[found.reason]}）`,
+							text: `${printedAt(part, found.start - 12, found.end + 6)}（${REASONS[found.reason]}）`,
 						},
 					});
 			}
@@ -103,19 +103,18 @@ export function readPersons(
 		const all = parts.map(({ text }) => text).join('\n');
 		const count = (name: string): number => all.split(name).length - 1;
 		// `舒斯京` of a `米舒斯京` named in full elsewhere is no second person, nor `臧传` where only `臧传发` stands.
-		const list = [...persons.values()].filter(
-			({ name }) =>
-				// `巴格利` where the text has `阿朗佐·巴格利` is half a name.
-				(/[·•]/u.test(name) || !(all.includes(`·${name}`) || all.includes(`${name}·`))) &&
-				!STORMS.some((storm) => all.includes(`${storm}${name}`) || all.includes(`${storm}“${name}`)) &&
-				// `张家川` of `张家川县` is a place.
-				!(kindOfWord(name) !== 'person' && new RegExp(`${name}${AREA}`, 'u').test(all)) &&
-				![...persons.keys()].some(
-					(other) =>
-						other !== name &&
-						(other.endsWith(name) || (other.startsWith(name) && count(other) === count(name))),
-				),
-		);
+		const isWhole = (name: string): boolean =>
+			// `巴格利` where the text has `阿朗佐·巴格利` is half a name.
+			(/[·•]/u.test(name) || !(all.includes(`·${name}`) || all.includes(`${name}·`))) &&
+			!STORMS.some((storm) => all.includes(`${storm}${name}`) || all.includes(`${storm}“${name}`)) &&
+			// `张家川` of `张家川县` is a place.
+			!(kindOfWord(name) !== 'person' && new RegExp(`${name}${AREA}`, 'u').test(all)) &&
+			![...persons.keys()].some(
+				(other) =>
+					other !== name &&
+					(other.endsWith(name) || (other.startsWith(name) && count(other) === count(name))),
+			);
+		const list = [...persons].filter(([name]) => isWhole(name)).map(([, person]) => person);
 		return {
 			value: list.map(({ name, as }) => ({ name, as })),
 			evidence: list.map(({ evidence }) => evidence),

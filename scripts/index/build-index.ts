@@ -5,7 +5,7 @@ import { engineFor, type EngineName } from '../../src/search/engine/choose.ts';
 import { referencesPerFile } from '../../src/search/export/references.ts';
 import { encodePeople } from '../../src/search/people.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/record.ts';
-import type { ToSimplified } from '../../src/search/normalise.ts';
+import type { ToSimplified } from '../../src/text/traditional.ts';
 import { askCanaries, type AskedIndex } from './ask-canaries.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { openGrams } from './open-grams.ts';

@@ -15,7 +15,7 @@ import {
 	type GramEntry,
 } from '../../src/search/engine/gram-format.ts';
 import type { Kept } from '../../src/search/engine/pagefind.ts';
-import type { ToSimplified } from '../../src/search/normalise.ts';
+import type { ToSimplified } from '../../src/text/traditional.ts';
 import type { SearchRecord, Shown } from '../../src/search/record.ts';
 import { boundary, tokenise } from '../../src/search/tokens.ts';
 

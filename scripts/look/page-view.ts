@@ -8,7 +8,6 @@ import { punctuation, shape, squeeze } from '../language/characters.ts';
 import { pageCohesion } from './cohesion.ts';
 import type { CutVectors } from './cut-vectors.ts';
 import { blockEdges, type EdgeWeights } from './fragments.ts';
-import { folded } from '../language/fold.ts';
 import { isShortLine, type PageView, type Seen } from './seen.ts';
 import { bylineLike } from './shapes.ts';
 
@@ -29,9 +28,7 @@ export function viewPage(
 ): PageView {
 	const counts = new Map<string, number>();
 	for (const b of blocks) counts.set(squeeze(b.text), (counts.get(squeeze(b.text)) ?? 0) + 1);
-	const seen = blocks.map((printedBlock): Seen => {
-		// Features read simplified characters and plain figures; what is printed comes from the source.
-		const block = { ...printedBlock, text: folded(printedBlock.text) };
+	const seen = blocks.map((block): Seen => {
 		const text = squeeze(block.text);
 		const whole = block.form === 'table' || block.form === 'lines';
 		const continuation = readContinuation(block.text);

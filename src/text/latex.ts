@@ -36,7 +36,7 @@ const plainOnly = /^(?=.*[\d\p{No}])(?!.*[A-Za-z]{4})[\dA-Za-z.,:%°×～±·≤
 export function plainLatex(inside: string): string | null {
 	const plainWidth = inside.normalize('NFKC');
 	// Three letters together are a word between two prices: `$5 and $6`.
-	if (/(?<![\\A-Za-z{])[A-Za-z]{3}/u.test(unfolded)) return null;
+	if (/(?<![\\A-Za-z{])[A-Za-z]{3}/u.test(plainWidth)) return null;
 	const bare = plainWidth.replace(/[\s\u200b\ufeff]+/gu, '');
 	const marked = bare.replace(circled, (whole, n: string) =>
 		+n > 0 && +n <= 20 ? String.fromCodePoint(0x245f + +n) : whole,

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeGrams } from '../../scripts/index/write-grams.ts';
-import { readSimplifier } from '../../scripts/index/read-simplifier.ts';
+import { simplified as simplify } from '../../scripts/language/simplified.ts';
 import { gramEngine } from '../../src/search/engine/grams.ts';
 import { IndexOutdated } from '../../src/search/engine/engine.ts';
 import { phraseTokens, tokenise } from '../../src/search/tokens.ts';
 import { unpack } from '../../src/search/unpack.ts';
 import { makeRecord } from './memory-engine.ts';
 
-const simplify = readSimplifier();
+
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-grams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,6 +1,7 @@
 /** Is a block the rest of a sentence? Logistic regression on its first characters. */
 import { squeeze } from '../../language/characters.ts';
 import { blockEdges, fragmentFeatures, type EdgeWeights } from '../../look/fragments.ts';
+import { foldedPage } from '../../look/folded-page.ts';
 import { parseBlocks } from '../../look/parse-blocks.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
 import { fitLogistic } from './fit-logistic.ts';
@@ -12,7 +13,7 @@ export function fitFragments(
 	say: (text: string) => void,
 ): Record<string, number> {
 	const examples = pages.flatMap((page) =>
-		parseBlocks(page.source).flatMap((b) => {
+		parseBlocks(foldedPage(page.source).page).flatMap((b) => {
 			const truth = page.lines.get(b.line);
 			if (!truth || truth.order < 0 || truth.role === 'subhead' || /^(?:本报讯|[（([]上接)/u.test(b.text))
 				return [];

@@ -1,7 +1,7 @@
 /** How much the words of one article speak for each district. */
 import type { District } from '../../../src/schema/schema.ts';
 import type { Evidence, TextPart } from '../../types.ts';
-import { headlines, running } from '../text.ts';
+import { headlines, printedAt, running } from '../text.ts';
 import { cityOf, findDistricts, shortName, type Gazetteer, type Mention } from './gazetteer.ts';
 import type { Home } from './infer-home.ts';
 
@@ -194,7 +194,7 @@ export function scoreArticle(
 				inHead || part === lead,
 				{
 					line: part.line,
-					text: `${where}“${mention.name}”`,
+					text: `${where}“${printedAt(part, mention.start, mention.end)}”`,
 				},
 			);
 		}
