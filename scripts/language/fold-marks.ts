@@ -77,7 +77,7 @@ export const markRules: readonly {
 		id: 'a full stop behind Chinese',
 		example: ['会议召开.下一步', '会议召开。下一步'],
 		applies: ({ mark, left, after }) =>
-			/[.．]/u.test(mark) && /[\p{Script=Han}”’）)》％%]/u.test(left) && !/^[.\w]/u.test(after),
+			/[.．]/u.test(mark) && /[\p{Script=Han}”’"'＂）)》％%]/u.test(left) && !/^[.A-Za-z]/u.test(after),
 		read: () => '。',
 	},
 	{

@@ -7,6 +7,7 @@ import { latexSpans } from '../../src/text/latex.ts';
 import { sameSign } from '../../src/text/look-alikes.ts';
 import { closeBlanks, type Spacing } from './fold-blanks.ts';
 import { chineseMarks } from './fold-marks.ts';
+import { simplifyWords } from './fold-words.ts';
 import { simplified } from './simplified.ts';
 
 /** One unit of the view (UTF-16), and the stretch of the printed text that it stands for. */
@@ -69,7 +70,7 @@ function signsOf(text: string): Sign[] {
 /** @param spacing how the page that the text is from spaces its characters; told from the text itself if not given */
 export function fold(text: string, spacing?: Spacing): Folded {
 	const signs = closeBlanks(chineseMarks(signsOf(text)), spacing);
-	const view = signs.map((sign) => sign.text).join('');
+	const view = simplifyWords(signs.map((sign) => sign.text).join(''));
 	const units = signs.flatMap((sign) => Array.from({ length: sign.text.length }, () => sign));
 	const range = (start: number, end: number): [number, number] => {
 		const from = units[start]?.start ?? text.length;
