@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asPage } from '../../scripts/bench/pages/as-page.ts';
 import { describeArticles } from '../../scripts/convert/describe-articles.ts';
-import { segmentPage } from '../../scripts/convert/segment-page.ts';
+import { segmentPage } from '../frozen.ts';
 import { simplified } from '../../scripts/language/simplified.ts';
 import { loadVocabulary } from '../../scripts/vocabulary/load-vocabulary.ts';
 import type { Vocabulary } from '../../scripts/vocabulary/types.ts';

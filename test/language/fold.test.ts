@@ -83,9 +83,8 @@ describe('the folded view', () => {
 		fc.assert(
 			fc.property(nasty, (text) => {
 				const view = fold(text);
-				expect(view.printed(0, view.text.length).replace(/\s/gu, '')).toBe(
-					text.replace(/^[\s\u200b]+|[\s\u200b]+$/gu, '').replace(/\s/gu, ''),
-				);
+				const bare = (words: string) => words.replace(/[\s\u200b]/gu, '');
+				expect(bare(view.printed(0, view.text.length))).toBe(bare(text));
 			}),
 		);
 	});
