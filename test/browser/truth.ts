@@ -13,8 +13,6 @@ export interface PublishedArticle {
 	texts: string[];
 }
 
-
-
 export function readPublished(dist: string): PublishedArticle[] {
 	const folder = join(dist, 'articles');
 	return readdirSync(folder).flatMap((name) => {

@@ -11,7 +11,6 @@ import { phraseTokens, tokenise } from '../../src/search/tokens.ts';
 import { unpack } from '../../src/search/unpack.ts';
 import { makeRecord } from './memory-engine.ts';
 
-
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-grams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

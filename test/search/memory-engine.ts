@@ -8,8 +8,6 @@ import { printedPieces, tokenise } from '../../src/search/tokens.ts';
 import { makeCatalogue } from '../../scripts/index/make-catalogue.ts';
 import { simplified as simplify } from '../../scripts/language/simplified.ts';
 
-
-
 export interface TestArticle {
 	id: string;
 	title?: string;

@@ -4,7 +4,6 @@ import { simplified as simplify } from '../../scripts/language/simplified.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { boundary, phraseTokens, printedPieces, tokenise } from '../../src/search/tokens.ts';
 
-
 const nasty = fc.string({
 	unit: fc.constantFrom(...'淮安區 “”,，A1é½ﬁ𠮷🀄\u200B\n', boundary),
 	maxLength: 30,
