@@ -1,7 +1,6 @@
 /** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
 import type { VFile } from 'vfile';
 import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
-import type { Folded } from './language/fold.ts';
 
 /** One OCR'd page as it came, decoded and nothing more. */
 export interface SourcePage {
@@ -120,6 +119,17 @@ export type BodyNode =
 export interface Described {
 	article: Article;
 	body: BodyNode[];
+}
+
+/** The folded view of a text, and the way back to what is printed. */
+export interface Folded {
+	text: string;
+	/** Is the view the print, sign for sign? */
+	same: boolean;
+	/** What the page prints for `text.slice(start, end)`. */
+	printed: (start: number, end: number) => string;
+	/** Where that stands in the printed text. */
+	range: (start: number, end: number) => [start: number, end: number];
 }
 
 /** What the readers see of one part of an article: its text and the source line it begins on. */

@@ -3,7 +3,7 @@
  * wider than the page's habit parts words. Elsewhere a blank between Chinese characters parts names and clauses, but
  * for those inside a date and those beside a mark that parts anyway.
  */
-import type { Sign } from './fold.ts';
+import type { Sign } from './sign.ts';
 
 /** How a page spaces its characters. */
 export interface Spacing {

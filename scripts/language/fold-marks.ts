@@ -1,6 +1,6 @@
 /** Half-width marks in Chinese text, read as the full-width ones that they were set for; full-width ones between figures as half-width. */
 import { fullMark } from '../../src/text/look-alikes.ts';
-import type { Sign } from './fold.ts';
+import type { Sign } from './sign.ts';
 
 const latin = /[A-Za-z0-9]/u;
 const breaks = /[\n\r]/u;

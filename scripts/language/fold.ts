@@ -8,24 +8,9 @@ import { sameSign } from '../../src/text/look-alikes.ts';
 import { closeBlanks, type Spacing } from './fold-blanks.ts';
 import { chineseMarks } from './fold-marks.ts';
 import { simplifyWords } from './fold-words.ts';
+import type { Sign } from './sign.ts';
 import { simplified } from './simplified.ts';
-
-/** One unit of the view (UTF-16), and the stretch of the printed text that it stands for. */
-export interface Sign {
-	text: string;
-	start: number;
-	end: number;
-}
-
-export interface Folded {
-	text: string;
-	/** Is the view the print, sign for sign? */
-	same: boolean;
-	/** What the page prints for `text.slice(start, end)`. */
-	printed: (start: number, end: number) => string;
-	/** Where that stands in the printed text. */
-	range: (start: number, end: number) => [start: number, end: number];
-}
+import type { Folded } from '../types.ts';
 
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/u;
 /** Forms that Unicode holds for old encodings: full-width letters and figures, ideographs twice, Kangxi radicals. */

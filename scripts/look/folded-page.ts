@@ -1,7 +1,7 @@
 /** A page as everything looks at it: the folded text with the same lines, and the way back to the print. */
-import { fold, type Folded } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
 import { spacingOf, type Spacing } from '../language/fold-blanks.ts';
-import type { SourcePage } from '../types.ts';
+import type { Folded, SourcePage } from '../types.ts';
 
 export interface FoldedPage extends Folded {
 	/** The page with the folded text in place of the printed one; offsets of its blocks are offsets of the view. */
