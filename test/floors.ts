@@ -18,6 +18,7 @@ const ROOMS = {
 	scripts: [
 		'types.ts',
 		'paths.ts',
+		'command',
 		'read',
 		'vocabulary',
 		'findings',
@@ -39,6 +40,7 @@ const ROOMS = {
 		'build-content.ts',
 		'build-index.ts',
 		'build-site.ts',
+		'build.ts',
 		'new-page.ts',
 		'serve.ts',
 		'bench',
@@ -46,6 +48,7 @@ const ROOMS = {
 	src: [
 		'strings',
 		'styles',
+		'faults',
 		'schema',
 		'urls',
 		'text',
@@ -70,7 +73,7 @@ const ROOMS = {
 } as const;
 
 /** Rooms of the site that the converter reads too: they know neither half. */
-const SHARED = ['schema', 'text', 'corrections', 'findings', 'settings'];
+const SHARED = ['faults', 'schema', 'text', 'corrections', 'findings', 'settings'];
 
 const any = (rooms: readonly string[]): string =>
 	`(?:${rooms.map((room) => (room.includes('.') ? `${room.replaceAll('.', '\\.')}$` : `${room}/`)).join('|')})`;

@@ -46,7 +46,7 @@ function bornOf(pid: number): string | null {
 }
 
 /** Does the holder still run? One on another machine cannot be asked, and counts as alive. */
-export function isAlive({ pid, host, born }: Holder): boolean {
+function isAlive({ pid, host, born }: Holder): boolean {
 	if (host !== hostname()) return true;
 	try {
 		process.kill(pid, 0);

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from './say.ts';
 import { Stop } from '../../src/faults/stop.ts';
 
 /** One flag of a command. */
-export interface Flag {
+interface Flag {
 	type: 'string' | 'boolean';
 	/** What stands behind it in the usage: `DIR`. */
 	value?: string;
@@ -33,7 +33,7 @@ export interface Arguments {
 }
 
 /** Flags that every command has. */
-export const COMMON: Record<string, Flag> = {
+const COMMON: Record<string, Flag> = {
 	help: { type: 'boolean', help: 'says how to call the command' },
 	json: { type: 'boolean', help: 'messages as one JSON object a line' },
 	log: { type: 'string', value: LEVELS.join('|'), help: 'how much is told', default: 'info' },
