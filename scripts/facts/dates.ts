@@ -176,6 +176,13 @@ export function readDates(
 	const line = articles[0]?.[0]?.line ?? 1;
 	if (!range) return { value: nothing, evidence: [], findings: [undated(line, '版面没有日期线索', null)] };
 	const bounds = openBounds(range);
+	const isOwnDay = printed.clues.some(
+		({ weight, allows }) =>
+			weight >= PRINTED &&
+			allows.length === 1 &&
+			allows[0]!.from === range.from &&
+			allows[0]!.to === range.to,
+	);
 	const dated = !ambiguous && range.to - range.from < WIDEST;
 	if (!dated) {
 		const guess = likely && likely.to - likely.from < WIDEST / 2 ? toEdtf(likely) : null;
@@ -185,7 +192,7 @@ export function readDates(
 		value: {
 			date: dated ? toEdtf(range) : null,
 			...bounds,
-			dateBasis: (bounds.notBefore ?? bounds.notAfter) ? 'text' : null,
+			dateBasis: isOwnDay ? 'printed' : (bounds.notBefore ?? bounds.notAfter) ? 'text' : null,
 		},
 		evidence: evidenceOf(binding.length ? binding : clues, articles.flat()),
 		findings,

@@ -12,8 +12,13 @@ const specials: Record<string, string> = {
 const escape = (text: string): string =>
 	text.replace(/[\\{}%&$#_~^]/gu, (sign) => specials[sign] ?? `\\${sign}`);
 
+function bibDate({ date, estimated, bounds, isSpan }: Reference): string | null {
+	if (isSpan && bounds !== null) return bounds.join('/');
+	return date.length === 0 ? null : `${isoDate(date)}${estimated ? '~' : ''}`;
+}
+
 export function bibtex(reference: Reference): string {
-	const { authors, title, subtitle, kicker, newspaper, page, date, estimated, bounds } = reference;
+	const { authors, title, subtitle, kicker, newspaper, page, date, bounds } = reference;
 	const fields: [string, string | null][] = [
 		['entrysubtype', 'newspaper'],
 		['author', authors.length === 0 ? null : authors.map((name) => `{${escape(name)}}`).join(' and ')],
@@ -24,7 +29,7 @@ export function bibtex(reference: Reference): string {
 		['location', reference.place && escape(reference.place)],
 		['issn', reference.issn],
 		// `~` is EDTF for "approximately", which biblatex prints as circa.
-		['date', date.length === 0 ? null : `${isoDate(date)}${estimated ? '~' : ''}`],
+		['date', bibDate(reference)],
 		['pages', page && escape(page)],
 		['langid', 'chinese'],
 		['url', reference.url],

@@ -78,7 +78,8 @@ export const articleSchema = z.strictObject({
 	notBefore: day.nullable(),
 	/** Latest day the evidence allows. */
 	notAfter: day.nullable(),
-	dateBasis: z.enum(['sidecar', 'text']).nullable(),
+	/** sidecar: a person gave it; printed: the page prints it as its own day; text: inferred from what the page tells. */
+	dateBasis: z.enum(['sidecar', 'printed', 'text']).nullable(),
 	/** `本报讯` and the like, kept apart from the first paragraph. */
 	dateline: z.string().min(1).nullable(),
 	/** Each clue as printed with what it bounds. */

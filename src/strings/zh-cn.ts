@@ -99,6 +99,7 @@ export const zhCn = {
 		inferred: '推定',
 		how: '怎样得知',
 		fromSidecar: '据著录',
+		fromHead: '据版头所印',
 		noDateEvidence: '版面上没有可以推定日期的线索。',
 		side: '这篇文章的来历',
 		source: '出处',

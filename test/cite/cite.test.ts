@@ -434,6 +434,48 @@ const cases: Case[] = [
 		},
 	},
 	{
+		name: 'a double issue, by the day that it prints',
+		fields: {
+			...printed,
+			title: '题',
+			date: '2024-02-09/2024-02-12',
+			notBefore: '2024-02-09',
+			notAfter: '2024-02-12',
+			dateBasis: 'sidecar',
+		},
+		gbt2025: '题[N]. 中国青年报，2024-02（15）.',
+		gbt2015: '题[N]. 中国青年报, 2024-02(15).',
+		bibtex: [
+			'title = {{题}}',
+			'journaltitle = {中国青年报}',
+			'location = {江城}',
+			'date = {2024-02-09/2024-02-12}',
+			'pages = {15}',
+		],
+		ris: [
+			'TI  - 题',
+			'T2  - 中国青年报',
+			'PY  - 2024',
+			'DA  - 2024/02//',
+			'SP  - 15',
+			'CY  - 江城',
+			'N1  - 2024年2月9日至12日',
+		],
+		csl: {
+			title: '题',
+			'container-title': '中国青年报',
+			'publisher-place': '江城',
+			issued: {
+				'date-parts': [
+					[2024, 2, 9],
+					[2024, 2, 12],
+				],
+			},
+			page: '15',
+			note: '2024年2月9日至12日',
+		},
+	},
+	{
 		name: 'a day of 1904',
 		fields: {
 			...printed,

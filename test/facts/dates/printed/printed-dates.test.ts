@@ -79,6 +79,11 @@ test('a weekday that the day is not on is a finding with its line, and the text 
 	);
 });
 
+test('a day that is printed is no guess', () => {
+	expect(read(lines('#1986年5月12日 星期一')).value.dateBasis).toBe('printed');
+	expect(read(lines('#2017年3月'), '3月24日，会议召开。').value.dateBasis).toBe('text');
+});
+
 describe('no year is offered that the evidence does not carry', () => {
 	const guess = (...stories: string[]) =>
 		readDates(stories.map(story), {}, vocabulary).findings.find(({ ruleId }) => ruleId === 'no-date')?.guess;
