@@ -42,9 +42,21 @@ describe.each(PRINTED_FORMS)('$where: $example', ({ where, kinds, example }) => 
 		for (const kind of kinds) {
 			const [printed] = printedNames([[{ kind, text: example, line: 7 }]]);
 			expect(printed).toMatchObject({ where, line: 7 });
-			expect(printed?.name).toMatch(/^江城[日晨]报$/u);
+			expect(printed?.name).toMatch(/^江城[日晨]?报$/u);
 		}
 	});
+});
+
+test.each([
+	['第三版 1986年5月12日 余姚报', '余姚报'],
+	['大公报 第一版', '大公报'],
+	['1986年5月12日 星期一 盐阜大众报', '盐阜大众报'],
+	['天气预报 第二版', undefined],
+	['本报 第三版', undefined],
+	['要闻 简报 第二版', undefined],
+	['余姚报', undefined],
+])('a paper by any name, where a page or a day stands beside it: %s', (text, name) => {
+	expect(printedNames([[part('furniture', text)]])[0]?.name).toBe(name);
 });
 
 describe('a paper is guessed', () => {

@@ -12,6 +12,15 @@ export interface Printed {
 const NAME =
 	'(?<name>\\p{Script=Han}{2,8}?(?:日报|晚报|晨报|早报|午报|都市报|时报|商报|快报|周报|导报|新报|侨报|新闻报|文化报|商务报))';
 
+/** `余姚报`, `大公报`: in a running head beside a page or a day any word that ends so is a paper's name. */
+const SHORT_NAME = '(?<name>\\p{Script=Han}{1,6}报)';
+/** Words that end so and name no paper. */
+const NOT_PAPER =
+	/(?:简|海|电|通|预|警|板|墙|情|画|捷|喜|申|上|回|举|汇|填|专|年|季|月|编|讣)报$|^公报$|(?:统计|政府|会议|质量|环境)公报$|^(?:本|我|该|各|党|机关|大|小|旧|日|晚|早)报$/u;
+/** A page or a day in the same line. */
+const IN_HEAD =
+	'(?=.*(?:[第\\d一二三四五六七八九十]版|头版|\\d{4}年|[〇一二三四五六七八九]{4}年|星期[一二三四五六日天]|总?第\\d+期|(?:^|\\s)[A-Z]\\d{1,2}(?:\\s|$)))';
+
 /** What stands in front of a name and is no part of it. */
 const NOT_NAME = /^(?:据|本版|原载|转自|来源|摘自|责任|编辑|主管|主办|中共|新华社|主编)/u;
 
@@ -28,6 +37,12 @@ export const PRINTED_FORMS: readonly {
 		kinds: ['furniture'],
 		pattern: new RegExp(`(?:^|[\\s　|｜·])《?${NAME}》?(?:社|版)?(?=$|[\\s　|｜·\\d第A-Z])`, 'u'),
 		example: 'A04 乡村周刊 江城晨报',
+	},
+	{
+		where: 'head',
+		kinds: ['furniture'],
+		pattern: new RegExp(`^${IN_HEAD}(?:.*[\\s　|｜·])?《?${SHORT_NAME}》?(?=$|[\\s　|｜·])`, 'u'),
+		example: '第三版 1986年5月12日 江城报',
 	},
 	{
 		where: 'byline',
@@ -56,7 +71,7 @@ export function printedNames(articles: readonly (readonly TextPart[])[]): Printe
 		for (const { where, kinds, pattern } of PRINTED_FORMS) {
 			const match = kinds.includes(kind) ? pattern.exec(text) : null;
 			const name = match?.groups?.['name'];
-			if (match && name && !NOT_NAME.test(name)) {
+			if (match && name && !NOT_NAME.test(name) && !NOT_PAPER.test(name)) {
 				const words = (kind === 'furniture' ? text : match[0]).replace(/\s+/gu, ' ').trim();
 				return [{ name, where, line, words }];
 			}
