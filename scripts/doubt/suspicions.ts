@@ -5,7 +5,12 @@ import { isWord, removalGain } from '../language/lexicon.ts';
 
 export interface Suspicion {
 	line: number;
-	ruleId: 'repeated-characters' | 'repeated-at-cut' | 'half-width-marks' | 'duplicate-differs';
+	ruleId:
+		| 'repeated-characters'
+		| 'runaway-repetition'
+		| 'repeated-at-cut'
+		| 'half-width-marks'
+		| 'duplicate-differs';
 	text: string;
 	/** Words of the line, and how they would read without the slip; the words stand in the line once. */
 	mend?: { before: string; after: string }[];
@@ -19,6 +24,7 @@ export function suspect(
 	const parts = drafts.flatMap((d) => d.parts.filter((p) => p.kind === 'paragraph' || p.kind === 'caption'));
 	const held = new Set(drafts.flatMap((d) => d.parts.flatMap((p) => p.pieces.map(({ line }) => line))));
 	return [
+		...parts.flatMap(runaways),
 		...parts.flatMap(repetitions),
 		...parts.flatMap(atCuts),
 		...halfWidth(parts),
@@ -33,6 +39,9 @@ export function reportSuspicions(segmented: SegmentedPage, duplicates: readonly 
 		segmented.page.file.message(text, { place: { line, column: 1 }, ruleId, source: 'jianbao' });
 }
 
+/** Characters on each side that a person still reads as one place; a line that needs more repeats itself. */
+const WIDEST = 24;
+
 /** Characters of the text to be read otherwise, with as many around as tell the place from every other. */
 function mendAt(
 	text: string,
@@ -40,12 +49,30 @@ function mendAt(
 	to: number,
 	instead: string,
 ): { before: string; after: string }[] {
-	for (let around = 4; around <= text.length; around++) {
+	for (let around = 4; around <= WIDEST; around += 2) {
 		const [head, tail] = [text.slice(Math.max(0, from - around), from), text.slice(to, to + around)];
 		const before = head + text.slice(from, to) + tail;
-		if (text.split(before).length === 2) return [{ before, after: head + instead + tail }];
+		const first = text.indexOf(before);
+		if (text.indexOf(before, first + 1) < 0) return [{ before, after: head + instead + tail }];
 	}
 	return [];
+}
+
+/** Times in a row from which a repetition is no slip of the printer: models that read pages print such when they fail. */
+const RUNAWAY = 8;
+const runaway = new RegExp(`([^\\p{N}.·…—\\-=_*~＿－]{1,12}?)\\1{${RUNAWAY - 1},}`, 'gu');
+
+/** `的的的的…`, `书记书记书记…`: one finding a run, with how often. */
+export function runaways({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
+	return pieces.flatMap(({ text, line }) =>
+		[...text.matchAll(runaway)]
+			.filter(([, unit = '']) => /\p{L}/u.test(unit))
+			.map(([run, unit = '']): Suspicion => ({
+				line,
+				ruleId: 'runaway-repetition',
+				text: `“${unit}”连出${run.length / unit.length}次，疑为识别程序失控，请对照原版`,
+			})),
+	);
 }
 
 const repeated = /(\p{Script=Han}{1,3})\1/gu;
@@ -57,24 +84,27 @@ const threshold = { 1: 9, 2: 7.5, 3: 7.5 } as const;
 /** `节点节点`, `依托托科学`: the same characters twice in a row where no word asks for it. */
 export function repetitions({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 	return pieces.flatMap(({ text, line }) =>
-		[...text.matchAll(repeated)].flatMap((m): Suspicion[] => {
-			const [whole, unit = ''] = m;
-			const next = text[m.index + whole.length] ?? '';
-			// 件件有落实, 村村通: a measure twice is a figure of speech.
-			if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通]/u.test(next))) return [];
-			const around = `${text.slice(Math.max(0, m.index - 4), m.index)}|${text.slice(m.index + whole.length, m.index + whole.length + 4)}`;
-			const [before = '', after = ''] = around.split('|');
-			const gain = removalGain(before, unit, after);
-			if (gain < threshold[unit.length as 1 | 2 | 3]) return [];
-			return [
-				{
-					line,
-					ruleId: 'repeated-characters',
-					text: `“${before}${whole}${after}”中“${unit}”重出，疑为识别之误`,
-					mend: mendAt(text, m.index, m.index + whole.length, unit),
-				},
-			];
-		}),
+		[...text.replace(runaway, (run) => '\n'.repeat(run.length)).matchAll(repeated)].flatMap(
+			(m): Suspicion[] => {
+				const [whole, unit = ''] = m;
+				const next = text[m.index + whole.length] ?? '';
+				// 件件有落实, 村村通: a measure twice is a figure of speech.
+				if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通]/u.test(next)))
+					return [];
+				const around = `${text.slice(Math.max(0, m.index - 4), m.index)}|${text.slice(m.index + whole.length, m.index + whole.length + 4)}`;
+				const [before = '', after = ''] = around.split('|');
+				const gain = removalGain(before, unit, after);
+				if (gain < threshold[unit.length as 1 | 2 | 3]) return [];
+				return [
+					{
+						line,
+						ruleId: 'repeated-characters',
+						text: `“${before}${whole}${after}”中“${unit}”重出，疑为识别之误`,
+						mend: mendAt(text, m.index, m.index + whole.length, unit),
+					},
+				];
+			},
+		),
 	);
 }
 

@@ -325,6 +325,7 @@ export const zhCn = {
 		'no-date': '未定日期',
 		'sidecar-date-contradicted': '日期待核',
 		'repeated-characters': '叠字疑误',
+		'runaway-repetition': '连出失控',
 		'repeated-at-cut': '断栏重字',
 		'half-width-marks': '半角标点',
 		'duplicate-differs': '重复有异',

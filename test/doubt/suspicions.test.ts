@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atCuts, halfWidth, repetitions } from '../../scripts/doubt/suspicions.ts';
+import { atCuts, halfWidth, repetitions, runaways } from '../../scripts/doubt/suspicions.ts';
 
 const part = (...texts: string[]) => ({
 	pieces: texts.map((text, i) => ({ line: i + 1, start: 0, end: text.length, text })),
@@ -29,6 +29,19 @@ describe('characters printed twice', () => {
 		'千千万万的群众',
 	])('%s is not', (text) => {
 		expect(repetitions(part(text))).toEqual([]);
+	});
+
+	test.each([
+		['的'.repeat(10_000), '“的”连出10000次'],
+		[`会议指出${'书记'.repeat(2000)}。`, '“书记”连出2000次'],
+	])('a repetition without end is one finding, with its count', (text, told) => {
+		expect(runaways(part(text))).toMatchObject([{ line: 1, ruleId: 'runaway-repetition' }]);
+		expect(runaways(part(text))[0]?.text).toContain(told);
+		expect(repetitions(part(text))).toEqual([]);
+	});
+
+	test.each(['哈哈哈哈！', '……………………', '100000000000元', '研究研究再研究研究'])('%s is none', (text) => {
+		expect(runaways(part(text))).toEqual([]);
 	});
 
 	test('a word on both sides of a column cut is told with its line', () => {
