@@ -29,6 +29,8 @@ export function textParts(
 	const after: Part[] = [];
 	let [a, b] = [block.start, block.end];
 	const { text } = foldedPage(page);
+	/** A sign in front of the mark that belongs to the text behind it: `■上接第1版融媒体记者`. */
+	let sign: Piece[] = [];
 	const takeDateline = () => {
 		const dateline = readDateline(text.slice(a, b));
 		if (!dateline || dateline.length >= b - a) return;
@@ -38,7 +40,8 @@ export function textParts(
 	takeDateline();
 	for (const mark of readContinuation(block.text).marks) {
 		const [start, end] = [block.start + mark.start, block.start + mark.end];
-		if (mark.kind === 'from' && text.slice(a, start).trim() === '') {
+		if (mark.kind === 'from' && /^[▲▼■●★◎]?$/u.test(text.slice(a, start).trim())) {
+			sign = piecesBetween(page, block, a, start);
 			before.push({ kind: 'continued-from', pieces: piecesBetween(page, block, start, end) });
 			a = end;
 		} else if (mark.kind === 'on') {
@@ -47,6 +50,6 @@ export function textParts(
 		}
 	}
 	if (!before.some((p) => p.kind === 'dateline')) takeDateline();
-	const pieces = piecesBetween(page, block, a, b);
+	const pieces = [...sign, ...piecesBetween(page, block, a, b)];
 	return [...before, ...(pieces.length ? [{ kind, pieces } satisfies Part] : []), ...after];
 }

@@ -3,7 +3,7 @@ import { applyCorrections, type Applied } from '../decide/apply-corrections.ts';
 import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { partRuns, partText, replacementsOf, type Replacement } from '../decide/replace-text.ts';
 import { readByline, readEmbeddedByline } from '../forms/byline.ts';
-import { readContinuation } from '../forms/continuation.ts';
+import { isPlainMark, readContinuation } from '../forms/continuation.ts';
 import { readDates } from '../facts/dates.ts';
 import type { PrintedLine } from '../facts/dates/printed/printed-dates.ts';
 import { readDistricts, readHome } from '../facts/districts.ts';
@@ -212,8 +212,15 @@ const BODY_KINDS = {
 } as const;
 
 function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNode[] {
+	const seen = new Set<PartKind>();
 	return draft.parts.flatMap((part): BodyNode[] => {
 		if (part.kind === 'gap') return [{ kind: 'gap' }];
+		if (part.kind === 'continued-from' || part.kind === 'continued-on') {
+			// The field holds the number of one plain mark; any other stands in the text as printed.
+			const held = !seen.has(part.kind) && isPlainMark(partText(part));
+			seen.add(part.kind);
+			return held ? [] : [{ kind: 'paragraph', runs: partRuns(part, replaced) }];
+		}
 		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
 		return kind ? [{ kind, runs: partRuns(part, replaced) }] : [];
 	});

@@ -2,18 +2,20 @@
 
 const open = '[（(［\\[【〔]';
 const close = '[）)］\\]】〕]';
+/** Blanks inside a mark; a bound, or a line of 50,000 blanks would be tried from each of them to its end. */
+const gap = '\\s{0,12}';
 const number = '[A-Za-z]?\\s?\\d{1,3}|[一二三四五六七八九十]{1,3}';
 /** One bracket may be broken (`[上接第一版）` is seen on real pages), or both missing where 版 is printed. */
 const form = (verb: string) =>
 	new RegExp(
-		`(?:${open}\\s*)?[▲▼■●★◎]?\\s*(?:${verb})\\s*(?:本报)?\\s*(?:今日|昨日|\\d{1,2}月\\d{1,2}日)?\\s*第?\\s*(${number})\\s*版(?:[^）)］\\]】〕。]{0,24}${close}|${close}?)`,
+		`(?:${open}${gap})?[▲▼■●★◎]?${gap}(?:${verb})${gap}(?:本报)?${gap}(?:今日|昨日|\\d{1,2}月\\d{1,2}日)?${gap}第?${gap}(${number})${gap}版(?:[^）)］\\]】〕。]{0,24}${close}|${close}?)`,
 		'u',
 	);
-const from = form('紧\\s*接|上\\s*接|接');
-const on = form('下\\s*转|转');
+const from = form(`紧${gap}接|上${gap}接|接`);
+const on = form(`下${gap}转|转`);
 /** The bare number without 版 needs both brackets. */
-const bareFrom = new RegExp(`${open}\\s*(?:上接|紧接)\\s*第?\\s*(${number})\\s*${close}`, 'u');
-const bareOn = new RegExp(`${open}\\s*下转\\s*第?\\s*(${number})\\s*${close}`, 'u');
+const bareFrom = new RegExp(`${open}${gap}(?:上接|紧接)${gap}第?${gap}(${number})${gap}${close}`, 'u');
+const bareOn = new RegExp(`${open}${gap}下转${gap}第?${gap}(${number})${gap}${close}`, 'u');
 
 const digits = '〇一二三四五六七八九';
 /** `第一版` and `1版` are one page: `1`. Lettered pages stay as printed: `A1`. */
@@ -44,16 +46,14 @@ export function readContinuation(text: string): Continuation {
 	const start = [from, bareFrom]
 		.map((f) => f.exec(text))
 		.find((m) => m && (m.index <= head || m[0].length === text.trim().length));
-	let [a, b] = [0, text.length];
+	let [before, a, b] = [0, 0, text.length];
 	if (start && bracketed(start[0])) {
 		result.from = pageNumber(start[1] ?? '');
-		result.marks.push({
-			kind: 'from',
-			start: start.index,
-			end: start.index + start[0].length,
-			text: start[0],
-		});
 		a = start.index + start[0].length;
+		// A sign in front of a mark that text follows is that text's own: `■上接第1版融媒体记者`.
+		const sign = text.slice(a).trim() ? (/^[▲▼■●★◎]\s*/u.exec(start[0])?.[0].length ?? 0) : 0;
+		before = start.index + sign;
+		result.marks.push({ kind: 'from', start: before, end: a, text: text.slice(before, a) });
 	}
 	const tail = text.slice(a);
 	const end = [on, bareOn]
@@ -64,7 +64,7 @@ export function readContinuation(text: string): Continuation {
 		b = a + end.index;
 		result.marks.push({ kind: 'on', start: b, end: b + end[0].length, text: end[0] });
 	}
-	if (result.marks.length) result.rest = (start ? text.slice(0, start.index) : '') + text.slice(a, b);
+	if (result.marks.length) result.rest = text.slice(0, before) + text.slice(a, b);
 	return result;
 }
 
@@ -78,3 +78,7 @@ export function isContinuationMark(text: string): boolean {
 	const read = readContinuation(text);
 	return read.marks.length > 0 && read.rest.trim() === '';
 }
+
+/** Is the mark nothing but the page it names? `（下转A2版：要闻）` says more than a number holds. */
+export const isPlainMark = (mark: string): boolean =>
+	!mark.replace(/[\s▲▼■●★◎（(［[【〔）)］\]】〕上下紧转接第版本报A-Za-z\d一二三四五六七八九十]/gu, '');

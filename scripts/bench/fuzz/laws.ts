@@ -1,0 +1,75 @@
+/** What must hold of any page whatever: no character lost, doubled or invented, from the source to what is published. */
+import { isPlainMark } from '../../forms/continuation.ts';
+import { squeeze } from '../../language/characters.ts';
+import { parseBlocks } from '../../look/parse-blocks.ts';
+import type { Article } from '../../../src/schema/schema.ts';
+import type { BodyNode, PartKind, SegmentedPage } from '../../types.ts';
+
+/** Sorted characters of texts, blanks aside. */
+const characters = (texts: readonly string[]): string => [...squeeze(texts.join(''))].sort().join('');
+
+/** The first difference of two sorted strings, for the message. */
+function difference(found: string, wanted: string): string {
+	const count = (text: string) => Map.groupBy([...text], (one) => one);
+	const [a, b] = [count(found), count(wanted)];
+	return [...new Set([...a.keys(), ...b.keys()])]
+		.map((one) => [one, (a.get(one)?.length ?? 0) - (b.get(one)?.length ?? 0)] as const)
+		.filter(([, n]) => n !== 0)
+		.map(([one, n]) => `${one}${n > 0 ? '+' : ''}${n}`)
+		.slice(0, 12)
+		.join(' ');
+}
+
+/** The cut: every character of every block stands in one part, as furniture, or as a duplicate. */
+function cutFaults(page: SegmentedPage): string[] {
+	const pieces = page.drafts.flatMap(({ parts }) => parts.flatMap((part) => part.pieces));
+	const held = [...pieces, ...page.furniture, ...page.duplicates].map(({ text }) => text);
+	const found = characters(held);
+	const wanted = characters(parseBlocks(page.page).map(({ text }) => text));
+	const faults = found === wanted ? [] : [`cut: ${difference(found, wanted)}`];
+	const ordered = pieces.toSorted((a, b) => a.start - b.start);
+	if (ordered.some(({ start }, i) => i > 0 && start < ordered[i - 1]!.end))
+		faults.push('cut: two pieces overlap');
+	if (pieces.some(({ text, start }) => page.page.text.slice(start, start + text.length) !== text))
+		faults.push('cut: a piece is not what is printed');
+	return faults;
+}
+
+/** Where each kind of part is published. */
+const FIELDS = ['kicker', 'title', 'subtitle', 'dateline'] as const;
+const BODY: readonly PartKind[] = ['paragraph', 'subheading', 'caption', 'credit'];
+
+/** What is published: every part of a draft stands in its field or in the body, and nothing else does. */
+function publishedFaults(
+	page: SegmentedPage,
+	articles: readonly { article: Article; body: readonly BodyNode[] }[],
+): string[] {
+	return page.drafts.flatMap(({ parts }, i) => {
+		const { article, body } = articles[i]!;
+		const printed = (kinds: readonly PartKind[]) =>
+			parts
+				.filter(({ kind }) => kinds.includes(kind))
+				.map((part) => part.pieces.map(({ text }) => text).join(''));
+		const faults: string[] = FIELDS.flatMap((field) => {
+			const [found, wanted] = [characters([article[field] ?? '']), characters(printed([field]))];
+			return found === wanted ? [] : [`${field}: ${difference(found, wanted)}`];
+		});
+		const byline = squeeze(article.byline ?? '');
+		for (const text of printed(['byline']))
+			if (!byline.includes(squeeze(text))) faults.push(`byline: ${text}`);
+		const marks = (['continued-from', 'continued-on'] as const).flatMap((kind) =>
+			printed([kind]).filter((text, n) => n > 0 || !isPlainMark(text)),
+		);
+		const found = characters(
+			body.flatMap((node) => (node.kind === 'gap' ? [] : node.runs.map(({ text }) => text))),
+		);
+		const wanted = characters([...printed(BODY), ...marks]);
+		return found === wanted ? faults : [...faults, `body: ${difference(found, wanted)}`];
+	});
+}
+
+/** Every law that a page breaks, in words; none for a page that is whole. */
+export const brokenLaws = (
+	page: SegmentedPage,
+	articles: readonly { article: Article; body: readonly BodyNode[] }[],
+): string[] => [...cutFaults(page), ...publishedFaults(page, articles)];
