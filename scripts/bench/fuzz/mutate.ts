@@ -35,7 +35,7 @@ type Lines = string[];
 type Mutation = (lines: Lines, r: Random, longest: number) => void;
 const at = (lines: Lines, r: Random) => r.int(0, Math.max(0, lines.length - 1));
 
-export const MUTATIONS: Record<string, Mutation> = {
+const MUTATIONS: Record<string, Mutation> = {
 	'a line goes': (lines, r) => void lines.splice(at(lines, r), 1),
 	'a line comes twice': (lines, r) => {
 		const i = at(lines, r);
