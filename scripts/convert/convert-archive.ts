@@ -14,6 +14,7 @@ import { settlePermalinks } from '../write/permalinks/settle-permalinks.ts';
 import { renderReport } from '../write/render-report.ts';
 import { nextFolder } from '../write/swap-folder.ts';
 import { openOutput, type Output } from '../write/write-articles.ts';
+import { addressChecker } from './check-addresses.ts';
 import type { ConvertedPage } from './convert-page.ts';
 import { convertPages } from './convert-pages.ts';
 import { joinStories } from './join-stories.ts';
@@ -61,7 +62,7 @@ export async function convertArchive({ content, sources, out }: Folders): Promis
 	const addresses = openSpool<Permalinks>(aside);
 	const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>(aside);
 	try {
-		const stems = new Map<string, string>();
+		const checkAddresses = addressChecker();
 		const bar = progress('content');
 		let [articles, done] = [0, 0];
 		for await (const page of convertPages(
@@ -70,7 +71,7 @@ export async function convertArchive({ content, sources, out }: Folders): Promis
 		)) {
 			bar.step(++done, files.length, page.report.page);
 			for (const { path, content: text } of page.files) output.put(path, text);
-			failures.push(...page.failures, ...(page.failures.length ? [] : failTwin(stems, page, sources)));
+			failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));
 			if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
 			reports.put(page.report);
 			addresses.put(page.permalinks);
@@ -122,15 +123,9 @@ function stopOn(failures: readonly Fault[]): void {
 	if (failures.length) throw new Stop(failures);
 }
 
-/** Pages without an ASCII name go by their digest: two of them with the same bytes would be one. */
-function failTwin(
-	stems: Map<string, string>,
-	{ stem, report: { page } }: ConvertedPage,
-	sources: string,
-): Fault[] {
-	const twin = stems.get(stem);
-	stems.set(stem, page);
-	if (twin === undefined) return [];
-	const reason = `Unexpected second page with the same text (first: \`${twin}\`), expected each page once; remove one`;
-	return [{ path: join(sources, page), line: 1, ruleId: 'same-page-text', reason }];
-}
+const named = ({ stem, files, report: { page } }: ConvertedPage, sources: string) => ({
+	page,
+	stem,
+	ids: files.map(({ id }) => id),
+	path: join(sources, page),
+});

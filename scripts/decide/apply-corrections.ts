@@ -1,5 +1,6 @@
 /** People's decisions about one article: fields set, words put right, reviewed; all of them listed on the article. */
 import { isDeepStrictEqual } from 'node:util';
+import { findUnclean } from '../../src/schema/clean-text.ts';
 import { articleSchema, type Article, type Correction } from '../../src/schema/schema.ts';
 import type { Part } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -123,6 +124,11 @@ function setField(
 	const checked = articleSchema.shape[field].safeParse(value ?? null);
 	if (!checked.success)
 		return fail(`Unexpected value of \`${field}\`: ${checked.error.issues[0]?.message ?? 'wrong form'}`);
+	const unclean = findUnclean(value);
+	if (unclean)
+		return fail(
+			`Unexpected character ${unclean.code} in the value of \`${field}\`, expected text; remove it`,
+		);
 	const unknown = unknownNames(field, value, vocabulary);
 	if (unknown.length)
 		return fail(`Unexpected \`${unknown.join('、')}\` in \`${field}\`, expected names of the vocabulary`);

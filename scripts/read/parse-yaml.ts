@@ -1,5 +1,7 @@
 import { LineCounter, isCollection, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { findUnclean } from '../../src/schema/clean-text.ts';
+import { explainIssue } from '../../src/schema/explain-issue.ts';
 
 /** One mistake in a YAML text, 1-based. */
 interface YamlFault {
@@ -33,15 +35,31 @@ export function parseYaml<Schema extends z.ZodType>(
 		text: error.message.split('\n')[0] ?? 'no YAML',
 	}));
 	if (syntax.length) return { value: undefined, faults: syntax, lineOf };
-	const result = schema.safeParse(document.toJS() ?? {});
+	const faultAt = (path: readonly PropertyKey[], text: string) => ({
+		value: undefined,
+		faults: [{ ...placeAt(offsetOf(document.contents, path)), text }],
+		lineOf,
+	});
+	let plain: unknown;
+	try {
+		plain = document.toJS() ?? {};
+	} catch {
+		return faultAt(
+			[],
+			'Unexpected aliases (`*name`) that unfold without end, expected plain values; write them out',
+		);
+	}
+	const unclean = findUnclean(plain);
+	if (unclean)
+		return faultAt(
+			unclean.path,
+			`Unexpected character ${unclean.code} in \`${unclean.path.join('.') || 'content'}\`, expected text; remove it`,
+		);
+	const result = schema.safeParse(plain);
 	if (result.success) return { value: result.data, faults: [], lineOf };
 	const faults = result.error.issues.map((issue) => {
 		const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-		const field = path.join('.');
-		return {
-			...placeAt(offsetOf(document.contents, path)),
-			text: `Unexpected \`${field || 'content'}\`: ${issue.message}`,
-		};
+		return { ...placeAt(offsetOf(document.contents, path)), text: explainIssue(issue, plain) };
 	});
 	return { value: undefined, faults, lineOf };
 }

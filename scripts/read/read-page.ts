@@ -37,12 +37,12 @@ export function readPage({ page, fileName, folder }: PageFile): SourcePage {
 			'unknown-encoding',
 			firstBadLine(bytes),
 		);
-	const control = /[^\P{Cc}\t\n\r]/u.exec(text);
+	const control = /[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/u.exec(text);
 	if (control) {
-		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+		const code = control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
 		const line = text.slice(0, control.index).split(/\r\n|\r|\n/u).length;
 		return fail(
-			`Unexpected control character U+${code}, expected text; remove it or convert the file to UTF-8 again`,
+			`Unexpected ${/\p{Cc}/u.test(control[0]) ? 'control character' : 'noncharacter'} U+${code}, expected text; remove it or convert the file to UTF-8 again`,
 			'control-character',
 			line,
 		);

@@ -1,6 +1,7 @@
 /** Reads one vocabulary file: YAML checked by a schema, each fault with the file and line where it stands. */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { uncleanCharacter } from '../../src/schema/clean-text.ts';
 import { parseYaml } from '../read/parse-yaml.ts';
 
 /** One fault of a vocabulary file. */
@@ -26,6 +27,8 @@ const ROW = /^- /gmu;
  * knows no lines: a list at the left margin tells them itself. Null where anything is wrong or not so plain.
  */
 function readPlainRows<T>(file: string, text: string, schema: z.ZodType<T>): Placed<T>[] | null {
+	// Aliases can unfold without end, and escapes stand for characters no text may hold: the other reader tells.
+	if (/\\|(?:^|[\s[{,:])[*&]\S/mu.test(text) || uncleanCharacter(text)) return null;
 	try {
 		const result = z.array(schema).safeParse(load(text, { schema: CORE_SCHEMA }));
 		const starts = [...text.matchAll(ROW)].map(({ index }) => index);

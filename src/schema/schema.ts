@@ -415,13 +415,22 @@ export const siteSchema = z.strictObject({
 	subtitle: z.string().min(1),
 	description: z.string().min(1),
 	/** Full address of the archive, with its path if it has one: `https://example.org/jianbao`. */
-	address: z.url(),
+	address: z
+		.string()
+		.regex(
+			/^https?:\/\/(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?(?:\/[A-Za-z0-9._~+-]+)*\/?$/u,
+			'expected `https://host/path`; host and path may hold a-z, A-Z, 0-9, `.` `-` `_` `~` `+`, no blanks and no 汉字',
+		)
+		.refine((text) => !/\/\.{1,2}(?:\/|$)/u.test(text), 'expected a path without `.` and `..`'),
 	/** District whose names are read first where no sidecar says otherwise, or null. */
 	region: z.string().nullable(),
 	/** Licence or rights statement for the newspapers' text. */
 	rights: z.string().min(1),
 	/** Where to report an error: `mailto:` or an issue form; `{id}`, `{title}`, `{url}` are filled in. */
-	report: z.string().nullable(),
+	report: z
+		.string()
+		.regex(/^(?:https?:\/\/|mailto:)\S+$/u, 'expected `https://…` or `mailto:name@host`, or null')
+		.nullable(),
 	/** Who answers for the archive. */
 	contact: z.string().nullable(),
 });
@@ -446,7 +455,12 @@ const permalinkSchema = z.strictObject({
 });
 
 /** `content/permalinks.json`: every id ever published. */
-export const permalinksSchema = z.record(z.string(), permalinkSchema);
+export const permalinksSchema = z.record(
+	z
+		.string()
+		.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, 'expected an id such as `a-3`, of a-z, A-Z, 0-9, `.` `_` `-`'),
+	permalinkSchema,
+);
 
 export type Permalink = z.infer<typeof permalinkSchema>;
 export type Permalinks = z.infer<typeof permalinksSchema>;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { Stop } from '../faults/stop.ts';
+import { findUnclean } from '../schema/clean-text.ts';
+import { explainIssue } from '../schema/explain-issue.ts';
 import { siteSchema, type Site } from '../schema/schema.ts';
 
 /** The settings of the archive in a folder. @throws Stop with file and line when `site.yaml` is missing or wrong */
@@ -18,6 +20,9 @@ export function readSite(root: string): Site {
 		const { reason, mark } = error as { reason?: string; mark?: { line: number } };
 		return fail(`Unexpected YAML: ${reason ?? 'not readable'}; put the line right`, (mark?.line ?? 0) + 1);
 	}
+	const unclean = findUnclean(value);
+	if (unclean)
+		fail(`Unexpected character ${unclean.code} in \`${unclean.path.join('.')}\`, expected text; remove it`);
 	const result = siteSchema.safeParse(value ?? {});
 	if (result.success) return result.data;
 	const lines = text.split(/\r?\n/u);
@@ -29,7 +34,7 @@ export function readSite(root: string): Site {
 				path,
 				line: line || 1,
 				ruleId: 'site-settings',
-				reason: `Unexpected \`${field}\`: ${issue.message}`,
+				reason: explainIssue(issue, value ?? {}),
 			};
 		}),
 	);

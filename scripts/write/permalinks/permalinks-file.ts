@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Stop } from '../../../src/faults/stop.ts';
 import { permalinksSchema, type Permalinks } from '../../../src/schema/schema.ts';
 import type { PageFile } from '../../read/find-pages.ts';
 
@@ -9,9 +10,12 @@ export function readPermalinks(path: string): Permalinks {
 	if (!existsSync(path)) return {};
 	const result = permalinksSchema.safeParse(parseJson(path));
 	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw new Error(
-		`${path}: Unexpected \`${issue?.path.join('.')}\`: ${issue?.message}; restore the file from version control`,
+	throw new Stop(
+		result.error.issues.slice(0, 10).map((issue) => ({
+			path,
+			ruleId: 'permalinks',
+			reason: `Unexpected \`${issue.path.join('.')}\`: ${issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? 'no id') : issue.message}; restore the file from version control`,
+		})),
 	);
 }
 
@@ -19,9 +23,14 @@ function parseJson(path: string): unknown {
 	try {
 		return JSON.parse(readFileSync(path, 'utf8'));
 	} catch (error) {
-		throw new Error(`${path}: ${(error as Error).message}; restore the file from version control`, {
-			cause: error,
-		});
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new Stop([
+			{
+				path,
+				ruleId: 'permalinks',
+				reason: `Unexpected text that is no JSON (${error.message}); restore the file from version control`,
+			},
+		]);
 	}
 }
 
