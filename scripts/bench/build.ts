@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dump } from 'js-yaml';
+import { stringify } from 'yaml';
 import { makeArticles, readParagraphs, type MadeArticle } from './build/make-articles.ts';
 import { measureBuild, type Cost } from './build/measure.ts';
 import { writeArchive } from './build/write-archive.ts';
@@ -87,7 +87,11 @@ const { district, entries } = Astro.props;
 `,
 	);
 	for (const { article, body } of articles) {
-		const yaml = dump(article, { lineWidth: -1, forceQuotes: true, quotingType: '"' });
+		const yaml = stringify(article, {
+			lineWidth: 0,
+			defaultStringType: 'QUOTE_DOUBLE',
+			defaultKeyType: 'PLAIN',
+		});
 		write(join(root, 'articles', `${article.id}.${extension}`), `---\n${yaml}---\n\n${body}\n`);
 	}
 }

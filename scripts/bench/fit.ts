@@ -8,6 +8,7 @@
  * AdaGrad. Links: likelihood of each successor among all and of each predecessor among all, then a
  * perceptron on whole covers. Joins: logistic. Confidence: boosted trees. The generated pages of
  * `npm run eval`, their articles and their settings, are never seen here; the archive's own five are.
+ * Without the corpora of `corpora.json`, each by its digest, nothing is fitted.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ import { fitOpenings } from './fitting/fit-openings.ts';
 import { ownPages } from './pages/own-gold.ts';
 import { shapeKeys } from '../look/shapes.ts';
 import type { GeneratedPage } from './generate-pages.ts';
+import { requireCorpora } from './corpora.ts';
 import { viewOf } from './fitting/view-of.ts';
 import { articlePool, trainingPages, trainingPapers } from './fitting/training-pages.ts';
 
@@ -38,9 +40,15 @@ const { values } = parseArgs({
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
 const file = new URL('../weights/weights.json', import.meta.url);
 
+const corpora = requireCorpora('xwlb');
 const started = performance.now();
-const say = (text: string) =>
+/** The last that each part said of itself: kept beside the weights. */
+const figures: Record<string, string> = {};
+const say = (text: string) => {
+	const [, part, figure] = /^(\w+): (.*)$/u.exec(text) ?? [];
+	if (part && figure) figures[part] = figure;
 	console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+};
 // The only real pages there are: with and without their marks, so often that they are a sixteenth of all.
 const times = Math.round(pages / 150);
 const own = Array.from({ length: times }, () => [...ownPages(), ...ownPages(true)]).flat();
@@ -52,14 +60,12 @@ const soFar = () => ({ ...table, cuts: vectors });
 const only = values.only.split(',');
 const { cuts, fit, ownFit } = articlePool();
 if (only.includes('cuts')) {
-	if (cuts.length) {
-		const fitted = fitCuts(cuts, Number(values.cuts), say);
-		writeFileSync(
-			new URL('../look/cut-vectors.json', import.meta.url),
-			`${JSON.stringify(fitted, null, '\t')}\n`,
-		);
-		vectors = readVectors(fitted);
-	} else say('cuts: the vectors are kept, there are too few articles to learn them from');
+	const fitted = fitCuts(cuts, Number(values.cuts), say);
+	writeFileSync(
+		new URL('../look/cut-vectors.json', import.meta.url),
+		`${JSON.stringify(fitted, null, '\t')}\n`,
+	);
+	vectors = readVectors(fitted);
 }
 if (only.includes('openings')) table.openings = fitOpenings([...fit, ...ownFit], say);
 // What is learned about links trusts the vectors as far as they go on articles they were not learned from.
@@ -106,6 +112,8 @@ table.madeBy = {
 	epochs,
 	seed,
 	fitted: values.only,
+	corpora,
+	figures,
 	articles: { corpus: fit.length, cuts: cuts.length, own: ownFit.length },
 	ownPages: `each ${2 * times} times, half of them without heading marks`,
 };

@@ -2,26 +2,16 @@
  * `npm run lighthouse -- [--desktop]`: Lighthouse on home, an article, a source page, a list and the search page of
  * the built site; prints one table and the audits that cost points. Fails below 99 in any category.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureBrowser, serveDist } from '../../test/browser.ts';
 import { base, readPages, samplePages } from '../../test/dist-pages.ts';
+import { ensureOwnPackages, ownPackages } from './own-packages.ts';
 
 const { values } = parseArgs({ options: { desktop: { type: 'boolean', default: false } } });
 const asked = 99;
-const folder = new URL('./lighthouse', import.meta.url);
-if (!existsSync(new URL('node_modules/lighthouse', folder))) {
-	console.log('Installing Lighthouse beside this script …');
-	const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
-		cwd: folder,
-		stdio: 'inherit',
-	});
-	if (status !== 0)
-		throw new Error('Lighthouse could not be installed. Check the connection to the npm registry.');
-}
+ensureOwnPackages();
 
 interface Audit {
 	id: string;
@@ -40,7 +30,7 @@ interface Result {
 	};
 }
 type Lighthouse = (url: string, flags: object, config?: object) => Promise<Result | undefined>;
-const entry = new URL('node_modules/lighthouse/core/index.js', folder).href;
+const entry = new URL('lighthouse/core/index.js', ownPackages).href;
 const { default: lighthouse, desktopConfig } = (await import(entry)) as {
 	default: Lighthouse;
 	desktopConfig: object;

@@ -10,7 +10,8 @@ import { readPersons } from '../facts/persons.ts';
 import { readTopics } from '../facts/topics.ts';
 import type { TextPart } from '../types.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
-import { drawer, partsOf, readCorpus } from './record/corpus.ts';
+import { seeded } from './pages/random.ts';
+import { partsOf, readCorpus } from './record/corpus.ts';
 import { measureDates } from './record/measure-dates.ts';
 import { printSample, type Sampled } from './record/print-sample.ts';
 
@@ -37,7 +38,7 @@ const seed = Number(values.seed);
 
 /** Milliseconds for a page of seven stories, each reader by itself. */
 function measureSpeed(): Record<string, string> {
-	const draw = drawer(seed);
+	const draw = seeded(seed).pick;
 	const pages = Array.from({ length: 40 }, () => Array.from({ length: 7 }, () => partsOf(draw(stories!))));
 	const readers = {
 		dates: (page: TextPart[][]) => readDates(page, {}, vocabulary),

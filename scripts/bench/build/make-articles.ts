@@ -2,17 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../src/schema/schema.ts';
-
-/** Mulberry32: the same numbers in every run. */
-function makeRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+import { seeded } from '../pages/random.ts';
 
 /** Paragraphs of plain text, without components, so that they mean the same as Markdown and as MDX. */
 export function readParagraphs(articles: string): string[] {
@@ -44,8 +34,7 @@ export function makeArticles(
 	topics: readonly string[],
 	sha256: (page: string) => string = () => '0'.repeat(64),
 ): MadeArticle[] {
-	const random = makeRandom(7);
-	const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value;
+	const { next: random, pick } = seeded(7);
 	const surnames = [...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗'];
 	const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉萍红'];
 	const name = (): string => pick(surnames) + pick(given) + (random() < 0.6 ? pick(given) : '');

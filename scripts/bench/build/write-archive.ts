@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dump } from 'js-yaml';
+import { stringify } from 'yaml';
 import type { MadeArticle } from './make-articles.ts';
 
 /** One page's text: each article from its first line on, a title and its paragraphs. */
@@ -36,7 +36,10 @@ export function writeArchive(
 		write(`sources/${page}.txt`, text);
 		for (const { article, body } of made) {
 			const source = article.source.map((one) => ({ ...one, sha256 }));
-			const yaml = dump({ ...article, source }, { lineWidth: -1, forceQuotes: true, quotingType: '"' });
+			const yaml = stringify(
+				{ ...article, source },
+				{ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
+			);
 			write(`articles/${page}/${article.source[0]?.lines[0]?.[0]}.mdx`, `---\n${yaml}---\n\n${body}\n`);
 		}
 	}
@@ -49,7 +52,7 @@ export function writeArchive(
 	);
 	write(
 		'site.yaml',
-		dump({
+		stringify({
 			title: '试库',
 			subtitle: '大库试建',
 			description: '生成的文章，只为量时间。',
@@ -62,14 +65,14 @@ export function writeArchive(
 	);
 	write(
 		'vocabulary/districts.yaml',
-		dump([
+		stringify([
 			{ name: '试市', slug: 'city', kind: '市', parent: null, code: null },
 			...districts.map((name, i) => ({ name, slug: `d${i}`, kind: '区', parent: '试市', code: null })),
 		]),
 	);
 	write(
 		'vocabulary/topics.yaml',
-		dump(
+		stringify(
 			topics.map((label, i) => ({ label, slug: `t${i}`, scope: '试用的主题', terms: ['试用'], iptc: null })),
 		),
 	);

@@ -1,9 +1,9 @@
 /** Clean articles to make pages from: the archive's own five pages, and a large corpus where one lies beside the repository. */
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { pageLines } from '../../look/lines.ts';
 import { readContinuation } from '../../forms/continuation.ts';
 import { readDateline } from '../../forms/dateline.ts';
+import { readCorpusLines } from '../corpora.ts';
 
 export interface CleanArticle {
 	id: string;
@@ -28,7 +28,6 @@ export interface OwnArticle {
 }
 
 export const ownArticlesFile = new URL('../../../test/fixtures/own-pages.json', import.meta.url);
-const corpusFile = new URL('../../../../shared/corpora/xwlb.jsonl.gz', import.meta.url);
 
 const linesOf = (page: string) =>
 	new Map(
@@ -79,9 +78,8 @@ const usable = (a: CleanArticle) =>
 
 /** The corpus beside the repository, or nothing. */
 export function corpusArticles(limit = Number.POSITIVE_INFINITY): CleanArticle[] {
-	if (!existsSync(corpusFile)) return [];
 	const out: CleanArticle[] = [];
-	for (const row of gunzipSync(readFileSync(corpusFile)).toString('utf8').split('\n')) {
+	for (const row of readCorpusLines('xwlb') ?? []) {
 		if (!row || out.length >= limit) continue;
 		const { id, title, body } = JSON.parse(row) as { id: string; title: string; body: string };
 		const blocks = body

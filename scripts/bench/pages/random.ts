@@ -1,4 +1,8 @@
-/** A small seeded generator (mulberry32): the same seed gives the same pages on every machine. */
+/**
+ * The one seeded generator of fits, generated pages and measurements (mulberry32): the same seed gives the same pages
+ * on every machine. No package's: the frozen weights were fitted on the pages that these numbers make, and figures
+ * are compared over versions on the same pages; a package with other numbers would change both.
+ */
 export interface Random {
 	/** 0 ≤ x < 1. */
 	next: () => number;
@@ -6,6 +10,8 @@ export interface Random {
 	chance: (p: number) => boolean;
 	/** An integer from a to b, both included. */
 	int: (a: number, b: number) => number;
+	/** An integer from 0, under the bound. */
+	below: (bound: number) => number;
 	pick: <T>(items: readonly T[]) => T;
 	/** One of the keys, weighted by its value. */
 	weighted: <K extends string>(weights: Readonly<Record<K, number>>) => K;
@@ -25,6 +31,7 @@ export function seeded(seed: number): Random {
 	return {
 		next,
 		int,
+		below: (bound) => int(0, bound - 1),
 		chance: (p) => next() < p,
 		pick: <T>(items: readonly T[]) => {
 			if (!items.length) throw new Error('nothing to pick from');

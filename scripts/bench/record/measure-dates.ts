@@ -1,7 +1,8 @@
 /** Pages of seven stories of one day: is the day inside the range, how wide is the range, which clues were wrong? */
 import { readDates } from '../../facts/dates.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
-import { drawer, partsOf, type Story } from './corpus.ts';
+import { seeded } from '../pages/random.ts';
+import { partsOf, type Story } from './corpus.ts';
 
 const STORIES = 7;
 const DAY = 86_400_000;
@@ -12,7 +13,7 @@ export function* datedPages(
 	vocabulary: Vocabulary,
 	{ count, seed, blind }: { count: number; seed: number; blind: boolean },
 ) {
-	const draw = drawer(seed);
+	const draw = seeded(seed).pick;
 	const days = [...Map.groupBy(stories, ({ date }) => date).values()].filter((day) => day.length > 2);
 	for (let i = 0; i < count; i++) {
 		const day = draw(days);

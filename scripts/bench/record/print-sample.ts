@@ -2,7 +2,8 @@
 import { readDistricts } from '../../facts/districts.ts';
 import { readPersons } from '../../facts/persons.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
-import { drawer, partsOf, type Story } from './corpus.ts';
+import { seeded } from '../pages/random.ts';
+import { partsOf, type Story } from './corpus.ts';
 import { datedPages } from './measure-dates.ts';
 
 export type Sampled = 'dates' | 'persons' | 'places';
@@ -42,7 +43,7 @@ export function printSample(
 	vocabulary: Vocabulary,
 	{ count, seed }: { count: number; seed: number },
 ): void {
-	const draw = drawer(seed);
+	const draw = seeded(seed).pick;
 	let printed = 0;
 	// The same heads of state stand in every other story: each name is judged once.
 	const seen = new Set<string>();

@@ -1,14 +1,13 @@
 /** A content folder of any size: real news articles where the corpus is at hand, else the archive's own paragraphs anew. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { articleSchema, type Article, type Report } from '../../../src/schema/schema.ts';
 import { renderMdx } from '../../write/render-mdx.ts';
-import { random } from './random.ts';
+import { readCorpusLines } from '../corpora.ts';
+import { seeded } from '../pages/random.ts';
 
-const corpus = '../shared/corpora/xwlb.jsonl.gz';
 /** Articles of one newspaper page. */
 const perPage = 8;
 const surnames = [
@@ -26,8 +25,8 @@ interface SourceText {
 
 /** Where the texts come from, said with the figures. */
 function readTexts(count: number): { from: string; texts: SourceText[] } {
-	if (existsSync(corpus)) {
-		const rows = gunzipSync(readFileSync(corpus)).toString('utf8').trim().split('\n');
+	const rows = readCorpusLines('xwlb');
+	if (rows) {
 		const step = Math.max(1, Math.floor(rows.length / count));
 		const texts = Array.from({ length: count }, (_, nth): SourceText => {
 			const { title, date, body } = JSON.parse(rows[(nth * step) % rows.length] ?? '{}') as Record<
@@ -49,7 +48,7 @@ function readTexts(count: number): { from: string; texts: SourceText[] } {
 		)
 		.map((text) => text.trim())
 		.filter((text) => /^[\p{Script=Han}“]/u.test(text) && !/[<{#\\&]/u.test(text));
-	const next = random(7);
+	const { below: next } = seeded(7);
 	const texts = Array.from({ length: count }, (): SourceText => {
 		// Clauses of different articles side by side, so that no two texts are the same.
 		const clause = (): string =>
@@ -69,7 +68,7 @@ const sha = (text: string): string => createHash('sha256').update(text).digest('
 /** Writes the folder anew. @returns where the texts came from */
 export function makeArchive(folder: string, count: number): string {
 	const { from, texts } = readTexts(count);
-	const next = random(count);
+	const { below: next } = seeded(count);
 	const name = (): string =>
 		`${surnames[next(surnames.length)]}${given[next(given.length)]}${next(3) === 0 ? '' : given[next(given.length)]}`;
 	const writers = Array.from({ length: 120 }, name);

@@ -1,18 +1,16 @@
 /** The other ways a static site can be searched, on the same articles, in the same browser, by the same questions. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { PublishedArticle } from '../../../test/browser/truth.ts';
+import { ownPackages } from '../own-packages.ts';
 
 export interface Peer {
 	name: string;
 	/** Puts page and index into a folder. The page offers `ask(query)`, which gives all ids, after loading what an answer needs. */
 	build: (articles: readonly PublishedArticle[], dist: string, folder: string) => Promise<void>;
 }
-
-const packages = new URL('./node_modules/', import.meta.url);
-export const havePeers = (): boolean => existsSync(new URL('minisearch', packages));
 
 const page = (script: string): string =>
 	`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>peer</title><script type="module">${script}</script></html>`;
@@ -60,7 +58,7 @@ export const peers: readonly Peer[] = [
 	{
 		name: 'MiniSearch, bigrams',
 		build: async (articles, _dist, folder) => {
-			const library = new URL('minisearch/dist/es/index.js', packages);
+			const library = new URL('minisearch/dist/es/index.js', ownPackages);
 			const { default: MiniSearch } = (await import(library.href)) as {
 				default: new (options: object) => { addAll: (documents: object[]) => void };
 			};
@@ -85,7 +83,7 @@ export const peers: readonly Peer[] = [
 	{
 		name: 'FlexSearch, CJK',
 		build: async (articles, _dist, folder) => {
-			const library = new URL('flexsearch/dist/flexsearch.bundle.module.min.js', packages);
+			const library = new URL('flexsearch/dist/flexsearch.bundle.module.min.js', ownPackages);
 			const ask = `
 				import { Index, Charset } from './flexsearch.js';
 				let index, ids;

@@ -1,6 +1,6 @@
 /** Questions of the kinds people ask, from the published texts, with their true answers by plain `includes`. */
 import { containing, type PublishedArticle } from '../../../test/browser/truth.ts';
-import { random } from './random.ts';
+import { seeded } from '../pages/random.ts';
 
 export interface Question {
 	kind: 'word' | 'name' | 'part' | 'two terms' | 'sentence' | 'absent';
@@ -15,7 +15,7 @@ export const typed = ({ phrases }: Question): string =>
 	phrases.map((phrase) => (/^-|[\s|"]|[:：]/u.test(phrase) ? `"${phrase}"` : phrase)).join(' ');
 
 export function makeQuestions(articles: readonly PublishedArticle[], count: number): Question[] {
-	const next = random(20240103);
+	const { below: next } = seeded(20240103);
 	const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 	const pick = <Value>(list: readonly Value[]): Value => list[next(list.length)] as Value;
 	const fieldText = (): string => pick(pick(articles).fields).text;
