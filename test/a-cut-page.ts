@@ -10,7 +10,7 @@ import { labeller, type LabelledPage } from '../scripts/roles/label-roles.ts';
 import { weights } from './frozen.ts';
 
 /** Blocks are parted by a blank line: block `i` stands on line `2i + 1`. */
-export const textOf = (...blocks: string[]): string => blocks.join('\n\n');
+const textOf = (...blocks: string[]): string => blocks.join('\n\n');
 
 export function lookAt(...blocks: string[]): PageView {
 	const { kept, duplicates } = chainBlocks(asPage(textOf(...blocks)));

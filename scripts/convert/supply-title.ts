@@ -32,7 +32,7 @@ const holdsVerb = (word: string): boolean =>
 	[word.slice(0, 2), word.slice(2)].some((half) => jieba.tag(half, false)[0]?.tag.startsWith('v'));
 
 /** A noun before the first verb; a preposition before it opens an adverbial (在…上, 以…为). */
-export function hasSubject(clause: string): boolean {
+function hasSubject(clause: string): boolean {
 	let noun = false;
 	for (const { word, tag } of jieba.tag(clause, false)) {
 		if (isVerb(tag) || (tag === 'vn' && noun)) return noun;

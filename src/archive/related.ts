@@ -9,9 +9,9 @@ import { namesInText } from './names-in-text.ts';
 import { cutWords } from '../text/words.ts';
 
 /** Kinds of reasons, as they may be said. */
-export type ReasonKind = 'person' | 'author' | 'institution' | 'event' | 'topic';
+type ReasonKind = 'person' | 'author' | 'institution' | 'event' | 'topic';
 
-export interface Reason {
+interface Reason {
 	kind: ReasonKind;
 	/** As printed, at most three; of a topic the district, or none, and the topic. */
 	names: string[];

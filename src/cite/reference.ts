@@ -1,6 +1,6 @@
 /** What every citation form needs of an article, taken apart once. */
 import type { Item } from '../archive/archive-types.ts';
-import { citedPage } from '../text/page-number.ts';
+import { citedPage } from '../numbers/page-number.ts';
 import { dateHeading, showDate, statedDate } from '../text/show-date.ts';
 
 export interface Reference {

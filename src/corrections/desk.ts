@@ -2,7 +2,7 @@
 import type { Correction, Sidecar } from '../schema/schema.ts';
 
 /** A stretch of a line in an article. */
-export interface DeskPiece {
+interface DeskPiece {
 	line: number;
 	text: string;
 }
@@ -39,7 +39,7 @@ export interface DeskArticle {
 }
 
 /** Why a decision cannot be obeyed; the words for it stand where it is said. */
-export const disobediences = [
+const disobediences = [
 	/** It stands in an article, though it is to stand in none. */
 	'in-an-article',
 	'other-role',
@@ -60,7 +60,7 @@ export const disobediences = [
 export type Disobedience = (typeof disobediences)[number];
 
 /** A decision that the cut does not obey. */
-export interface DeskFault {
+interface DeskFault {
 	/** Place of the decision in the list that was asked for. */
 	index: number;
 	why: Disobedience;

@@ -5,7 +5,7 @@
 export type Row = Record<string, unknown>;
 
 /** What the rows of each list are known by. */
-export const identities = {
+const identities = {
 	districts: ({ name, code }: Row) => [name, code],
 	topics: ({ label }: Row) => [label],
 	newspapers: ({ name }: Row) => [name],

@@ -1,6 +1,8 @@
 /** 校订台的文字。页面脚本也要用，所以单放一处。 */
 import type { DeskArticle, DeskPartKind, Disobedience } from '../corrections/desk.ts';
-import type { Role } from '../correct/model/gestures.ts';
+import type { Correction } from '../schema/schema.ts';
+
+type Role = Extract<Correction, { do: 'role' }>['role'];
 
 const roles: Record<Role, string> = {
 	kicker: '引题',

@@ -1,5 +1,5 @@
-import { numeral } from '../text/numeral.ts';
-import { showPageNumber } from '../text/page-number.ts';
+import { numeral } from '../numbers/numeral.ts';
+import { showPageNumber } from '../numbers/page-number.ts';
 
 /** 界面文字，简体中文。一处说完，所以长。 */
 export const zhCn = {

@@ -1,5 +1,5 @@
 /** Words of headlines that the dictionary does not hold, each with its tag. */
-export const headlineWords: readonly [words: string, tag: string][] = [
+const headlineWords: readonly [words: string, tag: string][] = [
 	['赋能 护航 助推 擘画 破题 破冰 领跑 打卡 出圈 圆梦 托底 兜底 焕新 走深走实 落地见效 落地生根', 'v'],
 	['提质增效 提质扩面 稳中求进 稳中向好 稳中有进 向新向好 向新而行 固本强基 强村富民 惠民利企', 'v'],
 	['同比增长 环比增长 集中开工 集中签约 集中宣讲 现场办公 挂牌成立 开门纳谏 破题起势 提档升级', 'v'],

@@ -10,7 +10,7 @@ export const isSettled = (article: DeskArticle, list: readonly Correction[]): bo
 };
 
 /** The doubtful ones, the least sure first, those with findings before those without. */
-export const doubtful = ({ articles }: DeskCut, list: readonly Correction[]): DeskArticle[] =>
+const doubtful = ({ articles }: DeskCut, list: readonly Correction[]): DeskArticle[] =>
 	articles
 		.filter((article) => !isSettled(article, list))
 		.toSorted(

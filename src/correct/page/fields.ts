@@ -13,12 +13,6 @@ export interface BuiltFields {
 	kind: string;
 }
 
-/** Names that a field's value must be. */
-export interface Names {
-	districts: readonly string[];
-	topics: readonly string[];
-}
-
 const sameLines = (a: readonly number[], b: readonly number[]): boolean =>
 	a.toSorted((x, y) => x - y).join() === b.toSorted((x, y) => x - y).join();
 

@@ -2,14 +2,14 @@
 import type { DeskCut } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
 
-export interface LineState {
+interface LineState {
 	/** Place of its article from 1, or null. */
 	article: number | null;
 	role: string;
 }
 
 /** By line. A line in two places is named by the first. */
-export function lineStates(cut: DeskCut): Map<number, LineState> {
+function lineStates(cut: DeskCut): Map<number, LineState> {
 	const states = new Map<number, LineState>();
 	cut.articles.forEach(({ parts }, nth) => {
 		for (const { kind, pieces } of parts)

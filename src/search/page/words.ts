@@ -1,4 +1,4 @@
-import { showPageNumber } from '../../text/page-number.ts';
+import { showPageNumber } from '../../numbers/page-number.ts';
 
 /** 检索页上的话，简体中文。 */
 export const words = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numeral } from '../../src/text/numeral.ts';
+import { numeral } from '../../src/numbers/numeral.ts';
 
 test.each([
 	[0, '〇'],

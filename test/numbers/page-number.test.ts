@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedPage, showPageNumber } from '../../src/text/page-number.ts';
+import { citedPage, showPageNumber } from '../../src/numbers/page-number.ts';
 
 test.each([
 	['A2', '第A2版', 'A2'],
