@@ -38,14 +38,15 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 	if (blocks.length !== item.parts.length) return item.html;
 	const firstParagraph = item.parts.findIndex(({ kind }) => kind === 'paragraph');
 	const lastText = item.parts.findLastIndex(({ kind }) => kind === 'paragraph');
-	return blocks
+	const story = item.article.kind === 'photo' && !item.parts.some(({ kind }) => kind === 'caption');
+	const body = blocks
 		.map((block, i) => {
 			if (item.parts[i]?.kind !== 'paragraph') return block;
 			const { dateline } = item.article;
 			const place = rows.find(({ row }) => row.printed?.key === i && row.lines.length > 0);
 			const line = place?.row.lines[0]?.line;
 			const number =
-				place === undefined || line === undefined
+				story || place === undefined || line === undefined
 					? ''
 					: `<a class="ln" href="${urls.page(place.stem, line)}" data-line="${line}" title="${strings.article.lineOf(line)}" tabindex="-1" aria-hidden="true"></a>`;
 			const mark = i === lastText ? ' class="last"' : '';
@@ -55,6 +56,17 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 			return `${number}${open}><span class="dateline" data-field="dateline">${fullWidth(escapeHtml(dateline))}</span>　${inner}</p>`;
 		})
 		.join('\n');
+	return story ? asCaption(body) : body;
+}
+
+/** A photo story signs once, below its picture. */
+export const creditedBelow = ({ article, parts }: Item): boolean =>
+	article.kind === 'photo' && parts.some(({ kind }) => kind === 'credit');
+
+/** A photo story is a caption: its text stands beside the empty frame of the picture that is not held. */
+function asCaption(html: string): string {
+	const frame = '<figure class="photo story"><div class="frame"></div><figcaption>';
+	return `${frame}${html}<small>${strings.article.photo}</small></figcaption></figure>`;
 }
 
 /** Notes above and below the text on what the source lacks, and where the text jumps. */
@@ -68,6 +80,16 @@ export function jumpNotes({ article }: Item): { above: string | null; below: str
 		on !== null ? (joined ? null : t.continuedOnGone(on)) : incomplete === 'end' ? t.endGone : null;
 	return { above, below };
 }
+
+/** What a report of an error has to say, to be copied and sent, where the archive has no address for it. */
+export const reportText = (item: Item, url: string): string =>
+	strings.article.reportText(
+		item.heading,
+		url,
+		item.article.source.map(
+			({ page, lines }) => `${page} ${lines.map(([from, to]) => strings.page.lines(from, to)).join('、')}`,
+		),
+	);
 
 /** Address for reporting an error, filled in; null where the archive takes none. */
 export function reportAddress(pattern: string | null, item: Item, url: string): string | null {

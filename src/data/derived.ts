@@ -1,6 +1,7 @@
 /** What several pages need of the archive, computed once in a build. */
 import { archive } from './archive.ts';
 import type { Page } from '../archive/archive-types.ts';
+import { issuePlaces, issuesOf } from '../archive/issues.ts';
 import { makeCalendar } from '../archive/calendar.ts';
 import { readHistory } from './history.ts';
 import { pageSize } from '../archive/paginate.ts';
@@ -26,6 +27,9 @@ export const newestPages: readonly Page[] = archive.pages
 	.map((page) => ({ page, added: addedAt(page) }))
 	.sort((a, b) => (a.added === b.added ? (a.page.name < b.page.name ? 1 : -1) : a.added < b.added ? 1 : -1))
 	.map(({ page }) => page);
+
+/** Page → its issue and the issues beside it. */
+export const issues = issuePlaces(issuesOf(archive.pages));
 
 export const review = reviewItems(archive.pages);
 export const reviewCount = review.length;

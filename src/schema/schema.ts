@@ -433,6 +433,8 @@ export const siteSchema = z.strictObject({
 		.nullable(),
 	/** Who answers for the archive. */
 	contact: z.string().nullable(),
+	/** Pictures for shared addresses: one for the archive and one a newspaper, or one an article too, which costs a file each. */
+	sharePictures: z.enum(['archive', 'articles']).default('archive'),
 });
 
 /** One published address in `content/permalinks.json`, keyed by article id. */

@@ -79,6 +79,15 @@ export interface Hit {
 	moreFrom: number | null;
 }
 
+/** What an export says of the hits in one article. */
+export interface FoundHits {
+	row: number;
+	/** Places in it; 0 where nothing is marked. */
+	hits: number;
+	/** The first of them with its surroundings; of long answers only the first articles have it. */
+	context: string;
+}
+
 interface TermCount {
 	text: string;
 	not: boolean;

@@ -1,12 +1,12 @@
 /** The page's side of the worker: one promise a question. */
-import type { Answer, Ask } from './answer.ts';
+import type { Answer, Ask, FoundHits } from './answer.ts';
 import type { EngineName } from './engine/choose.ts';
 import type { Call, Methods, Reply } from './worker.ts';
 
 export interface SearchClient {
 	warm: () => Promise<null>;
 	answer: (ask: Ask) => Promise<Answer>;
-	rows: (ask: Ask) => Promise<number[]>;
+	found: (ask: Ask) => Promise<FoundHits[]>;
 	ids: (ask: Ask) => Promise<string[]>;
 }
 
@@ -44,7 +44,7 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 	return {
 		warm: () => call('warm', null),
 		answer: (ask) => call('answer', ask),
-		rows: (ask) => call('rows', ask),
+		found: (ask) => call('found', ask),
 		ids: (ask) => call('ids', ask),
 	};
 }

@@ -57,10 +57,19 @@ interface Facets {
 	persons: readonly string[];
 }
 
+/** What an export says of an article besides its citation. */
+export interface ExportRow extends Reference {
+	district: string | null;
+	topics: string[];
+	/** File it comes from, without ending, and its first line there. */
+	sourcePage: string;
+	sourceLine: number | null;
+}
+
 export interface SearchRecord {
 	card: Card;
 	/** For the export of what was found. */
-	reference: Reference;
+	reference: ExportRow;
 	fields: readonly FieldText[];
 	facets: Facets;
 }

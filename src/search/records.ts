@@ -52,7 +52,13 @@ function makeRecord(item: Item, urls: Pick<Urls, 'article' | 'absolute'>): Searc
 			page: article.page ?? '',
 			byline: bylineOf(article),
 		},
-		reference: makeReference(item, urls.absolute(urls.article(item.id))),
+		reference: {
+			...makeReference(item, urls.absolute(urls.article(item.id))),
+			district: item.district?.name ?? null,
+			topics: item.topics.map(({ label }) => label),
+			sourcePage: article.source[0]?.page ?? '',
+			sourceLine: article.source[0]?.lines[0]?.[0] ?? null,
+		},
 		fields: fieldsOf(item),
 		facets: {
 			district: item.district?.name ?? null,

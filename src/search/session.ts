@@ -1,5 +1,5 @@
 /** One visitor's search: parses, asks the engine, keeps what was found, and makes the answer the page shows. */
-import { pageSize, type Answer, type Ask, type Hit, type Stretch } from './answer.ts';
+import { pageSize, type Answer, type Ask, type FoundHits, type Hit, type Stretch } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ArticleText, SearchEngine } from './engine/engine.ts';
 import { evaluate, type Found } from './evaluate.ts';
@@ -28,11 +28,13 @@ export interface Resources {
 const smallPeople = 16_000;
 /** Characters of the beginning of a text that stand in for context. */
 const leadLength = 60;
+/** Articles whose context an export holds: each costs a file of the index. */
+const mostContexts = 200;
 
 export interface Session {
 	answer: (ask: Ask) => Promise<Answer>;
-	/** Rows of all articles of an answer, in its order. */
-	rows: (ask: Ask) => Promise<number[]>;
+	/** All articles of an answer, in its order, with their hits. */
+	found: (ask: Ask) => Promise<FoundHits[]>;
 	/** Their ids. */
 	ids: (ask: Ask) => Promise<string[]>;
 }
@@ -70,7 +72,17 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 	};
 
 	return {
-		rows: async (ask) => (await ordered(ask)).order,
+		found: async (ask) => {
+			const { found, order } = await ordered(ask);
+			const terms = found.clauses.flat().filter(({ term, empty }) => !term.not && !empty);
+			const texts = terms.length === 0 ? [] : await engine.read(order.slice(0, mostContexts));
+			const contexts = new Map(texts.map((text) => [text.row, firstContext(makeHit(text, found))]));
+			return order.map((row) => ({
+				row,
+				hits: terms.reduce((sum, { places }) => sum + (places.get(row)?.length ?? 0), 0),
+				context: contexts.get(row) ?? '',
+			}));
+		},
 		ids: async (ask) => {
 			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);
 			return order.map((row) => names[row] ?? '');
@@ -115,6 +127,13 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 			};
 		},
 	};
+}
+
+/** The first line of context as plain text, or the title where the hit stands in it. */
+function firstContext({ lines: [line], heading }: Hit): string {
+	const text = (side: readonly Stretch[]): string => side.map((one) => one.text).join('');
+	if (line !== undefined) return `${text(line.before)}${line.hit}${text(line.after)}`;
+	return heading.some(({ mark }) => mark) ? text(heading) : '';
 }
 
 function makeHit(text: ArticleText<Shown>, found: Found): Hit {

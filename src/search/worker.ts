@@ -1,5 +1,5 @@
 /** The search's own thread: the engine, sets, ranking and context lines run here, so that typing never waits for them. */
-import type { Ask, Answer } from './answer.ts';
+import type { Ask, Answer, FoundHits } from './answer.ts';
 import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { IndexOutdated, type SearchEngine } from './engine/engine.ts';
 import type { EngineName } from './engine/choose.ts';
@@ -18,8 +18,8 @@ export interface Methods {
 	/** Loads what every question needs, before there is one. */
 	warm: () => Promise<null>;
 	answer: (ask: Ask) => Promise<Answer>;
-	/** Rows of all articles found, in the order of the answer. */
-	rows: (ask: Ask) => Promise<number[]>;
+	/** All articles found, in the order of the answer, with their hits. */
+	found: (ask: Ask) => Promise<FoundHits[]>;
 	/** Their ids. */
 	ids: (ask: Ask) => Promise<string[]>;
 }

@@ -82,6 +82,9 @@ export const zhCn = {
 		next: '后一版',
 		messages: '机器的记录',
 		strip: '本版各篇及其长短',
+		issue: '同一期的版面',
+		issueBefore: (day: string) => `前一期 ${day}`,
+		issueAfter: (day: string) => `后一期 ${day}`,
 		intro: '一个版面就是一份识别原文。这里按文件名排列，点进去看全版。',
 	},
 	article: {
@@ -143,6 +146,11 @@ export const zhCn = {
 			}（${where.replace(/L(\d+)/gu, '第$1行').replace(' ', '、')}）`,
 		by: (by: string | null, on: string | null) => [by, on].filter((one) => one !== null).join('，'),
 		report: '这里有错，告诉我们',
+		reportByHand: '这里有错：要抄给管理人的几行',
+		reportText: (title: string, url: string, sources: string[]) =>
+			`篇名：${title}\n地址：${url}\n原文：${sources.join('；')}\n错在：\n应作：`,
+		copy: '复制',
+		copied: '已复制',
 		related: '相关文章',
 		because: {
 			person: (names: string[]) => `都写到${names.join('、')}`,
@@ -345,6 +353,10 @@ export const zhCn = {
 		byPlace: '地区',
 		byTopic: '主题',
 		byPerson: '人物',
+		writers: '作者',
+		named: '文中人物',
+		thisMonth: '历史上的这个月',
+		ofMonth: (month: number, count: number) => `${month}月，${count}篇`,
 		morePeople: (count: number) => `全部${count}人`,
 		morePages: (count: number) => `全部${count}个版面`,
 		placesAndTopics: '地区与主题',

@@ -41,6 +41,8 @@ export interface Urls {
 	feed: string;
 	topicFeed: (slug: string) => string;
 	districtFeed: (slug: string) => string;
+	/** A picture for shared addresses. */
+	sharePicture: (name: string) => string;
 	/** A file at the root, `robots.txt`. */
 	file: (name: string) => string;
 	/** The full address of a path made here. */
@@ -97,6 +99,7 @@ export function makeUrls(address: string): Urls {
 		feed: `${base}feed.xml`,
 		topicFeed: (slug) => `${base}topics/${slug}.xml`,
 		districtFeed: (slug) => `${base}districts/${slug}.xml`,
+		sharePicture: (name) => `${base}share/${name}.png`,
 		file: (name) => `${base}${name}`,
 		absolute: (path) => `${origin}${path}`,
 	};

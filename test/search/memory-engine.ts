@@ -56,6 +56,10 @@ export function makeRecord({
 			isSpan: false,
 			shown: '日期不详',
 			url: `https://example.org/articles/${id}/`,
+			district: '东湾镇',
+			topics: ['农业', '教育'],
+			sourcePage: 'p',
+			sourceLine: 7,
 		},
 		fields: [
 			{ kind: 'title', text: title },

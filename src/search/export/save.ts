@@ -1,3 +1,4 @@
+import type { FoundHits } from '../answer.ts';
 import { exportFormats } from './names.ts';
 import { loadReferences } from './references.ts';
 import { writers } from './write.ts';
@@ -8,15 +9,19 @@ const nameLength = 24;
 /** Hands all articles found to the visitor as one file. @returns how many they are */
 export async function saveAll(
 	base: string,
-	rows: () => Promise<readonly number[]>,
+	found: () => Promise<readonly FoundHits[]>,
 	query: string,
 	name: string,
 ): Promise<number> {
 	const format = exportFormats.find((one) => one === name);
 	if (format === undefined) throw new Error(`Unexpected format \`${name}\``);
 	const { extension, type, write } = writers[format];
-	const references = await loadReferences(base, await rows());
-	const url = URL.createObjectURL(new Blob([write(references)], { type: `${type};charset=utf-8` }));
+	const hits = await found();
+	const references = await loadReferences(
+		base,
+		hits.map(({ row }) => row),
+	);
+	const url = URL.createObjectURL(new Blob([write(references, hits)], { type: `${type};charset=utf-8` }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = `${[query.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, nameLength), String(references.length)].filter(Boolean).join('-')}.${extension}`;

@@ -2,17 +2,23 @@
 import { bibtex } from '../../cite/bibtex.ts';
 import { csl } from '../../cite/csl.ts';
 import { gbt } from '../../cite/gbt.ts';
-import { isoDate, type Reference } from '../../cite/reference.ts';
+import { isoDate } from '../../cite/reference.ts';
 import { ris } from '../../cite/ris.ts';
+import type { FoundHits } from '../answer.ts';
+import type { ExportRow } from '../record.ts';
 import type { ExportFormat } from './names.ts';
 
 interface Writer {
 	extension: string;
 	type: string;
-	write: (references: readonly Reference[]) => string;
+	/** @param hits of the same articles, in the same order */
+	write: (references: readonly ExportRow[], hits: readonly FoundHits[]) => string;
 }
 
-const columns: readonly (readonly [name: string, value: (reference: Reference) => string | null])[] = [
+const columns: readonly (readonly [
+	name: string,
+	value: (reference: ExportRow, found: FoundHits | undefined) => string | null,
+])[] = [
 	['id', ({ id }) => id],
 	['title', ({ title }) => title],
 	['kicker', ({ kicker }) => kicker],
@@ -24,6 +30,12 @@ const columns: readonly (readonly [name: string, value: (reference: Reference) =
 	['date_not_before', ({ bounds, date }) => bounds?.[0] ?? isoDate(date)],
 	['date_not_after', ({ bounds, date }) => bounds?.[1] ?? isoDate(date)],
 	['date_shown', ({ shown }) => shown],
+	['district', ({ district }) => district],
+	['topics', ({ topics }) => topics.join('; ')],
+	['source_page', ({ sourcePage }) => sourcePage],
+	['source_line', ({ sourceLine }) => (sourceLine === null ? null : String(sourceLine))],
+	['hits', (_, found) => (found === undefined ? null : String(found.hits))],
+	['context', (_, found) => found?.context ?? null],
 	['url', ({ url }) => url],
 ];
 
@@ -33,10 +45,10 @@ function cell(value: string | null): string {
 	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function csv(references: readonly Reference[]): string {
+function csv(references: readonly ExportRow[], hits: readonly FoundHits[]): string {
 	const rows = [
 		columns.map(([name]) => name),
-		...references.map((one) => columns.map(([, value]) => value(one))),
+		...references.map((one, at) => columns.map(([, value]) => value(one, hits[at]))),
 	];
 	// Spreadsheets read UTF-8 only behind its mark.
 	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

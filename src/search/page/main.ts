@@ -79,7 +79,7 @@ watchFilters(
 function takeAlong(button: HTMLButtonElement, format: string): void {
 	button.disabled = true;
 	void import('../export/save.ts')
-		.then(({ saveAll }) => saveAll(base, () => client.rows(state), state.query, format))
+		.then(({ saveAll }) => saveAll(base, () => client.found(state), state.query, format))
 		.then((count) => (status.textContent = words.saved(count, format)))
 		.catch(() => (status.textContent = words.notSaved))
 		.finally(() => (button.disabled = false));
