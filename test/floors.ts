@@ -58,6 +58,7 @@ const ROOMS = {
 		'strings',
 		'text',
 		'settings',
+		'brand',
 		'loaders',
 		'correct',
 		'body',

@@ -29,7 +29,7 @@ export const aTopic = (label: string, slug: string): Topic => ({
 	iptc: null,
 });
 
-const aNewspaper = (name: string, slug: string): Newspaper => ({
+export const aNewspaper = (name: string, slug: string): Newspaper => ({
 	name,
 	slug,
 	region: null,

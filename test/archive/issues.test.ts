@@ -33,7 +33,7 @@ const { pages } = anArchive(
 );
 
 test('pages of one paper and one day are an issue, by their printed numbers', () => {
-	const [first] = issuesOf(pages);
+	const first = issuesOf(pages).find(({ newspaper }) => newspaper === '江城晨报');
 	expect([first?.newspaper, first?.day, first?.pages.map(({ name }) => name)]).toEqual([
 		'江城晨报',
 		'2019-05-12',
