@@ -31,7 +31,12 @@ export function findPages(folder: string): FoundPages {
 	);
 	return {
 		files,
-		failures: [...failEmpty(folder, files), ...failTwins(files), ...failOrphans(folder, sidecars, files)],
+		failures: [
+			...failEmpty(folder, files),
+			...failTwins(files),
+			...failOrphans(folder, sidecars, files),
+			...failEndings(folder, others, files),
+		],
 		notes: others.map(
 			(name) =>
 				`${join(folder, name)}: Unexpected file, expected a page (${PAGE_ENDINGS.join(', ')}) or a sidecar (.yaml); it is left out`,
@@ -55,6 +60,19 @@ function failEmpty(folder: string, files: readonly PageFile[]): Failure[] {
 	const reason =
 		"Unexpected missing or empty folder, expected OCR'd pages (`.txt`) in it; put at least one there";
 	return [{ path: folder, line: 1, ruleId: 'no-sources', reason }];
+}
+
+/** A sidecar under another ending would leave its page without date and newspaper, without a word. */
+function failEndings(folder: string, names: readonly string[], files: readonly PageFile[]): Failure[] {
+	const known = new Set([...files.map(({ page }) => page), parse(FOLDER_SIDECAR).name]);
+	return names
+		.filter((name) => /^\.(?:yml|YAML|YML)$/u.test(parse(name).ext) && known.has(parse(name).name))
+		.map((name) => ({
+			path: join(folder, name),
+			line: 1,
+			ruleId: 'sidecar-ending',
+			reason: `Unexpected ending of the sidecar \`${name}\`, expected \`${parse(name).name}.yaml\`; rename it`,
+		}));
 }
 
 /** Names that a file system or an address could not tell apart. */

@@ -100,7 +100,7 @@ test('two pages with one name are an error that names both', () => {
 
 test.each([
 	['an unknown field', 'datum: "2024"\n', 1, 'Unexpected `datum`'],
-	['a wrong value', 'newspaper: 示例日报\npage: 3\n', 2, 'Unexpected `page`'],
+	['a wrong value', 'newspaper: 示例日报\npage: [3]\n', 2, 'Unexpected `page`'],
 	['no YAML', 'newspaper: [\n', 2, 'line'],
 ])('a sidecar with %s is an error with its line', (_, yaml, line, reason) => {
 	const message = only({ 'a.txt': '文', 'a.yaml': yaml });
@@ -111,6 +111,13 @@ test.each([
 
 test('a sidecar without a page is an error', () => {
 	expect(only({ 'a.txt': '文', 'b.yaml': 'page: A1\n' })).toMatchObject({ ruleId: 'sidecar-without-page' });
+});
+
+test.each(['a.yml', 'folder.yml', 'a.YAML'])('a sidecar under another ending is an error: %s', (name) => {
+	expect(only({ 'a.txt': '甲\n', [name]: 'date: "1986-05-12"\n' })).toMatchObject({
+		ruleId: 'sidecar-ending',
+		reason: expect.stringContaining('.yaml`; rename it'),
+	});
 });
 
 test('a file of another kind is left out and said so', () => {
