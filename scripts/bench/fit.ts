@@ -40,7 +40,17 @@ const { values } = parseArgs({
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
 const file = new URL('../weights/weights.json', import.meta.url);
 
-const corpora = requireCorpora('xwlb');
+function refuse(error: unknown): never {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}
+const corpora = (() => {
+	try {
+		return requireCorpora('xwlb');
+	} catch (error) {
+		return refuse(error);
+	}
+})();
 const started = performance.now();
 /** The last that each part said of itself: kept beside the weights. */
 const figures: Record<string, string> = {};
