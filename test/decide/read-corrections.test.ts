@@ -41,7 +41,7 @@ describe('one that does not fit is fatal, with its place and reason', () => {
 		[
 			'a review without a name',
 			[{ do: 'reviewed', line: 9, text: '中学生', on: '2026-01-01' }],
-			'Unexpected `corrections.0.by`',
+			'Unexpected absence of `corrections.0.by`',
 		],
 	])('%s', (_what, corrections, reason) => {
 		const { page, corrections: list, faults } = read(corrections);
