@@ -1,5 +1,7 @@
 /** The values that flow from stage to stage. Offsets are UTF-16 positions in `SourcePage.text`; lines are 1-based. */
 import type { VFile } from 'vfile';
+import type { FindingId } from '../src/findings/findings.ts';
+import type { Finding } from '../src/report/message.ts';
 import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
 
 /** One OCR'd page as it came, decoded and nothing more. */
@@ -91,8 +93,8 @@ export interface ArticleDraft {
 	parts: Part[];
 	/** 0–1, calibrated. */
 	confidence: number;
-	/** Rule ids of what a person should look at. */
-	review: string[];
+	/** What a person should look at. */
+	review: FindingId[];
 }
 
 /** Everything that the segmentation says of one page: every non-blank character stands in exactly one of the three. */
@@ -143,22 +145,6 @@ export interface TextPart {
 	view?: Folded;
 }
 
-/** Something found on a page: becomes a message of the page's file and stands in the report. */
-export interface Finding {
-	line: number;
-	/** Greps to exactly one place of the code. */
-	ruleId: string;
-	text: string;
-	/** What it would be otherwise: the value that came second, in the form of the field. */
-	alternative?: unknown;
-	/** What it may be, though the evidence is not enough for a field: for a person to agree with. */
-	guess?: unknown;
-	/** Another way to cut the article, tried out. */
-	otherwise?: Alternative | undefined;
-	/** Rows that another file needs before the lines to paste are valid. */
-	needs?: { file: string; rows: unknown[] };
-}
-
 type Unpinned<C> = C extends unknown
 	? Omit<C, 'text' | 'toText' | 'afterText' | 'ofText' | 'by' | 'on' | 'note'>
 	: never;
@@ -166,23 +152,16 @@ type Unpinned<C> = C extends unknown
 /** A decision before it is pinned to the words of its lines. */
 export type Change = Unpinned<Exclude<Correction, { do: 'reviewed' | 'set' }>>;
 
-/** Another way to cut an article: what a person would decide for it, and what the article would become. */
-export interface Alternative {
-	/** One line, in the words of the review pages. */
-	text: string;
-	corrections: Correction[];
-}
-
-/** One piece of evidence for a fact: words as they stand in the text, and what they say. */
-export interface Evidence {
+/** One piece of evidence for a fact, as data. */
+export interface Evidence<Clue> {
 	/** Line of the words, or null where the evidence is no line (sidecar, page majority). */
 	line: number | null;
-	text: string;
+	clue: Clue;
 }
 
 /** What a reader found: the value, why, and what a person should look at. */
-export interface Fact<T> {
-	value: T;
-	evidence: Evidence[];
+export interface Fact<Value, Clue> {
+	value: Value;
+	evidence: Evidence<Clue>[];
 	findings: Finding[];
 }

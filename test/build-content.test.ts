@@ -5,7 +5,8 @@ import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { permalinksSchema, reportSchema } from '../src/schema/schema.ts';
+import { reportSchema } from '../src/report/report.ts';
+import { permalinksSchema } from '../src/schema/schema.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'jianbao-'));
 const filesIn = (folder: string) =>

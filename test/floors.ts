@@ -53,8 +53,9 @@ const ROOMS = {
 		'schema',
 		'urls',
 		'numbers',
-		'corrections',
 		'findings',
+		'corrections',
+		'report',
 		'strings',
 		'text',
 		'settings',
@@ -78,7 +79,7 @@ const ROOMS = {
 } as const;
 
 /** Rooms of the site that the converter reads too: they know neither half. */
-const SHARED = ['faults', 'schema', 'text', 'corrections', 'findings', 'settings'];
+const SHARED = ['faults', 'schema', 'text', 'findings', 'corrections', 'report', 'strings', 'settings'];
 
 const any = (rooms: readonly string[]): string =>
 	`(?:${rooms.map((room) => (room.includes('.') ? `${room.replaceAll('.', '\\.')}$` : `${room}/`)).join('|')})`;

@@ -1,7 +1,8 @@
 /** Pages in, articles and report out. Nothing in the archive changes unless every page converts. */
 import { checkRegion } from '../facts/check-sidecar.ts';
 import { join, resolve } from 'node:path';
-import type { Permalinks, Report } from '../../src/schema/schema.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Permalinks } from '../../src/schema/schema.ts';
 import { Stop, type Fault } from '../../src/faults/stop.ts';
 import { readSite } from '../../src/settings/read-site.ts';
 import { atEnd } from '../command/at-end.ts';

@@ -9,7 +9,11 @@ import { placeOfField } from '../read/read-sidecar.ts';
 import type { PageFile } from '../read/find-pages.ts';
 import { renderMdx } from '../write/render-mdx.ts';
 import { calendarPage } from '../../src/text/show-date.ts';
-import type { Message, Permalinks, Report } from '../../src/schema/schema.ts';
+import { aboutOf } from '../../src/findings/findings.ts';
+import { noArticle } from '../../src/findings/no-article.ts';
+import type { Message } from '../../src/report/message.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Permalinks } from '../../src/schema/schema.ts';
 import type { Described, Failure } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -86,12 +90,10 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 	const described = articles.map(({ article, body }, i) => ({ article: { ...article, id: ids[i]! }, body }));
 	const messages: Message[] = [
 		...articles.flatMap((one, i) => one.messages.map((message) => ({ ...message, article: ids[i]! }))),
-		...[...emptiness(described), ...findings, ...slips, ...page.file.messages.map(asFinding)].map(
-			(finding) => ({
-				...finding,
-				article: OF_PAGE.has(finding.ruleId) ? null : holderOf(finding.line, described),
-			}),
-		),
+		...[...emptiness(described), ...findings, ...slips].map((finding) => ({
+			...finding,
+			article: aboutOf(finding.ruleId) === 'page' ? null : holderOf(finding.line, described),
+		})),
 	];
 	const report = {
 		page: page.page,
@@ -115,29 +117,10 @@ export function articleFile(stem: string, { article, body }: Described): Convert
 	return { id: article.id, path: `articles/${stem}/${name}.mdx`, content: renderMdx(article, body) };
 }
 
-/** Findings about a page as a whole, wherever their first clue stands. */
-const OF_PAGE: ReadonlySet<string> = new Set(['newspaper-guess', 'newspaper-contradicted', 'no-date']);
-
 const expand = ([first, last]: readonly [number, number]): number[] =>
 	Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-function emptiness(articles: readonly Described[]) {
-	return articles.length
-		? []
-		: [{ line: 1, ruleId: 'no-article', text: '整版没有切出文章，全部文字列为版面文字' }];
-}
-
-function asFinding({
-	line,
-	ruleId,
-	reason,
-}: {
-	line?: number | undefined;
-	ruleId?: string | undefined;
-	reason: string;
-}) {
-	return { line: line ?? 1, ruleId: ruleId ?? 'unknown', text: reason };
-}
+const emptiness = (articles: readonly Described[]) => (articles.length ? [] : [noArticle.at(1, {})]);
 
 /** Id of the article that holds a line, or null for furniture and the page as a whole. */
 function holderOf(line: number, articles: readonly Described[]): string | null {
@@ -148,6 +131,6 @@ function holderOf(line: number, articles: readonly Described[]): string | null {
 }
 
 function sortMessages(messages: readonly Message[]): Message[] {
-	const key = ({ ruleId, text }: Message) => `${ruleId}\u0000${text}`;
+	const key = ({ ruleId, data }: Message) => `${ruleId}\u0000${JSON.stringify(data)}`;
 	return [...messages].sort((a, b) => a.line - b.line || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

@@ -1,4 +1,12 @@
-import { articleSchema, type Article, type Author, type Message } from '../../src/schema/schema.ts';
+import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
+import { evidenceDate, noteDateEvidence } from '../../src/findings/evidence-date.ts';
+import { evidencePersons } from '../../src/findings/evidence-persons.ts';
+import { evidencePlaces } from '../../src/findings/evidence-places.ts';
+import { evidenceTopics } from '../../src/findings/evidence-topics.ts';
+import { noTitle } from '../../src/findings/no-title.ts';
+import type { FindingId } from '../../src/findings/findings.ts';
+import type { Finding } from '../../src/report/message.ts';
+import { articleSchema, type Article, type Author } from '../../src/schema/schema.ts';
 import { applyCorrections, type Applied } from '../decide/apply-corrections.ts';
 import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { partRuns, partText, replacementsOf, type Replacement } from '../decide/replace-text.ts';
@@ -9,17 +17,14 @@ import type { PrintedLine } from '../facts/dates/printed/printed-dates.ts';
 import { readDistricts, readHome } from '../facts/districts.ts';
 import { readNewspaper } from '../facts/newspaper.ts';
 import { readPersons } from '../facts/persons.ts';
-import { flagText } from '../../src/findings/flags.ts';
 import { withoutSettled } from '../decide/settled.ts';
-import { suggestCorrection, type Subject } from '../decide/suggest-correction.ts';
 import { inPrint } from '../facts/text.ts';
 import { readTopics } from '../facts/topics.ts';
 import type {
 	ArticleDraft,
 	BodyNode,
 	Described,
-	Fact,
-	Finding,
+	Evidence,
 	PartKind,
 	SegmentedPage,
 	TextPart,
@@ -33,7 +38,7 @@ import { linesOf, lineRanges } from '../read/source-lines.ts';
 import { supplyTitle } from './supply-title.ts';
 
 /** An article without its id, its body, and what is to be said about it; `message.article` is still open. */
-export type Undated = Described & { messages: Omit<Message, 'article'>[] };
+export type Undated = Described & { messages: Finding[] };
 
 /**
  * The one place where drafts and facts become records. All articles of a page are read together, because they
@@ -63,7 +68,6 @@ export function describeArticles(
 	const topics = readTopics(texts, vocabulary, heads);
 	const persons = readPersons(texts, vocabulary);
 	const faults: Applied['faults'] = [];
-	const printed = page.text.split(/\r\n|\r|\n/u);
 	const articles = drafts.map((draft, i): Undated => {
 		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
 		const findings = Object.values(facts).flatMap((fact) => fact.findings);
@@ -76,7 +80,7 @@ export function describeArticles(
 			newspaper: page.sidecar.newspaper ?? null,
 			page: page.sidecar.page ?? null,
 			...date.value,
-			dateEvidence: date.evidence.map(({ text }) => text),
+			dateEvidence: date.evidence.map(({ clue }) => noteDateEvidence(clue)),
 			...facts.places.value,
 			topics: facts.topics.value,
 			persons: facts.persons.value,
@@ -89,27 +93,30 @@ export function describeArticles(
 		const applied = applyCorrections(machine, draft.parts, linesOf(draft), corrections, vocabulary);
 		faults.push(...applied.faults);
 		const article = withoutSettled(applied.article);
-		const open = [...flags(draft, alternatives), ...findings].filter(({ ruleId }) =>
+		const open = [...flags(draft, head.supplied, alternatives), ...findings].filter(({ ruleId }) =>
 			article.review.includes(ruleId),
 		);
+		const line = linesOf(draft)[0]!;
 		return {
 			article,
 			body: readBody(draft, replaced),
 			messages: [
-				...open.map((finding) => withSuggestion(finding, { article, lines: printed })),
-				...evidence(facts, linesOf(draft)[0]!),
+				...open,
+				...placed(facts.places.evidence, line, evidencePlaces.at),
+				...placed(facts.topics.evidence, line, evidenceTopics.at),
+				...placed(facts.persons.evidence, line, evidencePersons.at),
 			],
 		};
 	});
-	const first = articles[0]?.article;
 	const districts = places.flatMap(({ value, evidence: clues }) =>
 		value.district !== null && clues.some(({ line }) => line !== null) ? [value.district] : [],
 	);
 	const paper = readNewspaper(texts, heads, districts, page.sidecar, vocabulary);
-	const ofPage = [...date.findings, ...paper].map((finding) =>
-		first ? withSuggestion(finding, { article: first, lines: printed }) : finding,
-	);
-	return { articles, findings: [...ofPage, ...evidence({ date }, 1)], faults };
+	return {
+		articles,
+		findings: [...date.findings, ...paper, ...placed(date.evidence, 1, evidenceDate.at)],
+		faults,
+	};
 }
 
 /** All lines of a page: its own date stands in any of them, whatever the segmentation made of it. */
@@ -118,24 +125,6 @@ function printedLines(text: string, furniture: SegmentedPage['furniture']): Prin
 	return text
 		.split(/\r\n|\r|\n/u)
 		.map((line, i) => ({ line: i + 1, text: line, furniture: heads.has(i + 1) }));
-}
-
-/** What came second and the lines to paste stand under the finding. */
-function withSuggestion(finding: Finding, subject: Subject): Finding {
-	const { line, ruleId, text, alternative, guess, otherwise } = finding;
-	const second =
-		alternative !== undefined
-			? `；次选：${[alternative].flat().join('、')}`
-			: guess !== undefined
-				? `；可能是${[guess].flat().join('、')}`
-				: '';
-	const lines = suggestCorrection(finding, subject);
-	return {
-		line,
-		ruleId,
-		text: `${text}${second}${lines === null ? '' : `\n${lines}`}`,
-		...(otherwise ? { otherwise } : {}),
-	};
 }
 
 /** The folded view of a text, which is all that the readers see. */
@@ -227,17 +216,24 @@ function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNo
 }
 
 /** What a person should look at, each on the article's first line. */
-function flags(draft: ArticleDraft, alternatives: Alternatives): Finding[] {
+function flags(draft: ArticleDraft, supplied: string | null, alternatives: Alternatives): Finding[] {
 	const line = Math.min(...linesOf(draft));
 	return draft.review.map((ruleId) => {
 		const otherwise = alternatives.get(draft)?.get(ruleId);
-		return { line, ruleId, text: flagText(ruleId), ...(otherwise ? { otherwise } : {}) };
+		return { ...flag(ruleId, line, supplied), ...(otherwise ? { otherwise } : {}) };
 	});
 }
 
-/** Each fact's reasons as report messages, `evidence-<fact>`. */
-function evidence(facts: Record<string, Fact<unknown>>, line: number): Omit<Message, 'article'>[] {
-	return Object.entries(facts).flatMap(([name, fact]) =>
-		fact.evidence.map((clue) => ({ line: clue.line ?? line, ruleId: `evidence-${name}`, text: clue.text })),
-	);
+function flag(ruleId: FindingId, line: number, supplied: string | null): Finding {
+	if (ruleId === noTitle.id) return noTitle.at(line, { supplied });
+	if (ruleId === duplicateDiffers.id) return duplicateDiffers.at(line, { of: null });
+	// The other findings about the cut say nothing beyond their names; the report checks it.
+	return { line, ruleId, data: {} } as Finding;
 }
+
+/** A fact's reasons as findings; those that are no line of the page stand on `line`. */
+const placed = <Clue>(
+	evidence: readonly Evidence<Clue>[],
+	line: number,
+	at: (line: number, clue: Clue) => Finding,
+): Finding[] => evidence.map((one) => at(one.line ?? line, one.clue));

@@ -1,3 +1,6 @@
+import { cutEnding } from '../../src/findings/cut-ending.ts';
+import { noDistrict } from '../../src/findings/no-district.ts';
+import { noTopic } from '../../src/findings/no-topic.ts';
 import type { Article } from '../../src/schema/schema.ts';
 import type { BodyNode, Described } from '../types.ts';
 
@@ -96,9 +99,9 @@ export function joinHalves(first: Described, second: Described): Described {
 
 /** Is what one half lacked there in the other? */
 function settledBy(rule: string, a: Article, b: Article): boolean {
-	if (rule === 'no-district') return Boolean(a.district ?? b.district);
-	if (rule === 'no-topic') return a.topics.length + b.topics.length > 0;
-	return rule === 'cut-ending' && b.incomplete !== 'end';
+	if (rule === noDistrict.id) return Boolean(a.district ?? b.district);
+	if (rule === noTopic.id) return a.topics.length + b.topics.length > 0;
+	return rule === cutEnding.id && b.incomplete !== 'end';
 }
 
 /** Position of an item in both lists read one after the other. */

@@ -1,6 +1,5 @@
 /** One page, from text to articles. */
 import { assembleArticles } from '../articles/assemble.ts';
-import { reportSuspicions } from '../doubt/suspicions.ts';
 import { weighPage, type OpenPage } from '../doubt/weigh-page.ts';
 import { linker, type Linker } from '../links/link-blocks.ts';
 import { findDuplicates } from '../look/find-duplicates.ts';
@@ -52,14 +51,10 @@ export function openPage(page: SourcePage, weights: Weights): OpenPage {
 	};
 }
 
-/** Pure but for the findings, which go to `page.file`. */
 export function segmentPage(
 	page: SourcePage,
 	weights: Weights,
 	constraints: Constraints = {},
 ): SegmentedPage {
-	const { duplicates, cut } = openPage(page, weights);
-	const { result } = cut(constraints);
-	reportSuspicions(result, duplicates);
-	return result;
+	return openPage(page, weights).cut(constraints).result;
 }

@@ -2,6 +2,8 @@
  * What an article would be otherwise: each of its decisions with its rival, the weakest first, in the
  * vocabulary of corrections. Whether the page can really be cut so is not asked here (find-alternatives.ts).
  */
+import { headlineOrder } from '../../src/findings/headline-order.ts';
+import { unbalancedBrackets } from '../../src/findings/unbalanced-brackets.ts';
 import type { ArticleDraft } from '../types.ts';
 import type { Path, Solved } from '../articles/path.ts';
 import { unbalanced } from '../language/characters.ts';
@@ -33,7 +35,7 @@ export function candidatesOf(solved: Solved, path: Path, { parts }: ArticleDraft
 		...headlineCandidates(solved, path),
 	].map((one) =>
 		one.changes.some((change) => open.has(change.line) || ('to' in change && open.has(change.to)))
-			? { ...one, answers: [...one.answers, 'unbalanced-brackets'] }
+			? { ...one, answers: [...one.answers, unbalancedBrackets.id] }
 			: one,
 	);
 }
@@ -41,7 +43,7 @@ export function candidatesOf(solved: Solved, path: Path, { parts }: ArticleDraft
 /** The rivals that a review rule should offer: those it asks about, then the rest, each the likeliest first. */
 export function rankedFor(rule: string, candidates: readonly Candidate[]): Candidate[] {
 	const asked = ({ answers }: Candidate) => Number(answers.includes(rule));
-	const aboutHeads = (one: string | undefined) => one === 'headline-order';
+	const aboutHeads = (one: string | undefined) => one === headlineOrder.id;
 	return candidates
 		.filter((one) => {
 			const least = asked(one) && one.by === 'margin' ? LEAST_ASKED : LEAST;

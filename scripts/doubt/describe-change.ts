@@ -1,26 +1,31 @@
-/** What an article would become if the page were cut otherwise, in one line. */
+/** What an article would become if the page were cut otherwise. */
+import type { ArticleChange, ArticleName } from '../../src/report/otherwise.ts';
 import { lineSpans } from './line-spans.ts';
 import { linesOf } from '../read/source-lines.ts';
 import type { ArticleDraft, PartKind, SegmentedPage } from '../types.ts';
 
-/** Longest heading that is quoted whole. */
-const QUOTED = 24;
-/** More than this is no sentence any more; the rest is counted. */
-const CLAUSES = 4;
+/** Characters by which an article without a title is told. */
+const BEGINS = 10;
+
+/** How an article would change, most telling first, and how many others would change with it. */
+export interface Became {
+	changes: ArticleChange[];
+	others: number;
+}
 
 /** @returns null where the article stays as it is */
-export function describeChange(before: ArticleDraft, was: SegmentedPage, then: SegmentedPage): string | null {
+export function describeChange(before: ArticleDraft, was: SegmentedPage, then: SegmentedPage): Became | null {
 	const kept = new Set(then.drafts.map(keyOf));
 	if (kept.has(keyOf(before))) return null;
 	const after = heir(before, then.drafts);
-	if (!after) return '本文不成一篇，全归版面文字';
+	if (!after) return { changes: [{ change: 'dissolved' }], others: 0 };
 	const gained = new Set(without(after, before));
 	const lost = new Set(without(before, after));
 	const named = new Set<ArticleDraft>([before]);
 	const absorbed = weightOf(after, gained) > weightOf(after) / 2;
 	const host = absorbed ? nearest(after, was.drafts) : null;
-	const clauses = [
-		...(absorbed && host ? [whole(before, lost) + `并入${nameOf(host)}`] : headings(before, after)),
+	const changes: ArticleChange[] = [
+		...(absorbed && host ? [absorption(before, lost, host)] : headings(before, after)),
 		...(absorbed ? [] : arrivals(gained, was, named)),
 		...departures(before, lost, was, then, named),
 		...(gained.size || lost.size ? [] : order(before, after)),
@@ -28,9 +33,7 @@ export function describeChange(before: ArticleDraft, was: SegmentedPage, then: S
 	];
 	if (host) named.add(host);
 	const others = was.drafts.filter((one) => !named.has(one) && !kept.has(keyOf(one))).length;
-	if (!clauses.length) clauses.push('本文分段有变');
-	const said = clauses.slice(0, CLAUSES).join('，');
-	return `${said}${clauses.length > CLAUSES ? '等' : ''}${others ? `；另有${others}篇随之改动` : ''}`;
+	return { changes: changes.length ? changes : [{ change: 'paragraphs' }], others };
 }
 
 const keyOf = ({ parts }: ArticleDraft): string =>
@@ -81,51 +84,54 @@ const printed = ({ parts }: ArticleDraft, ...kinds: PartKind[]): string =>
 		.flatMap(({ pieces }) => pieces.map(({ text }) => text))
 		.join(' ');
 
-const short = (text: string): string => {
-	const characters = [...text];
-	return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : text;
-};
-
-/** 《title》, or the first words in 〔〕 where none is printed. */
-function nameOf(draft: ArticleDraft): string {
+function nameOf(draft: ArticleDraft): ArticleName {
 	const title = printed(draft, 'title');
 	return title
-		? `《${short(title)}》`
-		: `〔${[...printed(draft, 'paragraph', 'caption', 'kicker')].slice(0, 10).join('')}…〕`;
+		? { title }
+		: { begins: [...printed(draft, 'paragraph', 'caption', 'kicker')].slice(0, BEGINS).join('') };
 }
 
-const HEADINGS: readonly [name: string, ...kinds: PartKind[]][] = [
-	['标题', 'title'],
-	['引题', 'kicker'],
-	['副题', 'subtitle'],
-	['署名', 'byline', 'credit'],
-];
+const HEADINGS = [
+	['title', 'title'],
+	['kicker', 'kicker'],
+	['subtitle', 'subtitle'],
+	['byline', 'byline', 'credit'],
+] as const;
 
-function headings(before: ArticleDraft, after: ArticleDraft): string[] {
-	return HEADINGS.flatMap(([name, ...kinds]) => {
+function headings(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
+	return HEADINGS.flatMap(([of, ...kinds]): ArticleChange[] => {
 		const [old, now] = [printed(before, ...kinds), printed(after, ...kinds)];
-		if (old === now) return [];
-		return [
-			now ? `本文${name}为${name === '标题' ? `《${short(now)}》` : `“${short(now)}”`}` : `本文无${name}`,
-		];
+		return old === now ? [] : [{ change: 'heading', of, text: now || null }];
 	});
 }
 
-const whole = (before: ArticleDraft, lost: ReadonlySet<number>): string =>
-	lost.size ? lineSpans(linesOf(before).filter((line) => !lost.has(line))) : '本文';
+const absorption = (before: ArticleDraft, lost: ReadonlySet<number>, host: ArticleDraft): ArticleChange => ({
+	change: 'absorbed',
+	lines: lost.size ? lineSpans(linesOf(before).filter((line) => !lost.has(line))) : null,
+	into: nameOf(host),
+});
 
 /** Lines that come in, by where they were. */
-function arrivals(gained: ReadonlySet<number>, was: SegmentedPage, named: Set<ArticleDraft>): string[] {
+function arrivals(
+	gained: ReadonlySet<number>,
+	was: SegmentedPage,
+	named: Set<ArticleDraft>,
+): ArticleChange[] {
 	const free = new Set(gained);
-	const from = was.drafts.flatMap((draft) => {
+	const from = was.drafts.flatMap((draft): ArticleChange[] => {
 		const moved = linesOf(draft).filter((line) => gained.has(line));
 		if (!moved.length) return [];
 		named.add(draft);
 		for (const line of moved) free.delete(line);
 		const all = moved.length === linesOf(draft).length;
-		return [all ? `${nameOf(draft)}并入本文` : `${lineSpans(moved)}自${nameOf(draft)}归入本文`];
+		return [
+			all
+				? { change: 'takes-in', article: nameOf(draft) }
+				: { change: 'gains', lines: lineSpans(moved), from: nameOf(draft) },
+		];
 	});
-	return [...from, ...(free.size ? [`${lineSpans([...free])}归入本文`] : [])];
+	if (free.size) from.push({ change: 'gains', lines: lineSpans([...free]), from: null });
+	return from;
 }
 
 /** Lines that go away, by where they go. */
@@ -135,9 +141,9 @@ function departures(
 	was: SegmentedPage,
 	then: SegmentedPage,
 	named: Set<ArticleDraft>,
-): string[] {
+): ArticleChange[] {
 	const free = new Set(lost);
-	const to = then.drafts.flatMap((draft) => {
+	const to = then.drafts.flatMap((draft): ArticleChange[] => {
 		const moved = linesOf(draft).filter((line) => free.has(line));
 		if (!moved.length) return [];
 		for (const line of moved) free.delete(line);
@@ -145,11 +151,12 @@ function departures(
 		if (former && former !== before) named.add(former);
 		return [
 			former === before || !former
-				? `${lineSpans(moved)}另成一篇${nameOf(draft)}`
-				: `${lineSpans(moved)}归${nameOf(draft)}`,
+				? { change: 'splits-off', lines: lineSpans(moved), article: nameOf(draft) }
+				: { change: 'loses', lines: lineSpans(moved), to: nameOf(draft) },
 		];
 	});
-	return [...to, ...(free.size ? [`${lineSpans([...free])}归版面文字`] : [])];
+	if (free.size) to.push({ change: 'loses', lines: lineSpans([...free]), to: null });
+	return to;
 }
 
 const TEXT: readonly PartKind[] = ['paragraph', 'subheading', 'caption', 'dateline'];
@@ -160,40 +167,37 @@ const textLines = ({ parts }: ArticleDraft): number[] => [
 	),
 ];
 
-function order(before: ArticleDraft, after: ArticleDraft): string[] {
+function order(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
 	const [old, now] = [textLines(before), textLines(after)];
 	return [...old].sort().join() === [...now].sort().join() && old.join() !== now.join()
-		? [`正文次序为${lineSpans(now)}`]
+		? [{ change: 'order', lines: lineSpans(now) }]
 		: [];
 }
 
-const KINDS: Partial<Record<PartKind, string>> = {
-	subheading: '小标题',
-	paragraph: '正文',
-	caption: '图说',
-};
+const KINDS = ['subheading', 'paragraph', 'caption'] as const;
+const isTextKind = (kind: PartKind): boolean => KINDS.some((one) => one === kind);
 
 /** Lines of the text that are another kind of text. */
-function kinds(before: ArticleDraft, after: ArticleDraft): string[] {
+function kinds(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
 	const kindOf = ({ parts }: ArticleDraft, line: number) =>
-		parts.find(({ kind, pieces }) => KINDS[kind] && pieces.some((piece) => piece.line === line))?.kind;
-	return Object.entries(KINDS).flatMap(([kind, name]) => {
+		parts.find(({ kind, pieces }) => isTextKind(kind) && pieces.some((piece) => piece.line === line))?.kind;
+	return KINDS.flatMap((kind): ArticleChange[] => {
 		const lines = textLines(after).filter((line) => {
 			const was = kindOf(before, line);
 			return was && was !== kind && kindOf(after, line) === kind;
 		});
-		return lines.length ? [`${lineSpans(lines)}是${name}`] : [];
+		return lines.length ? [{ change: 'kind', lines: lineSpans(lines), kind }] : [];
 	});
 }
 
 /** Neighbouring lines that were one paragraph and are two, or the other way round. */
-function paragraphs(before: ArticleDraft, after: ArticleDraft): string[] {
+function paragraphs(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
 	const partOf = ({ parts }: ArticleDraft, line: number) =>
 		parts.findIndex(
 			({ kind, pieces }) => kind === 'paragraph' && pieces.some((piece) => piece.line === line),
 		);
 	const lines = textLines(after);
-	return lines.slice(1).flatMap((line, k) => {
+	return lines.slice(1).flatMap((line, k): ArticleChange[] => {
 		const above = lines[k] as number;
 		const [a, b, c, d] = [
 			partOf(before, above),
@@ -202,13 +206,13 @@ function paragraphs(before: ArticleDraft, after: ArticleDraft): string[] {
 			partOf(after, line),
 		];
 		if (a < 0 || b < 0 || c < 0 || d < 0 || (a === b) === (c === d)) return [];
-		return [c === d ? `第${above}行与第${line}行并为一段` : `第${line}行另起一段`];
+		return [c === d ? { change: 'same-paragraph', above, line } : { change: 'new-paragraph', line }];
 	});
 }
 
 /** What would be missing, or no longer. */
-function ends(before: ArticleDraft, after: ArticleDraft): string[] {
+function ends(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
 	if (before.incomplete === after.incomplete) return [];
-	const name = { start: '缺头', end: '缺尾' };
-	return [after.incomplete ? `本文${name[after.incomplete]}` : `本文不再${name[before.incomplete ?? 'end']}`];
+	const now = after.incomplete !== null;
+	return [{ change: 'lacks', end: after.incomplete ?? before.incomplete ?? 'end', now }];
 }

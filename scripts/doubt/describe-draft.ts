@@ -1,4 +1,14 @@
 /** What is said of an article besides its text: kind, what it lacks, how sure it is, what a person should look at. */
+import { cutBeginning } from '../../src/findings/cut-beginning.ts';
+import { cutEnding } from '../../src/findings/cut-ending.ts';
+import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
+import { headlineOrder } from '../../src/findings/headline-order.ts';
+import { lowConfidence } from '../../src/findings/low-confidence.ts';
+import { noTitle } from '../../src/findings/no-title.ts';
+import { shortBody } from '../../src/findings/short-body.ts';
+import { titleFromElsewhere } from '../../src/findings/title-from-elsewhere.ts';
+import { unbalancedBrackets } from '../../src/findings/unbalanced-brackets.ts';
+import { unmatchedFragment } from '../../src/findings/unmatched-fragment.ts';
 import type { LabelledPage } from '../roles/label-roles.ts';
 import type { ArticleDraft, Part } from '../types.ts';
 import type { Path, Solved } from '../articles/path.ts';
@@ -101,20 +111,20 @@ export function describeDraft(
 	};
 	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
 	const review = [
-		untitled && 'no-title',
-		path.late.length > 0 && 'title-from-elsewhere',
-		cutStart && 'cut-beginning',
-		cutEnd && 'cut-ending',
-		path.header === null && cutStart && 'unmatched-fragment',
-		unmatched && 'unbalanced-brackets',
+		untitled && noTitle.id,
+		path.late.length > 0 && titleFromElsewhere.id,
+		cutStart && cutBeginning.id,
+		cutEnd && cutEnding.id,
+		path.header === null && cutStart && unmatchedFragment.id,
+		unmatched && unbalancedBrackets.id,
 		parts.filter((p) => p.kind === 'kicker' || p.kind === 'title' || p.kind === 'subtitle').length > 1 &&
 			ambiguousDeck(labelled, path) &&
-			'headline-order',
-		length < 60 && 'short-body',
+			headlineOrder.id,
+		length < 60 && shortBody.id,
 		solved.duplicates.some(
 			(d) => !d.exact && own.some((b) => labelled.view.seen[b]?.block.index === d.of.index),
-		) && 'duplicate-differs',
-		sure < weights.confidence.reviewBelow && 'low-confidence',
+		) && duplicateDiffers.id,
+		sure < weights.confidence.reviewBelow && lowConfidence.id,
 	].filter((r) => r !== false);
 	return {
 		kind: photo ? 'photo' : continued ? 'continuation' : cutStart ? 'fragment' : 'article',

@@ -6,19 +6,22 @@ import { unobeyed } from '../decide/check-obeyed.ts';
 import { pin } from '../decide/pin.ts';
 import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
-import { announce } from './alternative-words.ts';
-import { describeChange } from './describe-change.ts';
+import { describeChange, type Became } from './describe-change.ts';
 import { otherReading } from './other-reading.ts';
 import { candidatesOf, rankedFor } from './alternatives.ts';
 import type { Candidate } from './candidate.ts';
+import { restates } from './restates.ts';
 import { ConstraintError } from '../roles/constraints.ts';
+import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
+import type { FindingId } from '../../src/findings/findings.ts';
+import type { Otherwise } from '../../src/report/otherwise.ts';
 import type { Correction } from '../../src/schema/schema.ts';
-import type { Alternative, ArticleDraft, Change, SegmentedPage } from '../types.ts';
+import type { ArticleDraft, Change, SegmentedPage } from '../types.ts';
 import type { WeighedPage, OpenPage } from './weigh-page.ts';
 import { linesOf } from '../read/source-lines.ts';
 
-/** Draft → review rule → its alternative. */
-export type Alternatives = ReadonlyMap<ArticleDraft, ReadonlyMap<string, Alternative>>;
+/** Draft → finding → its alternative. */
+export type Alternatives = ReadonlyMap<ArticleDraft, ReadonlyMap<FindingId, Otherwise>>;
 
 /** Cuts that are tried for one rule of one article before it is left without an alternative. */
 const TRIES = 5;
@@ -37,7 +40,7 @@ export function findAlternatives(
 	const cutBy = once(cutsFor(solved.labelled.view.seen.length), (changes) =>
 		cutUnder(open, list, lines, changes),
 	);
-	const found = new Map<ArticleDraft, ReadonlyMap<string, Alternative>>();
+	const found = new Map<ArticleDraft, ReadonlyMap<FindingId, Otherwise>>();
 	// The least sure first, for where not all can be tried.
 	const byDoubt = result.drafts
 		.map((draft, i) => ({ draft, path: paths[i] }))
@@ -45,13 +48,13 @@ export function findAlternatives(
 	for (const { draft, path } of byDoubt) {
 		if (!draft.review.length || !path || linesOf(draft).some((line) => settled.includes(line))) continue;
 		const candidates = candidatesOf(solved, path, draft);
-		const attempt = (candidate: Candidate): Alternative | null => {
+		const attempt = (candidate: Candidate): Otherwise | null => {
 			const otherwise = cutBy(candidate.changes);
 			const became = otherwise && describeChange(draft, result, otherwise.page);
-			return became ? { text: announce(candidate, became), corrections: otherwise.corrections } : null;
+			return became && alternativeOf(candidate, became, otherwise.corrections);
 		};
-		const own = draft.review.flatMap((rule): [string, Alternative][] => {
-			const reading = rule === 'duplicate-differs' ? otherReading(draft, open.duplicates, lines) : null;
+		const own = draft.review.flatMap((rule): [FindingId, Otherwise][] => {
+			const reading = rule === duplicateDiffers.id ? otherReading(draft, open.duplicates, lines) : null;
 			const alternative = reading ?? firstOf(rankedFor(rule, candidates).slice(0, TRIES), attempt);
 			return alternative ? [[rule, alternative]] : [];
 		});
@@ -60,14 +63,37 @@ export function findAlternatives(
 	return found;
 }
 
-interface Otherwise {
+/** Digits of a probability that are kept, and places of a margin: more than anybody is shown. */
+const DIGITS = 4;
+const PLACES = 3;
+
+function alternativeOf(
+	{ changes: decided, odds, by }: Candidate,
+	{ changes, others }: Became,
+	corrections: Correction[],
+): Otherwise {
+	const said =
+		others === 0 && changes.length === decided.length && changes.every((one, i) => restates(one, decided[i]));
+	return {
+		why: 'cut',
+		near:
+			by === 'probability'
+				? { probability: Number(odds.toPrecision(DIGITS)) }
+				: { margin: Number(Math.max(0, Math.log((1 - odds) / odds)).toFixed(PLACES)) },
+		changes: said ? [] : changes,
+		others,
+		corrections,
+	};
+}
+
+interface OtherCut {
 	page: SegmentedPage;
 	corrections: Correction[];
 }
 
 /** Several rules and neighbouring articles often ask for the same cut; it is made once, and no more than `most` are. */
-function once(most: number, make: (changes: readonly Change[]) => Otherwise | null): typeof make {
-	const known = new Map<string, Otherwise | null>();
+function once(most: number, make: (changes: readonly Change[]) => OtherCut | null): typeof make {
+	const known = new Map<string, OtherCut | null>();
 	return (changes) => {
 		const key = JSON.stringify(changes);
 		if (!known.has(key) && known.size < most) known.set(key, make(changes));
@@ -89,7 +115,7 @@ function cutUnder(
 	list: readonly PlacedCorrection[],
 	lines: readonly string[],
 	changes: readonly Change[],
-): Otherwise | null {
+): OtherCut | null {
 	const corrections = changes.map((change) => pin(change, lines));
 	const decided = [...list, ...corrections.map((correction) => ({ correction, at: 0 }))];
 	try {

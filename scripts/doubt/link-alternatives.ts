@@ -1,11 +1,15 @@
 /** The rivals of an article's links: another text that goes on, an ending, a beginning, a paragraph more or less. */
+import { cutBeginning } from '../../src/findings/cut-beginning.ts';
+import { cutEnding } from '../../src/findings/cut-ending.ts';
+import { shortBody } from '../../src/findings/short-body.ts';
+import { unmatchedFragment } from '../../src/findings/unmatched-fragment.ts';
 import type { Change } from '../types.ts';
 import { oddsOf, type Candidate } from './candidate.ts';
 import type { Path, Solved } from '../articles/path.ts';
 import type { TextNode } from '../links/layout.ts';
 
-const beginning = ['cut-beginning', 'unmatched-fragment'];
-const ending = ['cut-ending', 'short-body'];
+const beginning = [cutBeginning.id, unmatchedFragment.id];
+const ending = [cutEnding.id, shortBody.id];
 /** How many texts from elsewhere are tried at an open beginning or end. */
 const elsewhere = 2;
 

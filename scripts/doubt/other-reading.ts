@@ -2,7 +2,8 @@
 import { wordsOf } from '../../src/corrections/words-of.ts';
 import { timesIn } from '../decide/replace-text.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
-import type { Alternative, ArticleDraft, Block } from '../types.ts';
+import type { Otherwise } from '../../src/report/otherwise.ts';
+import type { ArticleDraft, Block } from '../types.ts';
 
 /** Characters kept on either side of the difference, more where the words would stand twice. */
 const AROUND = 2;
@@ -13,7 +14,7 @@ export function otherReading(
 	{ parts }: ArticleDraft,
 	duplicates: readonly Duplicate[],
 	lines: readonly string[],
-): Alternative | null {
+): Otherwise | null {
 	for (const { copy, of, exact } of duplicates) {
 		const [first, second] = [linesOf(of), linesOf(copy)];
 		if (exact || first.length !== second.length) continue;
@@ -27,7 +28,8 @@ export function otherReading(
 			if (times === 0) break;
 			if (times > 1) continue;
 			return {
-				text: `若从第${copy.line + at}行的重出：第${line}行“${before}”作“${after}”`,
+				why: 'reprint',
+				line: copy.line + at,
 				corrections: [{ do: 'replace', line, text: wordsOf(lines, line), before, after }],
 			};
 		}

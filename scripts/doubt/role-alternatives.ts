@@ -1,4 +1,7 @@
 /** The rivals of an article's roles: what each of its blocks, and the blocks around it, might be instead. */
+import { headlineOrder } from '../../src/findings/headline-order.ts';
+import { noTitle } from '../../src/findings/no-title.ts';
+import { titleFromElsewhere } from '../../src/findings/title-from-elsewhere.ts';
 import type { Change } from '../types.ts';
 import { ROLES } from '../decide/to-constraints.ts';
 import type { Path, Solved } from '../articles/path.ts';
@@ -41,8 +44,8 @@ export function roleCandidates({ labelled }: Solved, path: Path): Candidate[] {
 			const word = wordOf(role);
 			if (!word) return [];
 			const answers = [
-				...(kind === 'headline' && (b === head?.view || around.includes(b)) ? ['no-title'] : []),
-				...(path.late.includes(b) ? ['title-from-elsewhere'] : []),
+				...(kind === 'headline' && (b === head?.view || around.includes(b)) ? [noTitle.id] : []),
+				...(path.late.includes(b) ? [titleFromElsewhere.id] : []),
 			];
 			return [{ changes: [{ do: 'role', line, role: word }], odds, by: 'probability', answers }];
 		});
@@ -62,7 +65,7 @@ export function headlineCandidates({ labelled }: Solved, { header }: Path): Cand
 		changes,
 		odds,
 		by: 'probability',
-		answers: ['headline-order'],
+		answers: [headlineOrder.id],
 	});
 	const titles = deck.filter((b) => labelled.roles[b] === 'title');
 	const [first, last] = [titles[0], titles.at(-1)];

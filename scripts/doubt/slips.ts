@@ -5,7 +5,9 @@ import { replacementsOf, timesIn } from '../decide/replace-text.ts';
 import { suspect } from './suspicions.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
 import { linesOf } from '../read/source-lines.ts';
-import type { Alternative, Finding, SegmentedPage } from '../types.ts';
+import type { Finding } from '../../src/report/message.ts';
+import type { Otherwise } from '../../src/report/otherwise.ts';
+import type { SegmentedPage } from '../types.ts';
 
 /** What is still open after people's decisions: words put right are right, and an article that was reviewed is done. */
 export function findSlips(
@@ -34,15 +36,16 @@ export function findSlips(
 			})),
 		})),
 	}));
+	const printed = drafts.flatMap(({ parts }) => parts);
 	return suspect({ drafts: mended }, duplicates)
-		.filter(({ line }) => !done.has(line))
-		.map(({ line, ruleId, text, mend = [] }): Finding => {
-			const printed = drafts.flatMap(({ parts }) => parts);
+		.filter(({ found: { line } }) => !done.has(line))
+		.map(({ found, mend = [] }): Finding => {
+			const { line } = found;
 			const fits = mend.length > 0 && mend.every(({ before }) => timesIn(printed, line, before) === 1);
-			const otherwise: Alternative = {
-				text: `若不照印：作${mend.map(({ after }) => `“${after}”`).join('、')}`,
+			const otherwise: Otherwise = {
+				why: 'slip',
 				corrections: mend.map((words) => ({ do: 'replace', line, text: wordsOf(lines, line), ...words })),
 			};
-			return { line, ruleId, text, ...(fits ? { otherwise } : {}) };
+			return fits ? { ...found, otherwise } : found;
 		});
 }

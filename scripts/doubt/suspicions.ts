@@ -1,17 +1,16 @@
 /** Places where OCR probably slipped: listed for a person, never mended. */
+import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
+import { halfWidthMarks } from '../../src/findings/half-width-marks.ts';
+import { repeatedAtCut } from '../../src/findings/repeated-at-cut.ts';
+import { runawayRepetition } from '../../src/findings/runaway-repetition.ts';
+import { repeatedCharacters } from '../../src/findings/repeated-characters.ts';
+import type { Finding } from '../../src/report/message.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
 import type { Part, Piece, SegmentedPage } from '../types.ts';
 import { isWord, removalGain } from '../language/lexicon.ts';
 
 export interface Suspicion {
-	line: number;
-	ruleId:
-		| 'repeated-characters'
-		| 'runaway-repetition'
-		| 'repeated-at-cut'
-		| 'half-width-marks'
-		| 'duplicate-differs';
-	text: string;
+	found: Finding;
 	/** Words of the line, and how they would read without the slip; the words stand in the line once. */
 	mend?: { before: string; after: string }[];
 }
@@ -30,13 +29,7 @@ export function suspect(
 		...halfWidth(parts),
 		// Of a line that an article holds, the article's own flag tells.
 		...differing(duplicates.filter(({ of }) => !held.has(of.line))),
-	].sort((a, b) => a.line - b.line);
-}
-
-/** Writes the suspicions about a page to its file. */
-export function reportSuspicions(segmented: SegmentedPage, duplicates: readonly Duplicate[]): void {
-	for (const { line, ruleId, text } of suspect(segmented, duplicates))
-		segmented.page.file.message(text, { place: { line, column: 1 }, ruleId, source: 'jianbao' });
+	].sort((a, b) => a.found.line - b.found.line);
 }
 
 /** Characters on each side that a person still reads as one place; a line that needs more repeats itself. */
@@ -68,9 +61,7 @@ export function runaways({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 		[...text.matchAll(runaway)]
 			.filter(([, unit = '']) => /\p{L}/u.test(unit))
 			.map(([run, unit = '']): Suspicion => ({
-				line,
-				ruleId: 'runaway-repetition',
-				text: `“${unit}”连出${run.length / unit.length}次，疑为识别程序失控，请对照原版`,
+				found: runawayRepetition.at(line, { repeated: unit, times: run.length / unit.length }),
 			})),
 	);
 }
@@ -97,9 +88,10 @@ export function repetitions({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 				if (gain < threshold[unit.length as 1 | 2 | 3]) return [];
 				return [
 					{
-						line,
-						ruleId: 'repeated-characters',
-						text: `“${before}${whole}${after}”中“${unit}”重出，疑为识别之误`,
+						found: repeatedCharacters.at(line, {
+							printed: `${before}${whole}${after}`,
+							repeated: unit,
+						}),
 						mend: mendAt(text, m.index, m.index + whole.length, unit),
 					},
 				];
@@ -122,9 +114,7 @@ export function atCuts({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 			? []
 			: [
 					{
-						line: right.line,
-						ruleId: 'repeated-at-cut',
-						text: `接栏处“${left.slice(-n)}”前后重出，照印`,
+						found: repeatedAtCut.at(right.line, { repeated: left.slice(-n) }),
 						mend: mendAt(right.text, 0, n, ''),
 					},
 				];
@@ -145,9 +135,7 @@ export function halfWidth(parts: readonly Pick<Part, 'pieces'>[]): Suspicion[] {
 		return marks.length
 			? [
 					{
-						line,
-						ruleId: 'half-width-marks',
-						text: `全角文中有半角标点“${marks.join('')}”`,
+						found: halfWidthMarks.at(line, { marks: marks.join('') }),
 						mend: widened(text),
 					},
 				]
@@ -175,8 +163,4 @@ function widened(text: string): { before: string; after: string }[] {
 const differing = (duplicates: readonly Duplicate[]): Suspicion[] =>
 	duplicates
 		.filter((d) => !d.exact)
-		.map(({ copy, of }) => ({
-			line: copy.line,
-			ruleId: 'duplicate-differs',
-			text: `与第${of.line}行重出而有异文，请核对`,
-		}));
+		.map(({ copy, of }) => ({ found: duplicateDiffers.at(copy.line, { of: of.line }) }));

@@ -1,4 +1,6 @@
 /** The rivals of a title that stands away from its text: another article it may belong to, another title for this one. */
+import { noTitle } from '../../src/findings/no-title.ts';
+import { titleFromElsewhere } from '../../src/findings/title-from-elsewhere.ts';
 import type { Change } from '../types.ts';
 import { oddsOf, type Candidate } from './candidate.ts';
 import type { Path, Solved } from '../articles/path.ts';
@@ -7,7 +9,7 @@ import { roles } from '../roles/roles.ts';
 
 /** A tenth of a match is one unit of margin: matches are shares of words, not scores. */
 const unit = 0.1;
-const asked = ['title-from-elsewhere', 'no-title'];
+const asked = [titleFromElsewhere.id, noTitle.id];
 
 export function titleCandidates(solved: Solved, path: Path): Candidate[] {
 	if (!path.texts.length || (!wantsTitle(solved, path) && !path.late.length)) return [];
@@ -86,7 +88,7 @@ function elsewhere(solved: Solved, path: Path): Candidate[] {
 			changes: [title(solved, path.late, other)],
 			odds: oddsOf((now - titleMatch(solved, path.late, other)) / unit),
 			by: 'margin' as const,
-			answers: ['title-from-elsewhere'],
+			answers: [titleFromElsewhere.id],
 		};
 	});
 }

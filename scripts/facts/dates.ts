@@ -2,9 +2,15 @@
  * The day of issue of one page, from every clue its articles hold: date expressions by their tense and place, events
  * with known days. All articles of a page share one issue, so their clues are taken together.
  */
+import { dateContradiction } from '../../src/findings/date-contradiction.ts';
+import type { DataOf } from '../../src/findings/findings.ts';
+import { noDate } from '../../src/findings/no-date.ts';
+import { sidecarDateContradicted } from '../../src/findings/sidecar-date-contradicted.ts';
+import type { Finding } from '../../src/report/message.ts';
 import type { Article, Event, Sidecar } from '../../src/schema/schema.ts';
-import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
+import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import { boundOf } from './dates/bound-of.ts';
 import type { Clue } from './dates/clue.ts';
 import { EVER, isoOf, type Span } from './dates/days.ts';
 import { countedYears } from './dates/counted-years.ts';
@@ -24,6 +30,8 @@ import { headlines, inPrint, running } from './text.ts';
 
 /** One date for all articles of a page; its evidence is each article's `dateEvidence`. */
 export type PageDate = Pick<Article, 'date' | 'notBefore' | 'notAfter' | 'dateBasis'>;
+
+type DateClue = DataOf<'evidence-date'>;
 
 /** Wider than this a range is no date any more: only bounds are given. */
 const WIDEST = 366;
@@ -110,30 +118,31 @@ const speaksAgainst = ({ weight, allows }: Clue, { from, to }: Span): boolean =>
 };
 
 /** The clues that make the range, heaviest first, each wording once, in the words that are printed. */
-function evidenceOf(clues: readonly Clue[], parts: readonly TextPart[]): Evidence[] {
-	const show = ({ words, says, line }: Clue): string =>
-		`${inPrint(
+function evidenceOf(clues: readonly Clue[], parts: readonly TextPart[]): Evidence<DateClue>[] {
+	const printed = ({ words, line }: Clue): string =>
+		inPrint(
 			parts.find((part) => part.line === line && part.text.includes(words)),
 			words,
-		)} ${says}`;
+		);
 	const byWords = new Map<string, Clue>();
 	for (const clue of clues.toSorted((a, b) => b.weight - a.weight))
 		if (!byWords.has(clue.words)) byWords.set(clue.words, clue);
-	return [...byWords.values()].slice(0, MOST_EVIDENCE).map((clue) => ({ line: clue.line, text: show(clue) }));
+	return [...byWords.values()].slice(0, MOST_EVIDENCE).map((clue) => ({
+		line: clue.line,
+		clue: { words: printed(clue), bound: boundOf(clue.allows) },
+	}));
 }
 
 /** The date of a sidecar, with a finding for every clue of weight that it contradicts. */
-function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
+function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate, DateClue> {
 	const bounds = readEdtf(date);
 	if (!bounds) return { value: nothing, evidence: [], findings: [] };
 	const range = { from: bounds.from ?? EVER.from, to: bounds.to ?? EVER.to };
-	const findings: Finding[] = clues
+	const findings = clues
 		.filter((clue) => speaksAgainst(clue, range))
-		.map((clue) => ({
-			line: clue.line,
-			ruleId: 'sidecar-date-contradicted',
-			text: `“${clue.words}”说明${clue.says}，与附注的日期 ${date} 不合`,
-		}));
+		.map(({ line, words, allows }) =>
+			sidecarDateContradicted.at(line, { words, bound: boundOf(allows), date }),
+		);
 	return {
 		value: {
 			date,
@@ -141,7 +150,7 @@ function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate> {
 			notAfter: bounds.to === null ? null : isoOf(bounds.to),
 			dateBasis: 'sidecar',
 		},
-		evidence: [{ line: null, text: `附注 ${date}` }],
+		evidence: [{ line: null, clue: { sidecar: date } }],
 		findings,
 	};
 }
@@ -157,24 +166,15 @@ export function readDates(
 	vocabulary: Vocabulary,
 	region: string | null = null,
 	lines: readonly PrintedLine[] = headsOf(articles),
-): Fact<PageDate> {
+): Fact<PageDate, DateClue> {
 	const printed = printedDates(lines);
 	const clues = [...printed.clues, ...cluesOf(articles, eventIndex(vocabulary, region))];
 	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
 	const { range, ambiguous, likely, outvoted, binding } = solve(clues);
 	const isPrinted = printed.clues.some((clue) => clue.weight >= PRINTED && !outvoted.includes(clue));
-	const findings: Finding[] = [
-		...printed.findings,
-		...outvoted
-			.filter((clue) => (isPrinted && range ? speaksAgainst(clue, range) : clue.weight >= CONTRADICTION))
-			.map((clue) => ({
-				line: clue.line,
-				ruleId: 'date-contradiction',
-				text: `“${clue.words}”说明${clue.says}，与其余线索不合，未采信`,
-			})),
-	];
 	const line = articles[0]?.[0]?.line ?? 1;
-	if (!range) return { value: nothing, evidence: [], findings: [undated(line, '版面没有日期线索', null)] };
+	if (!range)
+		return { value: nothing, evidence: [], findings: [noDate.at(line, { why: 'no-clue', guess: null })] };
 	const bounds = openBounds(range);
 	const isOwnDay = printed.clues.some(
 		({ weight, allows }) =>
@@ -184,13 +184,25 @@ export function readDates(
 			allows[0]!.to === range.to,
 	);
 	const dated = !ambiguous && range.to - range.from < WIDEST;
+	const date = dated ? toEdtf(range) : null;
+	const findings: Finding[] = [
+		...printed.faults.map(({ line: at, words, against }) =>
+			dateContradiction.at(at, { words, against, date }),
+		),
+		...outvoted
+			.filter((clue) => (isPrinted ? speaksAgainst(clue, range) : clue.weight >= CONTRADICTION))
+			.map(({ line: at, words, allows }) =>
+				dateContradiction.at(at, { words, bound: boundOf(allows), date }),
+			),
+	];
 	if (!dated) {
+		// What the machine would guess is for a person to confirm.
 		const guess = likely && likely.to - likely.from < WIDEST / 2 ? toEdtf(likely) : null;
-		findings.push(undated(line, ambiguous ? '版面线索定不了年份' : '版面线索不足以定出版日期', guess));
+		findings.push(noDate.at(line, { why: ambiguous ? 'several-years' : 'too-wide', guess }));
 	}
 	return {
 		value: {
-			date: dated ? toEdtf(range) : null,
+			date,
 			...bounds,
 			dateBasis: isOwnDay ? 'printed' : (bounds.notBefore ?? bounds.notAfter) ? 'text' : null,
 		},
@@ -198,14 +210,6 @@ export function readDates(
 		findings,
 	};
 }
-
-/** A page without a date; what the machine would guess is for a person to confirm. */
-const undated = (line: number, text: string, guess: string | null): Finding => ({
-	line,
-	ruleId: 'no-date',
-	text,
-	...(guess === null ? {} : { guess }),
-});
 
 const nothing: PageDate = { date: null, notBefore: null, notAfter: null, dateBasis: null };
 

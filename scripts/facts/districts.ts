@@ -3,12 +3,18 @@
  * names most; where the article itself says nothing, what most of the page is about, or the newspaper's home where the
  * story is its own reporters'. Names are read inside the newspaper's own city first. Where nothing is sure, none is given.
  */
+import { districtByPage } from '../../src/findings/district-by-page.ts';
+import { districtClose } from '../../src/findings/district-close.ts';
+import type { DataOf } from '../../src/findings/findings.ts';
+import { noDistrict } from '../../src/findings/no-district.ts';
+import { regionDiffers } from '../../src/findings/region-differs.ts';
+import type { Finding } from '../../src/report/message.ts';
 import type { Newspaper } from '../../src/schema/schema.ts';
-import type { Evidence, Fact, Finding, TextPart } from '../types.ts';
+import type { Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { cityOf, findDistricts, makeGazetteer, shortName, type Gazetteer } from './districts/gazetteer.ts';
 import { inferHome, type Home } from './districts/infer-home.ts';
-import { isCounty, scoreArticle, type Score } from './districts/score-article.ts';
+import { isCounty, scoreArticle, type PlaceEvidence, type Score } from './districts/score-article.ts';
 import { printedNames } from './newspaper/printed-names.ts';
 import { running } from './text.ts';
 
@@ -65,7 +71,7 @@ function ownPaper(furniture: readonly TextPart[], { newspapers }: Vocabulary): N
 interface Verdict {
 	district: string | null;
 	score: number;
-	evidence: Evidence[];
+	evidence: PlaceEvidence[];
 	scores: Map<string, Score>;
 }
 
@@ -199,7 +205,7 @@ const isWire = (parts: readonly TextPart[]): boolean =>
 	);
 
 /** Why a story that names no place is the home's: its own reporters wrote it, or the home's offices act in it. */
-function ownStory(parts: readonly TextPart[], home: Home): Evidence | null {
+function ownStory(parts: readonly TextPart[], home: Home): PlaceEvidence | null {
 	const text = running(parts);
 	const place = home.county ?? home.city;
 	if (place === null) return null;
@@ -213,7 +219,11 @@ function ownStory(parts: readonly TextPart[], home: Home): Evidence | null {
 	if (office)
 		return {
 			line: office.line,
-			text: `“${OWN_OFFICE.exec(office.text)![0].replace(/^[^市]/u, '')}”不冠地名，属${place}`,
+			clue: {
+				why: 'office',
+				words: OWN_OFFICE.exec(office.text)![0].replace(/^[^市]/u, ''),
+				district: place,
+			},
 		};
 	const sign = parts.find(
 		({ kind, text: line }) =>
@@ -221,7 +231,7 @@ function ownStory(parts: readonly TextPart[], home: Home): Evidence | null {
 			((kind === 'byline' || kind === 'credit') && /记者|通讯员|摄/u.test(line)) ||
 			(kind === 'paragraph' && /^本报讯|[（(][^（）()]{0,12}(?:记者|通讯员)/u.test(line)),
 	);
-	return sign ? { line: sign.line, text: `本报自采而不提他地，属${place}` } : null;
+	return sign ? { line: sign.line, clue: { why: 'own-reporters', district: place } } : null;
 }
 
 /** `西岗区读者 某某`, `中山区工商分局`: where a letter or an answer to one comes from. */
@@ -229,14 +239,17 @@ function sender(
 	parts: readonly TextPart[],
 	home: Home,
 	gazetteer: Gazetteer,
-): { district: string; evidence: Evidence } | null {
+): { district: string; evidence: PlaceEvidence } | null {
 	for (const { kind, text, line } of parts) {
 		if (kind !== 'byline' && kind !== 'credit') continue;
 		const [first] = findDistricts(text, home.city, gazetteer);
 		if (!first || first.start > 0 || first.entry.kind !== 'full') continue;
 		const { district } = first.entry;
 		if (cityOf(district) === home.city && isCounty(district) && FROM.test(text.slice(first.end)))
-			return { district: district.name, evidence: { line, text: `署名“${text.slice(0, 16)}”` } };
+			return {
+				district: district.name,
+				evidence: { line, clue: { why: 'sender', words: text.slice(0, 16) } },
+			};
 	}
 	return null;
 }
@@ -249,7 +262,7 @@ function fallback(
 	home: Home,
 	ofPage: string | null,
 	gazetteer: Gazetteer,
-): { district: string | null; evidence: Evidence[]; byPage: boolean } {
+): { district: string | null; evidence: PlaceEvidence[]; byPage: boolean } {
 	const { district, score, scores } = verdict;
 	const isOwn =
 		district !== null && home.city !== null && cityOf(gazetteer.byName.get(district)!) === home.city;
@@ -261,7 +274,11 @@ function fallback(
 		if (own) return { district: home.county, evidence: [own], byPage: false };
 	}
 	if (ofPage !== null && !isWire(parts))
-		return { district: ofPage, evidence: [{ line: null, text: `本版各篇多属${ofPage}` }], byPage: true };
+		return {
+			district: ofPage,
+			evidence: [{ line: null, clue: { why: 'page', district: ofPage } }],
+			byPage: true,
+		};
 	if (isOwn && score >= ENOUGH_OF_OWN) return { district, evidence: verdict.evidence, byPage: false };
 	const elsewhere = [...scores].some(([, other]) => other.score >= ENOUGH_OF_OWN);
 	const own = elsewhere ? null : ownStory(parts, home);
@@ -280,45 +297,30 @@ export function readDistricts(
 	vocabulary: Vocabulary,
 	furniture: readonly TextPart[] = [],
 	home: Home = readHome(articles, region, vocabulary, furniture),
-): Fact<Places>[] {
+): Fact<Places, DataOf<'evidence-places'>>[] {
 	const gazetteer = gazetteerOf(vocabulary);
 	const verdicts = articles.map((parts) => judge(scoreArticle(parts, home, gazetteer), home, gazetteer));
 	const ofPage = majority(verdicts, home, gazetteer);
 	return verdicts.map((verdict, index) => {
 		const line = articles[index]?.[0]?.line ?? 1;
 		const findings: Finding[] = [];
-		if (index === 0 && home.why && region)
-			findings.push({
-				line,
-				ruleId: 'region-differs',
-				text: `${home.why}，${home.city === null ? `不按所给的“${region}”解读` : `与所给的“${region}”不合，按前者解读`}`,
-			});
+		if (index === 0 && home.why && region) findings.push(regionDiffers.at(line, { region, ...home.why }));
 		let { district, evidence } = verdict;
 		if (verdict.score < ENOUGH) {
 			const other = fallback(verdict, articles[index]!, home, ofPage, gazetteer);
 			({ district, evidence } = other);
 			if (other.byPage)
-				findings.push({
-					line,
-					ruleId: 'district-by-page',
-					text: `文中地名不足，按本版多数归${ofPage}`,
-					...(verdict.district && verdict.district !== ofPage ? { alternative: verdict.district } : {}),
-				});
+				findings.push(
+					districtByPage.at(line, {
+						district: ofPage!,
+						second: verdict.district !== ofPage ? verdict.district : null,
+					}),
+				);
 		}
-		if (!district)
-			findings.push({
-				line,
-				ruleId: 'no-district',
-				text: '文中地名不足以定所属地区',
-				...(verdict.district ? { alternative: verdict.district } : {}),
-			});
-		if (district && close(verdict, district))
-			findings.push({
-				line,
-				ruleId: 'district-close',
-				text: `${district}与${close(verdict, district)}难分`,
-				alternative: close(verdict, district),
-			});
+		if (!district) findings.push(noDistrict.at(line, { second: verdict.district }));
+		const second = district === null ? undefined : close(verdict, district);
+		if (district !== null && second !== undefined)
+			findings.push(districtClose.at(line, { district, second }));
 		const others = [...verdict.scores]
 			.filter(([name, { score }]) => name !== district && score >= ACTION)
 			.map(([name]) => gazetteer.byName.get(name)!)

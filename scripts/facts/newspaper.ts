@@ -3,8 +3,12 @@
  * with its evidence and the lines to paste, for a person to agree with. Where the sidecar does name a paper and the
  * page prints another one's name, that is a finding too.
  */
+import type { DataOf } from '../../src/findings/findings.ts';
+import { newspaperContradicted } from '../../src/findings/newspaper-contradicted.ts';
+import { newspaperGuess } from '../../src/findings/newspaper-guess.ts';
+import type { Finding } from '../../src/report/message.ts';
 import type { Newspaper, Sidecar } from '../../src/schema/schema.ts';
-import type { Finding, TextPart } from '../types.ts';
+import type { TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { printedNames, type Printed } from './newspaper/printed-names.ts';
 import { styleSigns } from './newspaper/style-signs.ts';
@@ -26,8 +30,7 @@ const LEAST_AT_HOME = 2;
 const MOST_CLUES = 5;
 
 interface Clue {
-	line: number;
-	text: string;
+	says: DataOf<'newspaper-guess'>['clues'][number];
 	weight: number;
 }
 
@@ -59,8 +62,7 @@ const isForeign = (
 
 function cluesOfName(printed: readonly Printed[], foreign: boolean): Clue[] {
 	const clue = ({ line, words }: Printed, weight: number): Clue => ({
-		line,
-		text: `第${line}行“${words}”`,
+		says: { why: 'name', line, words },
 		weight,
 	});
 	const heads = printed.filter(({ where }) => where === 'head').map((one) => clue(one, HEAD));
@@ -84,12 +86,11 @@ function candidates(
 	}
 	for (const { name, region, style } of vocabulary.newspapers) {
 		if (region === null || !districts.length || !isAtHome(region, districts, vocabulary)) continue;
-		const signs = styleSigns(articles, style).map(({ line, sign, stories }) => ({
-			line,
-			text: `第${line}行等${stories}篇作“${sign}”`,
+		const signs = styleSigns(articles, style).map(({ line, sign, stories }): Clue => ({
+			says: { why: 'style', line, words: sign, stories },
 			weight: STYLE,
 		}));
-		const home = { line: 0, text: `各篇多属${region}`, weight: 0 };
+		const home: Clue = { says: { why: 'region', region }, weight: 0 };
 		if (signs.length) found.set(name, [...(found.get(name) ?? []), ...signs, home]);
 	}
 	return found;
@@ -97,16 +98,14 @@ function candidates(
 
 const weigh = (clues: readonly Clue[]): number => clues.reduce((sum, { weight }) => sum + weight, 0);
 
-const show = (clues: readonly Clue[]): string =>
-	[...clues.filter(({ weight }) => weight).slice(0, MOST_CLUES), ...clues.filter(({ weight }) => !weight)]
-		.map(({ text }) => text)
-		.join('，');
+/** What a finding lists: the weighty clues, then what only supports them. */
+const listed = (clues: readonly Clue[]): Clue['says'][] =>
+	[
+		...clues.filter(({ weight }) => weight).slice(0, MOST_CLUES),
+		...clues.filter(({ weight }) => !weight),
+	].map(({ says }) => says);
 
-/** The row that the vocabulary lacks, as far as the page tells; the rest is for a person to fill in. */
-const rowFor = (name: string): NonNullable<Finding['needs']> => ({
-	file: 'vocabulary/newspapers.yaml',
-	rows: [{ name, slug: '（拼音）', region: null, place: null, issn: null }],
-});
+const lineOf = ({ says }: Clue): number | undefined => ('line' in says ? says.line : undefined);
 
 /**
  * What the page says of its newspaper, as findings; none where nothing makes one paper plausible.
@@ -125,25 +124,23 @@ export function readNewspaper(
 	const [best, second] = ranked;
 	if (!best || best.weight < PLAUSIBLE || best.weight < AHEAD * (second?.weight ?? 0)) return [];
 	const { name, clues } = best;
-	const line = clues.find(({ line: at }) => at)?.line ?? 1;
+	const known = vocabulary.newspapers.some((row) => row.name === name);
 	if (sidecar.newspaper === undefined)
 		return [
-			{
-				line,
-				ruleId: 'newspaper-guess',
-				text: `附注未写报名。${show(clues)}`,
+			newspaperGuess.at(clues.map(lineOf).find((line) => line !== undefined) ?? 1, {
 				guess: name,
-				...(vocabulary.newspapers.some((row) => row.name === name) ? {} : { needs: rowFor(name) }),
-			},
+				clues: listed(clues),
+				known,
+			}),
 		];
-	const head = clues.find(({ weight }) => weight === HEAD);
-	return sidecar.newspaper === name || !head
+	const head = clues.find(({ weight }) => weight === HEAD)?.says;
+	return sidecar.newspaper === name || head?.why !== 'name'
 		? []
 		: [
-				{
-					line: head.line,
-					ruleId: 'newspaper-contradicted',
-					text: `${head.text}是《${name}》，与附注的报名“${sidecar.newspaper}”不合`,
-				},
+				newspaperContradicted.at(head.line, {
+					words: head.words,
+					printed: name,
+					sidecar: sidecar.newspaper,
+				}),
 			];
 }

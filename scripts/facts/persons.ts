@@ -1,28 +1,14 @@
 /** Persons named in the articles of one page: full names only, each with the office printed in front of it. */
+import type { DataOf } from '../../src/findings/findings.ts';
 import type { Person } from '../../src/schema/schema.ts';
 import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findNames } from './persons/find-names.ts';
 import { findKnown, findRepeatable } from './persons/find-repeated.ts';
-import { nameRules, type NameFound, type NameRules, type Reason } from './persons/rules.ts';
+import { nameRules, type NameFound, type NameRules } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
 import { kindOfWord } from '../language/segmenter.ts';
 import { headlines, inPrint, printedAt, running } from './text.ts';
-
-const REASONS: Record<Reason, string> = {
-	office: '名前有职务或身份',
-	list: '与人名并列',
-	'title-behind': '名后有称谓',
-	speaks: '句首，后接言行',
-	calling: '名前有行当',
-	age: '名前有年岁',
-	of: '“的”字后，后接言行',
-	acts: '句首，后接动作',
-	called: '叫、由之后',
-	asks: '提问后署名',
-	again: '句首，文中屡见',
-	page: '本版别篇已证',
-};
 
 /** Storms bear names too. */
 const STORMS = ['台风', '飓风', '风暴', '气旋'];
@@ -65,13 +51,13 @@ function namesOf(texts: readonly TextPart[], rules: NameRules): NameFound[][] {
 export function readPersons(
 	articles: readonly (readonly TextPart[])[],
 	vocabulary: Vocabulary,
-): Fact<Person[]>[] {
+): Fact<Person[], DataOf<'evidence-persons'>>[] {
 	const rules = nameRules(vocabulary.names, vocabulary.offices);
 	const texts = articles.map((parts) => [...headlines(parts), ...running(parts)].map(withoutCredits));
 	const names = texts.map((parts) => namesOf(parts, rules));
 	const onPage = new Set(names.flat(2).map(({ name }) => name));
 	return texts.map((parts, i) => {
-		const persons = new Map<string, Person & { evidence: Evidence }>();
+		const persons = new Map<string, Person & { evidence: Evidence<DataOf<'evidence-persons'>> }>();
 		const own = new Set(names[i]!.flat().map(({ name }) => name));
 		const elsewhere = [...onPage].filter((name) => !own.has(name));
 		parts.forEach((part, at) => {
@@ -95,7 +81,10 @@ export function readPersons(
 						as: as === null ? null : inPrint(part, as),
 						evidence: {
 							line: part.line,
-							text: `${printedAt(part, found.start - 12, found.end + 6)}（${REASONS[found.reason]}）`,
+							clue: {
+								printed: printedAt(part, found.start - 12, found.end + 6),
+								reason: found.reason,
+							},
 						},
 					});
 			}

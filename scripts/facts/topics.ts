@@ -5,6 +5,8 @@
  * is about. What a topic must reach grows with the length of the text: in a brief two words are its subject, in a
  * page-long story they are an aside. 评论 is told by its form as well.
  */
+import type { DataOf } from '../../src/findings/findings.ts';
+import { noTopic } from '../../src/findings/no-topic.ts';
 import type { Topic } from '../../src/schema/schema.ts';
 import type { Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -83,13 +85,20 @@ function rank(headline: string, first: string, text: string, vocabulary: Vocabul
 		.toSorted((a, b) => b.score - a.score);
 }
 
-/** `党建（题） ×12`. */
-const show = ({ term, inText, inHeadline }: Hit): string =>
-	`${term}${inHeadline ? '（题）' : ''}${inText > 1 ? ` ×${inText}` : ''}`;
+/** Words that one topic's evidence lists, at most. */
+const MOST_WORDS = 6;
+
+const shown = ({ term, inText, inHeadline }: Hit) => ({
+	word: term,
+	times: inText,
+	inHeadline: inHeadline > 0,
+});
+
+const rounded = (score: number): number => Number(score.toFixed(1));
 
 /** The topic that came nearest, if any word spoke for one. */
-const second = (ranked: readonly Ranked[]): { alternative?: string[] } =>
-	ranked[0] && ranked[0].score > 0 ? { alternative: [ranked[0].topic.label] } : {};
+const second = ([first]: readonly Ranked[]): string | null =>
+	first && first.score > 0 ? first.topic.label : null;
 
 /** Rubrics right above an article. */
 function rubricsOf(parts: readonly TextPart[], furniture: readonly TextPart[]): string[] {
@@ -106,7 +115,7 @@ export function readTopics(
 	articles: readonly (readonly TextPart[])[],
 	vocabulary: Vocabulary,
 	furniture: readonly TextPart[] = [],
-): Fact<string[]>[] {
+): Fact<string[], DataOf<'evidence-topics'>>[] {
 	const sections = sectionTopics(furniture, vocabulary.topics);
 	return articles.map((parts) => {
 		const headline = headlines(parts)
@@ -140,16 +149,19 @@ export function readTopics(
 		return {
 			value: [...(comment ? [COMMENT] : []), ...chosen.map(({ topic }) => topic.label)],
 			evidence: [
-				...(comment ? [{ line: null, text: `${COMMENT}（体裁）${comment}` }] : []),
+				...(comment ? [{ line: null, clue: { topic: COMMENT, comment } }] : []),
 				...chosen.map(({ topic, hits, score }) => ({
 					line: null,
-					text: `${topic.label} ${score.toFixed(1)}（须${needed.toFixed(1)}）：${[...hits.slice(0, 6).map(show), ...(sections.has(topic.label) ? [`版头“${sections.get(topic.label)}”`] : [])].join('、')}`,
+					clue: {
+						topic: topic.label,
+						score: rounded(score),
+						needed: rounded(needed),
+						words: hits.slice(0, MOST_WORDS).map(shown),
+						section: sections.get(topic.label) ?? null,
+					},
 				})),
 			],
-			findings:
-				chosen.length || comment
-					? []
-					: [{ line, ruleId: 'no-topic', text: '没有一个主题的词在文中够多，未归主题', ...second(ranked) }],
+			findings: chosen.length || comment ? [] : [noTopic.at(line, { second: second(ranked) })],
 		};
 	});
 }

@@ -1,6 +1,8 @@
 /** What the machine can say of a page that is taken in, read as the converter will read it. */
+import { newspaperGuess } from '../../src/findings/newspaper-guess.ts';
 import { segmentPage } from '../convert/segment-page.ts';
 import { describeArticles } from '../convert/describe-articles.ts';
+import { newspaperClues } from '../../src/strings/zh-cn/findings.ts';
 import type { SourcePage } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { Weights } from '../weights/weights.ts';
@@ -32,11 +34,11 @@ export function readHints(
 ): Hints {
 	const segmented = segmentPage(page, weights);
 	const { articles, findings } = describeArticles(segmented, vocabulary, region);
-	const paper = findings.find(({ ruleId }) => ruleId === 'newspaper-guess');
+	const paper = findings.find((one) => one.ruleId === newspaperGuess.id);
 	const first = articles[0]?.article;
 	return {
 		newspapers: vocabulary.newspapers.map(({ name }) => name),
-		newspaper: paper?.text.split('\n')[0]?.replace(/^附注未写报名。/u, '') ?? null,
+		newspaper: paper ? `${newspaperClues(paper.data.clues)}；可能是${paper.data.guess}` : null,
 		date: first?.date ?? null,
 		evidence: (first?.dateEvidence ?? []).slice(0, MOST_CLUES),
 		region,

@@ -1,4 +1,4 @@
-import { reportSchema, type Report } from '../../src/schema/schema.ts';
+import { reportSchema, type Report } from '../../src/report/report.ts';
 
 type PageReport = Report['pages'][number];
 

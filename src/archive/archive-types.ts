@@ -1,6 +1,7 @@
 /** The joined view that pages, feeds, exports and the search read. */
 import type { BodyPart } from '../body/components.ts';
-import type { Article, District, Message, Newspaper, Topic } from '../schema/schema.ts';
+import type { Message } from '../report/message.ts';
+import type { Article, District, Newspaper, Topic } from '../schema/schema.ts';
 
 /** One article with everything it points at. */
 export interface Item {

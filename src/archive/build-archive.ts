@@ -2,7 +2,9 @@
  * The one join of the collections: pure, and it throws on everything that dangles, because a reference that leads
  * nowhere is logged by Astro and published. All faults are reported at once.
  */
-import type { District, Newspaper, Report, Topic } from '../schema/schema.ts';
+import { aboutOf } from '../findings/findings.ts';
+import type { Report } from '../report/report.ts';
+import type { District, Newspaper, Topic } from '../schema/schema.ts';
 import type { Archive, Item, Page } from './archive-types.ts';
 import { groupDistricts, groupNewspapers, groupTopics } from './group.ts';
 import { groupPeople } from './people.ts';
@@ -55,7 +57,7 @@ function labelPages(pages: readonly Page[]): void {
 
 /** Reasons for facts apart from what asks for a person's eye. */
 function sortMessages(messages: Report['pages'][number]['messages']): Pick<Page, 'messages' | 'evidence'> {
-	const isEvidence = ({ ruleId }: { ruleId: string }): boolean => ruleId.startsWith('evidence-');
+	const isEvidence = ({ ruleId }: { ruleId: string }): boolean => aboutOf(ruleId) === 'evidence';
 	return { messages: messages.filter((one) => !isEvidence(one)), evidence: messages.filter(isEvidence) };
 }
 

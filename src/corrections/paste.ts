@@ -1,5 +1,7 @@
-/** Decisions as the lines of a file, for a person to paste; names and days are left for the person to fill in. */
+/** Decisions as the lines of a file, for a person to paste. */
 import { stringify } from 'yaml';
+import type { Suggestion } from '../findings/define.ts';
+import { toFill } from '../findings/to-fill.ts';
 import type { Correction, Source } from '../schema/schema.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -7,8 +9,10 @@ export const toYaml = (value: unknown): string =>
 	stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).trimEnd();
 
 /** Corrections under the name of the file they belong in. */
-export const fileOf = (page: string, sha256: string, corrections: readonly unknown[]): string =>
+const fileOf = (page: string, sha256: string, corrections: readonly unknown[]): string =>
 	`# corrections/${page}.yaml\n${toYaml({ sha256, corrections })}`;
+
+const firstLine = ({ lines }: Source): number => Math.min(...lines.map(([first]) => first));
 
 /** The lines to paste for cutting an article otherwise. */
 export const changeLines = ({ page, sha256 }: Source, corrections: readonly Correction[]): string =>
@@ -18,9 +22,33 @@ export const changeLines = ({ page, sha256 }: Source, corrections: readonly Corr
  * The lines to paste for agreeing: somebody compared the article with the page, and it is right as it stands.
  * @param lines lines of the page, the first at index 0
  */
-export function agreeLines({ page, sha256, lines: own }: Source, lines: readonly string[]): string {
-	const line = Math.min(...own.map(([first]) => first));
-	return fileOf(page, sha256, [
-		{ do: 'reviewed', line, text: wordsOf(lines, line), by: '（姓名）', on: '（年-月-日）' },
+export function agreeLines(source: Source, lines: readonly string[]): string {
+	const line = firstLine(source);
+	return fileOf(source.page, source.sha256, [
+		{ do: 'reviewed', line, text: wordsOf(lines, line), by: toFill.name, on: toFill.day },
 	]);
+}
+
+/**
+ * The lines to paste for what a finding suggests; null where it is about a field of no article.
+ * @param source of the article the finding is about, on this page
+ * @param lines lines of the page, the first at index 0
+ */
+export function suggestionLines(
+	suggestion: Suggestion,
+	page: string,
+	source: Source | undefined,
+	lines: readonly string[],
+): string | null {
+	if ('sidecar' in suggestion) {
+		const { sidecar, rows } = suggestion;
+		return [
+			`# sources/${page}.yaml\n${toYaml(sidecar)}`,
+			...(rows ? [`# ${rows.file}\n${toYaml(rows.rows)}`] : []),
+		].join('\n');
+	}
+	if (!source) return null;
+	const line = firstLine(source);
+	const { set: field, before, value } = suggestion;
+	return fileOf(page, source.sha256, [{ do: 'set', line, text: wordsOf(lines, line), field, before, value }]);
 }

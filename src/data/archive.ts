@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { reportSchema } from '../schema/schema.ts';
+import { reportSchema } from '../report/report.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { contentRoot } from '../settings/place.ts';
 import { readArticles } from '../archive/read-articles.ts';

@@ -24,7 +24,8 @@ const renderers = [
 	'../text/escape-html.ts',
 	'../text/full-width.ts',
 	'../strings/index.ts',
-	'../strings/zh-cn.ts',
+	'../strings/zh-cn/index.ts',
+	'../strings/zh-cn/interface.ts',
 ];
 
 export function rendererDigest(read: (file: URL) => string = (file) => readFileSync(file, 'utf8')): string {

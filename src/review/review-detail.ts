@@ -1,6 +1,9 @@
 /** All that one entry of the review pages shows: what the machine thinks, its best alternative, what to paste for either. */
-import { isSlip } from '../findings/flags.ts';
-import { agreeLines, changeLines } from '../corrections/paste.ts';
+import { agreeLines, changeLines, suggestionLines } from '../corrections/paste.ts';
+import { aboutOf, suggestionFor } from '../findings/findings.ts';
+import { mentionedLines } from '../report/mentioned-lines.ts';
+import { strings } from '../strings/index.ts';
+import { sayFinding } from '../strings/say-finding.ts';
 import type { ReviewItem } from './review.ts';
 import { excerpt, ownersOf, type ExcerptLine } from './review-excerpt.ts';
 
@@ -17,34 +20,28 @@ export interface ReviewDetail {
 
 /** @param lines lines of the page, the first at index 0 */
 export function reviewDetail(entry: ReviewItem, lines: readonly string[]): ReviewDetail {
-	const { text, line, page, item, otherwise } = entry;
-	const at = text.indexOf('\n');
-	const [what, paste] = at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+	const { line, page, item, otherwise } = entry;
 	const source = item?.article.source.find((one) => one.page === page.name);
+	const suggestion = suggestionFor(entry);
+	const suggested = suggestion && suggestionLines(suggestion, page.name, source, lines);
 	const named = otherwise?.corrections.flatMap((one) => [
 		one.line,
 		...('to' in one ? [one.to] : []),
 		...('of' in one ? [one.of] : []),
 	]);
 	return {
-		what,
+		what: sayFinding(entry),
 		changes: [
 			...(otherwise && source
-				? [{ text: otherwise.text, paste: changeLines(source, otherwise.corrections) }]
+				? [{ text: strings.otherwise(otherwise), paste: changeLines(source, otherwise.corrections) }]
 				: []),
-			...(paste === null ? [] : [{ text: null, paste }]),
+			...(suggested === null ? [] : [{ text: null, paste: suggested }]),
 		],
 		agree: source && settles(entry) ? agreeLines(source, lines) : null,
-		lines: excerpt(lines, named ?? [line], otherwise ? mentioned(otherwise.text) : [], ownersOf(page)),
+		lines: excerpt(lines, named ?? [line], otherwise ? mentionedLines(otherwise) : [], ownersOf(page)),
 	};
 }
 
-/** Lines that a sentence speaks of: `第3行`, `第5—9行`. */
-const mentioned = (text: string): number[] =>
-	[...text.matchAll(/第(\d+)(?:—(\d+))?行/gu)].flatMap(([, from, to]) =>
-		[from, to].filter((line) => line !== undefined).map(Number),
-	);
-
 /** Is the finding gone when somebody has reviewed its article? */
 const settles = ({ item, ruleId }: ReviewItem): boolean =>
-	item !== null && (item.article.review.includes(ruleId) || isSlip(ruleId));
+	item !== null && (item.article.review.includes(ruleId) || aboutOf(ruleId) === 'slip');

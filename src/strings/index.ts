@@ -1,2 +1,2 @@
-/** The interface's words. Another language is one more file with the same shape, chosen here. */
-export { zhCn as strings } from './zh-cn.ts';
+/** The interface's words. Another language is one more folder with the same shape, chosen here. */
+export { zhCn as strings } from './zh-cn/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { Message } from '../../src/report/message.ts';
 import { anArticle } from '../an-article.ts';
 import { aDistrict, anArchive, anItem, aTopic, on } from './an-item.ts';
 
@@ -9,7 +10,7 @@ const entry = (fields: Parameters<typeof anArticle>[0], file = 'articles/a.mdx')
 	html: '',
 	parts: [],
 });
-const report = (messages: { line: number; ruleId: string; text: string; article: string | null }[] = []) => ({
+const report = (messages: Message[] = []) => ({
 	pages: [{ page: 'page', furniture: [], duplicates: [], messages }],
 	totals: { pages: 1, articles: 1, furniture: 0, duplicates: 0, messages: 0 },
 });
@@ -54,7 +55,9 @@ describe('buildArchive', () => {
 	});
 
 	it('refuses a message about an article that is not there', () => {
-		const messages = [{ line: 7, ruleId: 'no-title', text: '…', article: 'page-99' }];
+		const messages: Message[] = [
+			{ line: 7, ruleId: 'no-title', data: { supplied: null }, article: 'page-99' },
+		];
 		expect(() => buildArchive({ ...empty, articles: [entry({})], report: report(messages) })).toThrow(
 			'Unexpected article `page-99` in a message on `page` line 7',
 		);

@@ -15,15 +15,17 @@ import { describe, expect, it } from 'vitest';
 import { weights } from '../frozen.ts';
 import { convertPage } from '../../scripts/convert/convert-page.ts';
 import { contentFolder } from '../../scripts/paths.ts';
-import { aboutTheCut, isSlip } from '../../src/findings/flags.ts';
-import { reportSchema } from '../../src/schema/schema.ts';
+import { aboutOf } from '../../src/findings/findings.ts';
+import { reportSchema } from '../../src/report/report.ts';
+import { strings } from '../../src/strings/index.ts';
+import { sayFinding } from '../../src/strings/say-finding.ts';
 import { attribute, base, readPages, textOf } from '../dist-pages.ts';
 import { vocabulary } from '../facts/vocabulary.ts';
 
 const report = reportSchema.parse(JSON.parse(readFileSync(join(contentFolder, 'report.json'), 'utf8')));
 const doubts = report.pages.flatMap(({ page, messages }) =>
 	messages
-		.filter(({ ruleId }) => aboutTheCut(ruleId) || isSlip(ruleId))
+		.filter(({ ruleId }) => ['cut', 'slip'].includes(aboutOf(ruleId) ?? ''))
 		.map((message) => ({ page, ...message })),
 );
 const lists = readPages().filter(({ path }) => path.startsWith(`${base}review/`));
@@ -83,9 +85,13 @@ describe.each(doubts.map((one) => [`${one.ruleId} ${one.page} ${one.line}`, one]
 		const offered = pastes(entry).filter((yaml) => yaml.startsWith('# corrections/'));
 
 		it('says what the machine thinks and what would be otherwise', () => {
-			expect(textOf(entry)).toContain(doubt.text.split('\n')[0]);
+			expect(textOf(entry)).toContain(sayFinding(doubt));
 			expect(textOf(entry)).toContain(
-				doubt.otherwise?.text ?? (isSlip(doubt.ruleId) ? '' : '没有试出像样的另一种切法'),
+				doubt.otherwise
+					? strings.otherwise(doubt.otherwise)
+					: aboutOf(doubt.ruleId) === 'slip'
+						? ''
+						: strings.review.noOther,
 			);
 		});
 

@@ -17,7 +17,9 @@ import { readPage } from '../../scripts/read/read-page.ts';
 import { findAlternatives } from '../../scripts/doubt/find-alternatives.ts';
 import { openPage } from '../../scripts/convert/segment-page.ts';
 import { linesOf } from '../../scripts/read/source-lines.ts';
-import type { Alternative, ArticleDraft } from '../../scripts/types.ts';
+import type { Otherwise } from '../../src/report/otherwise.ts';
+import { strings } from '../../src/strings/index.ts';
+import type { ArticleDraft } from '../../scripts/types.ts';
 import { asPage, ownPages } from '../convert/own-pages.ts';
 
 /** A page as it lies on disk, with these corrections: cut, and what a person would be told is wrong. */
@@ -39,7 +41,7 @@ function cut(
 	return { ...decided, faults };
 }
 
-const pasted = (text: string, { corrections }: Alternative) =>
+const pasted = (text: string, { corrections }: Otherwise) =>
 	cut(text, (sha256) => changeLines({ page: 'a', sha256, lines: [[1, 1]] }, corrections));
 
 interface Case {
@@ -48,7 +50,7 @@ interface Case {
 	was: DecidedPage;
 	draft: ArticleDraft;
 	rule: string;
-	alternative: Alternative;
+	alternative: Otherwise;
 }
 
 function cases(texts: readonly string[]): Case[] {
@@ -56,7 +58,7 @@ function cases(texts: readonly string[]): Case[] {
 		const was = cut(text, () => null);
 		return [...was.alternatives].flatMap(([draft, own]) =>
 			[...own].map(([rule, alternative]) => ({
-				name: `${rule} ${alternative.text}`,
+				name: `${rule} ${strings.otherwise(alternative)}`,
 				text,
 				was,
 				draft,
@@ -85,13 +87,13 @@ describe.each([
 	test.each(all.map((one) => [one.name, one] as const))('%s', (_name, { text, was, draft, alternative }) => {
 		const then = pasted(text, alternative);
 		expect(then.faults).toEqual([]);
-		const announced = /）：(.*)$/u.exec(alternative.text)?.[1];
-		if (alternative.corrections[0]?.do === 'replace') return;
+		if (alternative.why !== 'cut') return;
 		const became = describeChange(draft, was.segmented, then.segmented);
 		expect(became).not.toBeNull();
+		expect(alternative.others).toBe(became?.others);
 		// Where the decision itself is all that changes, it is not said twice.
-		const twice = alternative.text.startsWith(`若${became}（`);
-		expect(announced).toBe(twice ? '别处不变' : became);
+		if (alternative.changes.length) expect(alternative.changes).toEqual(became?.changes);
+		else expect(became?.changes).toHaveLength(alternative.corrections.length);
 	});
 });
 
@@ -116,7 +118,7 @@ test('roles that come to the same for the cut are no alternative of it', () => {
 		for (const one of alternative.corrections) {
 			if (one.do !== 'role' || !heads.has(one.role)) continue;
 			const now = draft.parts.find(({ pieces }) => pieces.some(({ line }) => line === one.line));
-			expect(heads.has(now?.kind ?? ''), alternative.text).toBe(false);
+			expect(heads.has(now?.kind ?? ''), strings.otherwise(alternative)).toBe(false);
 		}
 	}
 });
@@ -147,10 +149,11 @@ test('of two readings of a line printed twice, the other is offered as a replace
 	].join('\n\n');
 	const [found] = cases([text]).filter(({ rule }) => rule === 'duplicate-differs');
 	expect(found?.alternative).toMatchObject({
-		text: '若从第15行的重出：第5行“下田抢收水”作“下田枪收水”',
+		why: 'reprint',
+		line: 15,
 		corrections: [{ do: 'replace', line: 5, before: '下田抢收水', after: '下田枪收水' }],
 	});
-	expect(pasted(text, found?.alternative as Alternative).faults).toEqual([]);
+	expect(pasted(text, found?.alternative as Otherwise).faults).toEqual([]);
 });
 
 test('on a file with a whole issue the least sure articles are tried first, and not without end', () => {

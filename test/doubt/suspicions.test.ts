@@ -46,7 +46,10 @@ describe('characters printed twice', () => {
 
 	test('a word on both sides of a column cut is told with its line', () => {
 		expect(atCuts(part('机关党建工作要紧密', '紧密围绕会议部署要求。'))).toMatchObject([
-			{ line: 2, ruleId: 'repeated-at-cut', mend: [{ before: '紧密围绕会议', after: '围绕会议' }] },
+			{
+				found: { line: 2, ruleId: 'repeated-at-cut' },
+				mend: [{ before: '紧密围绕会议', after: '围绕会议' }],
+			},
 		]);
 		expect(atCuts(part('月月有花', '季季有果。'))).toEqual([]);
 	});
@@ -58,8 +61,7 @@ describe('half-width marks', () => {
 	test('are told where the page is set in full width', () => {
 		expect(halfWidth([usual, part('会议指出,要抓好落实')])).toMatchObject([
 			{
-				ruleId: 'half-width-marks',
-				line: 1,
+				found: { ruleId: 'half-width-marks', line: 1 },
 				mend: [{ before: '会议指出,要抓好落', after: '会议指出，要抓好落' }],
 			},
 		]);

@@ -205,7 +205,10 @@ test('every district given has its words and line as evidence', () => {
 		'淮安市',
 		vocabulary,
 	);
-	expect(fact?.evidence).toContainEqual({ line: 1, text: '题“盱眙县”' });
+	expect(fact?.evidence).toContainEqual({
+		line: 1,
+		clue: { why: 'named', where: 'headline', words: '盱眙县' },
+	});
 });
 
 describe('the home of a page', () => {

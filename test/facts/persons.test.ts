@@ -167,7 +167,9 @@ test.each([
 
 test('every name has the words around it as evidence', () => {
 	const [fact] = readPersons([article(['paragraph', '县委书记陈永格主持会议。'])], vocabulary);
-	expect(fact?.evidence).toEqual([{ line: 1, text: expect.stringContaining('县委书记陈永格') }]);
+	expect(fact?.evidence).toEqual([
+		{ line: 1, clue: { printed: expect.stringContaining('县委书记陈永格'), reason: 'office' } },
+	]);
 });
 
 test('any family name with any common given name is found behind an office and before a verb', () => {

@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import { describe, expect, test } from 'vitest';
 import { readTopics } from '../../scripts/facts/topics.ts';
 import { article, vocabulary } from './vocabulary.ts';
@@ -41,7 +42,7 @@ test('a word inside a phrase that means something else does not count', () => {
 		'经济技术开发区动态',
 		'经济技术开发区、经济技术开发区、经济技术开发区、经济技术开发区。',
 	).evidence;
-	expect(words.map(({ text }) => text).join()).not.toMatch(/经济[（ ]/u);
+	expect(words.map((one) => said('evidence-topics', one)).join()).not.toMatch(/经济[（ ]/u);
 });
 
 test('saying everything twice changes no order', () => {
@@ -54,7 +55,7 @@ test('at most three, each with its words as evidence', () => {
 	const fact = read('大杂烩', `${all}。`);
 	expect(fact.value.length).toBeLessThanOrEqual(3);
 	expect(fact.evidence).toHaveLength(fact.value.length);
-	fact.value.forEach((label, i) => expect(fact.evidence[i]!.text.startsWith(label)).toBe(true));
+	fact.value.forEach((label, i) => expect(fact.evidence[i]!.clue.topic).toBe(label));
 });
 
 test('a brief needs few words, a long story more', () => {
@@ -73,7 +74,9 @@ test('a topic that stands alone needs less than one among others', () => {
 
 test('of words inside each other only the longest counts', () => {
 	const { evidence } = read('县人大常委会督办建议', '县人大常委会督办代表建议，常委会组成人员查看办理情况。');
-	const politics = evidence.find(({ text }) => text.startsWith('政务'))?.text;
+	const politics = evidence
+		.map((one) => said('evidence-topics', one))
+		.find((text) => text.startsWith('政务'));
 	expect(politics).toContain('人大常委会（题）');
 	expect(politics).not.toMatch(/[、：]常委会（题）/u);
 });
@@ -96,7 +99,7 @@ describe('comment is told by its form', () => {
 			vocabulary,
 		);
 		expect(fact?.value[0]).toBe('评论');
-		expect(fact?.evidence[0]?.text).toContain('本报评论员');
+		expect(fact?.evidence[0]?.clue).toMatchObject({ comment: { line: '本报评论员' } });
 	});
 	test('by the rubric over it', () => {
 		const [fact] = readTopics(

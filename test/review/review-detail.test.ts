@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { reviewItems } from '../../src/review/review.ts';
 import { reviewDetail } from '../../src/review/review-detail.ts';
-import { correctionsSchema, type Message } from '../../src/schema/schema.ts';
+import type { Finding } from '../../src/report/message.ts';
+import type { Otherwise } from '../../src/report/otherwise.ts';
+import { correctionsSchema } from '../../src/schema/schema.ts';
+import { strings } from '../../src/strings/index.ts';
 import type { Item } from '../../src/archive/archive-types.ts';
 import { anArticle } from '../an-article.ts';
 
@@ -13,7 +16,7 @@ const article = anArticle({
 	review: ['low-confidence', 'no-title'],
 	source: [{ page: 'p', lines: [[1, 5]], sha256 }],
 });
-const detail = (message: Omit<Message, 'line' | 'article'>, about: string | null = 'p-1') => {
+const detail = (finding: Finding, about: string | null = 'p-1') => {
 	const [entry] = reviewItems([
 		{
 			name: 'p',
@@ -23,21 +26,25 @@ const detail = (message: Omit<Message, 'line' | 'article'>, about: string | null
 			items: [{ id: 'p-1', article } as Item],
 			furniture: [],
 			duplicates: [],
-			messages: [{ line: 1, article: about, ...message }],
+			messages: [{ ...finding, article: about }],
 			evidence: [],
 		},
 	]);
 	return reviewDetail(entry!, lines);
 };
-const otherwise = {
-	text: '若第5行另起一篇（分差1.0）：第5行另成一篇〔甲文二。…〕',
-	corrections: [{ do: 'split' as const, line: 5, text: '甲文二' }],
+const otherwise: Otherwise = {
+	why: 'cut',
+	near: { margin: 1 },
+	changes: [{ change: 'splits-off', lines: [[5, 5]], article: { begins: '甲文二。' } }],
+	others: 0,
+	corrections: [{ do: 'split', line: 5, text: '甲文二' }],
 };
+const doubtful: Finding = { line: 1, ruleId: 'low-confidence', data: {}, otherwise };
 
 test('another cut comes with its lines to paste, and so does agreeing', () => {
-	const { what, changes, agree } = detail({ ruleId: 'low-confidence', text: '把握低', otherwise });
-	expect(what).toBe('把握低');
-	expect(changes.map(({ text }) => text)).toEqual([otherwise.text]);
+	const { what, changes, agree } = detail(doubtful);
+	expect(what).toBe(strings.findings['low-confidence'].say({}));
+	expect(changes.map(({ text }) => text)).toEqual(['若第5行另起一篇（分差1.0）：第5行另成一篇〔甲文二。…〕']);
 	expect(correctionsSchema.parse(parse(changes[0]!.paste))).toEqual({
 		sha256,
 		corrections: otherwise.corrections,
@@ -46,26 +53,40 @@ test('another cut comes with its lines to paste, and so does agreeing', () => {
 });
 
 test('the lines around the place and those that would change are shown, each with its article', () => {
-	const shown = detail({ ruleId: 'low-confidence', text: '把握低', otherwise }).lines;
+	const shown = detail(doubtful).lines;
 	expect(shown.map(({ line, article: of, named }) => [line, of, named])).toEqual([
 		[3, 1, false],
 		[5, 1, true],
 	]);
 });
 
-test('a finding that brings its own lines keeps them beside the other cut', () => {
-	const { changes } = detail({ ruleId: 'no-title', text: '缺题\n# corrections/p.yaml\n…', otherwise });
+test('what a finding suggests itself stands beside the other cut', () => {
+	const { changes } = detail({ line: 1, ruleId: 'no-title', data: { supplied: '甲文一' }, otherwise });
 	expect(changes.map(({ text, paste }) => [text, paste.split('\n')[0]])).toEqual([
-		[otherwise.text, '# corrections/p.yaml'],
+		[strings.otherwise(otherwise), '# corrections/p.yaml'],
 		[null, '# corrections/p.yaml'],
 	]);
 });
 
-test('a finding about no article has nothing to agree with', () => {
-	expect(detail({ ruleId: 'no-date', text: '不详' }, null)).toMatchObject({ agree: null, changes: [] });
+test('a finding about no article has nothing to agree with, its sidecar settles it', () => {
+	const undated: Finding = { line: 1, ruleId: 'no-date', data: { why: 'no-clue', guess: null } };
+	expect(detail(undated, null)).toMatchObject({
+		agree: null,
+		changes: [{ text: null, paste: expect.stringContaining('# sources/p.yaml') }],
+	});
 });
 
 test('a review settles slips of the OCR, not what concerns the whole page', () => {
-	expect(detail({ ruleId: 'repeated-characters', text: '重出' }).agree).not.toBeNull();
-	expect(detail({ ruleId: 'newspaper-guess', text: '报名待认' }).agree).toBeNull();
+	const slip: Finding = {
+		line: 1,
+		ruleId: 'repeated-characters',
+		data: { printed: '依托托科学', repeated: '托' },
+	};
+	expect(detail(slip).agree).not.toBeNull();
+	const guess: Finding = {
+		line: 1,
+		ruleId: 'newspaper-guess',
+		data: { guess: '甲报', clues: [], known: true },
+	};
+	expect(detail(guess).agree).toBeNull();
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Page } from '../../src/archive/archive-types.ts';
+import type { Message } from '../../src/report/message.ts';
 import { byRule, reviewItems } from '../../src/review/review.ts';
 
-const message = (line: number, ruleId: string) => ({ line, ruleId, text: '看一眼', article: null });
+const message = (line: number, ruleId: Message['ruleId']): Message =>
+	({ line, ruleId, data: {}, article: null }) as Message;
 const page = (name: string, messages: Page['messages']): Page => ({
 	name,
 	label: name,
@@ -34,7 +36,10 @@ describe('reviewItems', () => {
 
 	it('puts doubts about the cut with the least sure first, everything else by page', () => {
 		const item = (id: string, confidence: number) => ({ id, article: { confidence } }) as Item;
-		const about = (line: number, ruleId: string, article: string) => ({ ...message(line, ruleId), article });
+		const about = (line: number, ruleId: Message['ruleId'], article: string) => ({
+			...message(line, ruleId),
+			article,
+		});
 		const entries = reviewItems([
 			{
 				...page('a', [about(1, 'cut-ending', 'x'), about(9, 'cut-ending', 'y'), about(2, 'no-topic', 'y')]),

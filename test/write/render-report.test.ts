@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderReport } from '../../scripts/write/render-report.ts';
-import { reportSchema } from '../../src/schema/schema.ts';
+import { reportSchema } from '../../src/report/report.ts';
 
 const page = (name: string, article: string) => ({
 	page: name,
 	furniture: [{ line: 1, text: `${name}版` }],
 	duplicates: [],
-	messages: [{ line: 2, ruleId: 'no-title', text: '没有标题', article }],
+	messages: [{ line: 2, ruleId: 'no-title' as const, data: { supplied: '某事' }, article }],
 });
 
 test('the report counts its pages and names the article that now holds a joined half', () => {

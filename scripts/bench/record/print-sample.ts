@@ -1,4 +1,5 @@
 /** What the readers found in drawn stories, one finding a numbered line with the words around it, for a person to judge. */
+import { noteDateEvidence } from '../../../src/findings/evidence-date.ts';
 import { readDistricts } from '../../facts/districts.ts';
 import { readPersons } from '../../facts/persons.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
@@ -27,13 +28,13 @@ function* persons(story: Story, vocabulary: Vocabulary): Generator<string> {
 function* places(story: Story, vocabulary: Vocabulary): Generator<string> {
 	const [fact] = readDistricts([partsOf(story)], null, vocabulary);
 	if (!fact?.value.district) return;
-	yield `${fact.value.district}：${fact.evidence.map(({ text }) => text).join(' ')} ｜ ${story.title} ｜ ${story.body.slice(0, 90).replaceAll('\n', '／')}`;
+	yield `${fact.value.district}：${fact.evidence.map(({ clue }) => Object.values(clue).join(' ')).join('；')} ｜ ${story.title} ｜ ${story.body.slice(0, 90).replaceAll('\n', '／')}`;
 }
 
 function* dates(stories: readonly Story[], vocabulary: Vocabulary, seed: number): Generator<string> {
 	for (const { on, fact, right } of datedPages(stories, vocabulary, { count: 5_000, seed, blind: true }))
 		if (fact.value.date !== null)
-			yield `${right ? '✓' : '✗'} ${on} in ${fact.value.date}：${fact.evidence.map(({ text }) => text).join('；')}`;
+			yield `${right ? '✓' : '✗'} ${on} in ${fact.value.date}：${fact.evidence.map(({ clue }) => noteDateEvidence(clue)).join('；')}`;
 }
 
 /** Prints the first `count` findings of one kind. */

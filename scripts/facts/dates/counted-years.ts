@@ -4,7 +4,7 @@
  */
 import type { TextPart } from '../../types.ts';
 import { describe, type Clue } from './clue.ts';
-import { dayOf, EVER, FIRST_YEAR, yearOf, type Span } from './days.ts';
+import { dayOf, FIRST_YEAR, yearOf, type Span } from './days.ts';
 import { findExpressions } from './expressions.ts';
 import { toNumber, YEAR } from './numerals.ts';
 import { onDay } from './reading.ts';
@@ -40,7 +40,7 @@ const clue = (line: number, words: string, form: string, span: Span, weight: num
 	form,
 	allows: [span],
 	weight,
-	says: describe([span], EVER),
+	says: describe([span]),
 });
 
 const years = (first: number, last: number): Span => ({ from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) });

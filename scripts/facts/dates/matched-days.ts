@@ -1,7 +1,6 @@
 /** A day that one story dates with its year and another begins with without one: the two tell of the same day. */
 import type { TextPart } from '../../types.ts';
 import { describe, type Clue } from './clue.ts';
-import { EVER } from './days.ts';
 import { findExpressions } from './expressions.ts';
 import { onDay, type Place, type Setting } from './reading.ts';
 import { isFuture } from './tense.ts';
@@ -33,6 +32,6 @@ export function matchedDays(parts: readonly { part: TextPart; place: Place }[]):
 		if (!of || !('year' in of) || !bare.has(key)) return [];
 		const day = onDay(of.year, from);
 		const allows = [{ from: day, to: day + NEWS }];
-		return [{ line, words, form: '同日互见', allows, weight: 2, says: describe(allows, EVER) }];
+		return [{ line, words, form: '同日互见', allows, weight: 2, says: describe(allows) }];
 	});
 }

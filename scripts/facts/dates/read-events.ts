@@ -138,7 +138,7 @@ export function readEvents(text: string, line: number, place: Place, index: Even
 			form: event.name,
 			allows,
 			weight,
-			says: describe(allows, EVER),
+			says: describe(allows),
 		}));
 	});
 }

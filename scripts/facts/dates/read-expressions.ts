@@ -1,7 +1,7 @@
 /** From date expressions to clues: what each form says of the day of the paper, by its tense and its place. */
 import { describe, type Clue } from './clue.ts';
 import { fitsBeside } from './coincidence.ts';
-import { dayOf, EVER, type Span } from './days.ts';
+import { dayOf, type Span } from './days.ts';
 import type { EventIndex } from './event-index.ts';
 import { findExpressions, type Expression, type MonthDay } from './expressions.ts';
 import { newYear } from './lunar.ts';
@@ -111,6 +111,6 @@ export function readExpressions(text: string, line: number, place: Place, index:
 		};
 		const reading = readOne(expression, setting);
 		if (!reading) return [];
-		return [reading].flat().map((one) => ({ line, words, form, ...one, says: describe(one.allows, EVER) }));
+		return [reading].flat().map((one) => ({ line, words, form, ...one, says: describe(one.allows) }));
 	});
 }

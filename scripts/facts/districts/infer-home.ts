@@ -3,11 +3,15 @@
  * bylines, by the counties and towns its stories name. The given region (of the sidecar, the newspaper or the site)
  * stands where the page names it, or where nothing on the page speaks against it.
  */
+import type { DataOf } from '../../../src/findings/findings.ts';
 import type { District } from '../../../src/schema/schema.ts';
 import type { TextPart } from '../../types.ts';
 import { kindOfWord } from '../../language/segmenter.ts';
 import { cityOf, findDistricts, findNames, type Gazetteer, type Named } from './gazetteer.ts';
 import { MOST_NAMESAKES, trustedNames } from './trusted-names.ts';
+
+type WithoutRegion<Data> = Data extends unknown ? Omit<Data, 'region'> : never;
+type Differs = WithoutRegion<DataOf<'region-differs'>>;
 
 export interface Home {
 	/** Prefecture or municipality, in which short and street names are read. */
@@ -17,7 +21,7 @@ export interface Home {
 	/** The province whose newspaper this is, where no city's; then 全省 and 我省 mean it. */
 	province: string | null;
 	/** Why, where the page decided against the given region; else null. */
-	why: string | null;
+	why: Differs | null;
 }
 
 /** Worth of one name for the city it lies in. */
@@ -221,10 +225,9 @@ function inferCity(
 	// Everybody writes of 北京; its own papers name its districts.
 	const here = (local.get(city) ?? 0) >= COUNTY || (common && !MUNICIPALITY.has(city));
 	if (here && (weight >= ENOUGH || common) && weight >= AHEAD * (second?.[1] ?? 0))
-		return { city, why: `版面地名多属${city}` };
+		return { city, why: { city, absent: null } };
 	const others = ranked.reduce((sum, [, score]) => sum + score, 0) - own;
-	if (given !== null && own < NAMED && others >= AGAINST)
-		return { city: null, why: `版面不提${given}而提${city}，不足以定所在地` };
+	if (given !== null && own < NAMED && others >= AGAINST) return { city: null, why: { city, absent: given } };
 	return { city: given, why: null };
 }
 
@@ -288,7 +291,7 @@ function againstProvince(
 	const [best] = [...spokenOf(articles, gazetteer)].toSorted((a, b) => b[1] - a[1]);
 	const own = gazetteer.byName.get(city)?.parent ?? null;
 	return best && best[0] !== own && best[1] >= AGAINST
-		? { city: null, why: `版面不提${city}而提${best[0]}，不足以定所在地` }
+		? { city: null, why: { city: best[0], absent: city } }
 		: found;
 }
 
@@ -309,7 +312,7 @@ export function inferHome(
 			city: null,
 			county: null,
 			province: null,
-			why: region === null ? null : `《${paper.name}》是全国性报纸`,
+			why: region === null ? null : { national: paper.name },
 		};
 	if (paper) return inferHome(articles, paper.region, gazetteer);
 	const { city, why } = againstProvince(inferCity(articles, region, gazetteer), articles, region, gazetteer);

@@ -1,4 +1,5 @@
 /** How much the words of one article speak for each district. */
+import type { DataOf } from '../../../src/findings/findings.ts';
 import type { District } from '../../../src/schema/schema.ts';
 import type { Evidence, TextPart } from '../../types.ts';
 import { headlines, printedAt, running } from '../text.ts';
@@ -70,6 +71,8 @@ const AS_EXAMPLE = 0.3;
 /** `“秦州快办”服务向镇村延伸`: the name of a thing. */
 const IN_QUOTES = /^[^“”，。]{1,8}”/u;
 
+export type PlaceEvidence = Evidence<DataOf<'evidence-places'>>;
+
 export interface Score {
 	score: number;
 	count: number;
@@ -78,7 +81,7 @@ export interface Score {
 	ahead: boolean;
 	/** 我市, 全市, 市委 stood in it, not its name alone. */
 	ours: number;
-	evidence: Evidence[];
+	evidence: PlaceEvidence[];
 }
 
 export const isCounty = ({ kind }: District): boolean => kind !== '市' && kind !== '省';
@@ -138,7 +141,7 @@ export function scoreArticle(
 	gazetteer: Gazetteer,
 ): Map<string, Score> {
 	const scores = new Map<string, Score>();
-	const add = (name: string, weight: number, inHead: boolean, ahead: boolean, evidence: Evidence) => {
+	const add = (name: string, weight: number, inHead: boolean, ahead: boolean, evidence: PlaceEvidence) => {
 		const score = scores.get(name) ?? {
 			score: 0,
 			count: 0,
@@ -163,7 +166,7 @@ export function scoreArticle(
 	const lead = text.find(({ kind }) => kind === 'paragraph') ?? text[0];
 	for (const part of [...headlines(parts), ...text]) {
 		const inHead = !text.includes(part);
-		const where = inHead ? '题' : part === lead ? '首段' : '文中';
+		const where = inHead ? 'headline' : part === lead ? 'lead' : 'text';
 		for (const mention of findDistricts(part.text, home.city, gazetteer)) {
 			if (
 				mention.entry.district.name === CAPITAL &&
@@ -194,7 +197,7 @@ export function scoreArticle(
 				inHead || part === lead,
 				{
 					line: part.line,
-					text: `${where}“${printedAt(part, mention.start, mention.end)}”`,
+					clue: { why: 'named', where, words: printedAt(part, mention.start, mention.end) },
 				},
 			);
 		}
@@ -205,7 +208,7 @@ export function scoreArticle(
 			if (behind && heard++ >= OURS_HEARD) continue;
 			add(name, inHead ? OURS_HEAD : part === lead ? OURS_LEAD : OURS_TEXT, inHead, inHead || part === lead, {
 				line: part.line,
-				text: `${where}“${found[0]}”`,
+				clue: { why: 'named', where, words: found[0] },
 			});
 			scores.get(name)!.ours += 1;
 		}

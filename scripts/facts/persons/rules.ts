@@ -1,20 +1,9 @@
 /** What the search for names works with: its vocabulary by length, and what it finds. */
+import type { nameReasons } from '../../../src/findings/evidence-persons.ts';
 import type { Names, Offices } from '../../../src/schema/schema.ts';
 
 /** Why a stretch of text is taken for a name, strongest first. */
-export type Reason =
-	| 'office'
-	| 'list'
-	| 'title-behind'
-	| 'speaks'
-	| 'calling'
-	| 'age'
-	| 'of'
-	| 'acts'
-	| 'called'
-	| 'asks'
-	| 'again'
-	| 'page';
+export type Reason = (typeof nameReasons)[number];
 
 export interface NameFound {
 	name: string;

@@ -3,6 +3,7 @@
  * a column's name above it, a headline that demands or asks, sentences that weigh and conclude, no 本报讯, nobody who
  * “介绍” and “表示”.
  */
+import type { DataOf } from '../../../src/findings/findings.ts';
 import type { TextPart } from '../../types.ts';
 import { headlines, running } from '../text.ts';
 
@@ -44,6 +45,8 @@ const MOST = 5;
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
+type CommentReason = Extract<DataOf<'evidence-topics'>, { comment: unknown }>['comment'];
+
 /**
  * Why a text is comment, or null.
  * @param rubrics furniture that stands right above it
@@ -53,7 +56,7 @@ export function commentReason(
 	parts: readonly TextPart[],
 	rubrics: readonly string[],
 	section?: string,
-): string | null {
+): CommentReason | null {
 	const lines = [
 		...rubrics,
 		...parts
@@ -87,14 +90,11 @@ export function commentReason(
 		Math.min(MOST, (2.2 * argued) / units) -
 		(4 * reported) / units;
 	if (score < LEAST) return null;
-	const words = [...new Set(text.match(ARGUMENT))].slice(0, 4).join('、');
-	return [
-		`${score.toFixed(1)}`,
-		(commentator ?? column) ? `“${commentator ?? column}”` : '',
-		section === undefined ? '' : `版头“${section}”`,
-		(demand ?? essay) ? `题“${demand ?? essay}”` : '',
-		words ? `议论之辞：${words}` : '',
-	]
-		.filter(Boolean)
-		.join('，');
+	return {
+		score: Number(score.toFixed(1)),
+		line: commentator ?? column ?? null,
+		section: section ?? null,
+		headline: demand ?? essay ?? null,
+		words: [...new Set(text.match(ARGUMENT))].slice(0, 4),
+	};
 }

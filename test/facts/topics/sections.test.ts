@@ -39,7 +39,9 @@ describe('a section', () => {
 		expect(read('江城日报 要闻').value).not.toContain('农业农村');
 		const { value, evidence } = read('江城日报 三版 农村');
 		expect(value).toContain('农业农村');
-		expect(evidence.some(({ text }) => text.includes('版头“江城日报 三版 农村”'))).toBe(true);
+		expect(evidence.some(({ clue }) => 'section' in clue && clue.section === '江城日报 三版 农村')).toBe(
+			true,
+		);
 	});
 
 	test('gives none to a story without any word for it', () => {

@@ -2,10 +2,10 @@
  * The day of issue as the page prints it: in running heads, mastheads and imprints, whatever the segmentation made of
  * the line. A weekday or a day of the Chinese calendar beside it proves it, or unmakes it.
  */
-import type { Finding } from '../../../types.ts';
+import type { DataOf } from '../../../../src/findings/findings.ts';
 import { describe, type Clue } from '../clue.ts';
 import { weekdayOf } from '../coincidence.ts';
-import { EVER, isoOf, type Span } from '../days.ts';
+import { isoOf, type Span } from '../days.ts';
 import { readable } from '../readable.ts';
 import type { Setting, Stated } from './forms.ts';
 import { readLine } from './read-line.ts';
@@ -37,7 +37,6 @@ const LONGEST_REST = 24;
 const LONGEST_WORD = 8;
 const LONGEST_LINE = 80;
 
-const WEEKDAYS = '日一二三四五六';
 const DATE_ONLY =
 	/^[0-9〇零○一二三四五六七八九十廿卅百千元正冬腊初闰年月日号星期周礼拜天公历西国农夏旧阴民华中甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥\s.,/·\-—:()（）]+$/u;
 const BEGINS_NUMBER = /[0-9年月日期周历]/u;
@@ -71,13 +70,22 @@ const meets = (span: Span, others: readonly Span[]): boolean =>
 const ofKind = <K extends Stated['kind']>(stated: readonly Stated[], kind: K) =>
 	stated.filter((one): one is Extract<Stated, { kind: K }> => one.kind === kind);
 
+type Against = Extract<DataOf<'date-contradiction'>, { against: unknown }>['against'];
+
+/** A printed date that does not agree in itself. */
+export interface PrintedFault {
+	line: number;
+	words: string;
+	against: Against;
+}
+
 interface Verdict {
 	days: Span[];
 	weight: number;
 	/** Something beside it agrees. */
 	proved: boolean;
-	/** What beside it does not agree, in words. */
-	against: string | null;
+	/** What beside it does not agree. */
+	against: Against | null;
 }
 
 /** What the parts of one head say together, or null where they name no day and no month. */
@@ -110,13 +118,13 @@ function judge({ stated, rest }: ReturnType<typeof readLine>): Verdict | null {
 			days: named.days,
 			weight: DISPROVED,
 			proved: false,
-			against: `所印星期${WEEKDAYS[weekday]}与日期不合，${isoOf(day.from)}是星期${WEEKDAYS[weekdayOf(day.from)]}`,
+			against: { weekday, day: isoOf(day.from) },
 		};
 	return {
 		days: named.days.filter(onWeekday),
 		weight: weekday === undefined ? PRINTED * OPEN : PRINTED,
 		proved: weekday !== undefined,
-		against: '所印农历与公历不合',
+		against: 'lunar',
 	};
 }
 
@@ -150,12 +158,12 @@ const isHeadRest = (rest: string): boolean =>
 const HONG_KONG = /香港|澳门|港九|新界/u;
 
 /** Clues of the dates that a page prints of itself, and where they do not agree in themselves. */
-export function printedDates(lines: readonly PrintedLine[]): { clues: Clue[]; findings: Finding[] } {
+export function printedDates(lines: readonly PrintedLine[]): { clues: Clue[]; faults: PrintedFault[] } {
 	const withText = lines.filter(({ text }) => text.trim());
 	const top = new Set(withText.slice(0, TOP).map(({ line }) => line));
 	const setting: Setting = { dayFirst: HONG_KONG.test(readable(lines.map(({ text }) => text).join('\n'))) };
 	const clues: Clue[] = [];
-	const findings: Finding[] = [];
+	const faults: PrintedFault[] = [];
 	for (const { lines: own, text } of groupsOf(withText)) {
 		const read = readLine(text, setting);
 		const verdict = read.stated.length ? judge(read) : null;
@@ -167,16 +175,15 @@ export function printedDates(lines: readonly PrintedLine[]): { clues: Clue[]; fi
 		if (!furniture && !(head && (verdict.proved || own.some(({ line }) => top.has(line))))) continue;
 		const most = head || verdict.proved ? (furniture || verdict.proved ? PROVED : AT_TOP) : IN_WORDS;
 		const { line } = own.toSorted((a, b) => b.text.length - a.text.length)[0]!;
-		if (verdict.against !== null)
-			findings.push({ line, ruleId: 'date-contradiction', text: `“${text}”${verdict.against}` });
+		if (verdict.against !== null) faults.push({ line, words: text, against: verdict.against });
 		clues.push({
 			line,
 			words: text.replace(/\s+/gu, ' '),
 			form: '版头日期',
 			allows: verdict.days,
 			weight: Math.min(verdict.weight, most),
-			says: describe(verdict.days, EVER),
+			says: describe(verdict.days),
 		});
 	}
-	return { clues, findings };
+	return { clues, faults };
 }

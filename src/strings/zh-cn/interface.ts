@@ -1,8 +1,8 @@
-import { numeral } from '../numbers/numeral.ts';
-import { showPageNumber } from '../numbers/page-number.ts';
+import { numeral } from '../../numbers/numeral.ts';
+import { showPageNumber } from '../../numbers/page-number.ts';
 
-/** 界面文字，简体中文。一处说完，所以长。 */
-export const zhCn = {
+/** 界面文字。一处说完，所以长。 */
+export const words = {
 	lang: 'zh-CN',
 	siteNav: '全站',
 	here: '位置',
@@ -310,37 +310,6 @@ export const zhCn = {
 			'把握最小的在前。每条给出机器的切法、最接近的另一种切法，以及两样各自要贴进订正文件的几行；另一种切法都试切过，贴进去就是所说的样子。“可能性”是机器给那一种的概率，“分差”是两种切法的得分之差，越小越难分。',
 		go: (line: number) => `第${line}行`,
 	},
-	/** 机器记录的种类；没有列出的照原名显示。 */
-	rules: {
-		'district-by-page': '地区从版',
-		'newspaper-guess': '报名待认',
-		'newspaper-contradicted': '报名不合',
-		'region-differs': '地名不合',
-		'no-district': '未定地区',
-		'no-topic': '未定主题',
-		'low-confidence': '切分存疑',
-		'no-article': '版面无文',
-		'no-title': '缺题',
-		'byline-unknown-form': '署名异式',
-		'cut-ending': '缺尾',
-		'cut-beginning': '缺头',
-		'title-from-elsewhere': '题从别处',
-		'unmatched-fragment': '残文',
-		'unbalanced-brackets': '括号不对',
-		'headline-order': '主副题序',
-		'short-body': '正文过短',
-		'date-contradiction': '日期不合',
-		'no-date': '未定日期',
-		'sidecar-date-contradicted': '日期待核',
-		'repeated-characters': '叠字疑误',
-		'runaway-repetition': '连出失控',
-		'repeated-at-cut': '断栏重字',
-		'half-width-marks': '半角标点',
-		'duplicate-differs': '重复有异',
-		'district-close': '地区两可',
-		'same-page-text': '两版同文',
-		'same-page-name': '两版同名',
-	} as Record<string, string>,
 	home: {
 		ear: '这里收的是旧报的整版文字。机器把一版切成一篇一篇，哪一句出自哪一行，哪里没有把握，都写在旁边。',
 		updated: '最近更新',
