@@ -4,7 +4,7 @@ import { toFill } from './to-fill.ts';
 import { define } from './define.ts';
 
 /** What speaks for a newspaper. */
-export const newspaperClueSchema = z.discriminatedUnion('why', [
+const newspaperClueSchema = z.discriminatedUnion('why', [
 	/** Its name is printed. */
 	z.strictObject({ why: z.literal('name'), line: z.int().positive(), words: z.string() }),
 	/** So many stories, first on this line, begin as this newspaper's do. */

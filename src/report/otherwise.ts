@@ -9,7 +9,7 @@ const spans = z.array(z.tuple([z.int().positive(), z.int().positive()])).min(1);
 const nameSchema = z.union([z.strictObject({ title: z.string() }), z.strictObject({ begins: z.string() })]);
 
 /** One thing that would be different with the article. */
-export const changeSchema = z.discriminatedUnion('change', [
+const changeSchema = z.discriminatedUnion('change', [
 	/** It would be no article any more, all of it furniture. */
 	z.strictObject({ change: z.literal('dissolved') }),
 	/** It would have this headline or byline, or none. */
