@@ -32,11 +32,10 @@ describe('characters printed twice', () => {
 	});
 
 	test.each([
-		['的'.repeat(10_000), '“的”连出10000次'],
-		[`会议指出${'书记'.repeat(2000)}。`, '“书记”连出2000次'],
-	])('a repetition without end is one finding, with its count', (text, told) => {
-		expect(runaways(part(text))).toMatchObject([{ line: 1, ruleId: 'runaway-repetition' }]);
-		expect(runaways(part(text))[0]?.text).toContain(told);
+		['的'.repeat(10_000), { repeated: '的', times: 10_000 }],
+		[`会议指出${'书记'.repeat(2000)}。`, { repeated: '书记', times: 2000 }],
+	])('a repetition without end is one finding, with its count', (text, data) => {
+		expect(runaways(part(text))).toMatchObject([{ found: { line: 1, ruleId: 'runaway-repetition', data } }]);
 		expect(repetitions(part(text))).toEqual([]);
 	});
 
