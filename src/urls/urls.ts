@@ -14,6 +14,8 @@ export interface Urls {
 	/** `anchor` is a line of the source file. */
 	page: (stem: string, line?: number) => string;
 	pageText: (stem: string) => string;
+	/** The correcting desk of a page. */
+	correct: (stem: string, line?: number) => string;
 	newspapers: string;
 	newspaper: (slug: string, page?: number) => string;
 	dates: string;
@@ -70,6 +72,7 @@ export function makeUrls(address: string): Urls {
 		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),
 		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		pageText: (stem) => `${base}pages/${stem}.txt`,
+		correct: (stem, line) => `${base}correct/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		newspapers: `${base}newspapers/`,
 		newspaper: (slug, page) => list(`newspapers/${slug}`, page),
 		dates: `${base}dates/`,

@@ -374,6 +374,8 @@ async function start(): Promise<void> {
 		cutter = await openCutter(base, page);
 		await recut(() => told ?? t.ready);
 		root.dataset['ready'] = '';
+		const asked = Number(/^#L(\d+)$/u.exec(location.hash)?.[1]);
+		if (asked && rowOf(asked)) select(asked);
 		for (const button of tools.querySelectorAll('button')) if (button !== saveButton) button.disabled = false;
 	} catch (error) {
 		console.error(error);

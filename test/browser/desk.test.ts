@@ -1,0 +1,141 @@
+/** The correcting desk in a real browser: cut at once, taken back, kept as the file that a rebuild obeys. */
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { correctionsSchema } from '../../src/schema/schema.ts';
+import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { distFolder } from '../../scripts/paths.ts';
+import { launchBrowser, serveDist } from '../browser.ts';
+import { base, readPages } from '../dist-pages.ts';
+
+let browser: Browser;
+let served: Served;
+const desks = readPages().filter(({ path }) => path.startsWith(`${base}correct/`));
+const stem = basename(desks[0]?.path ?? '');
+
+beforeAll(async () => {
+	[browser, served] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+});
+
+async function open(width = 1280): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+	await page.goto(`${served.address}correct/${stem}/`);
+	await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+	return page;
+}
+const status = (page: Page): Promise<string | null> => page.textContent('[data-status]');
+const articles = (page: Page): Promise<number> => page.locator('.dk-art').count();
+/** Waits until something else is said than before. */
+const saidAfter = async (page: Page, act: () => Promise<unknown>): Promise<string> => {
+	const before = await status(page);
+	await act();
+	await page.waitForFunction(
+		(text) => document.querySelector('[data-status]')?.textContent !== text,
+		before,
+		{ timeout: 60_000 },
+	);
+	return (await status(page)) ?? '';
+};
+/** A line of running text that does not begin its article. */
+const lineWithin = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		for (const article of document.querySelectorAll('.dk-art')) {
+			const texts = [...article.querySelectorAll('.pt.t')];
+			const line = texts[2]?.querySelector<HTMLElement>('[data-of-line]')?.dataset['ofLine'];
+			if (line) return line;
+		}
+		throw new Error('no article with three paragraphs');
+	});
+
+describe('the correcting desk', () => {
+	it('exists for every page of the archive', () => {
+		expect(desks.length).toBe(
+			readPages().filter(({ path }) => /^pages\/[^/]+\/$/u.test(path.slice(base.length))).length,
+		);
+	});
+
+	it('cuts at once, by key, and takes it back', async () => {
+		const page = await open();
+		const before = await articles(page);
+		const line = await lineWithin(page);
+		await page.click(`[data-line="${line}"]`);
+		expect(await saidAfter(page, () => page.keyboard.press('b'))).toContain('已重切');
+		expect(await articles(page)).toBe(before + 1);
+		expect(await page.locator('.dk-lines .decided').count()).toBe(1);
+		expect(await saidAfter(page, () => page.keyboard.press('z'))).toBe('已撤销');
+		expect(await articles(page)).toBe(before);
+		await page.close();
+	});
+
+	it('gives out the file that a rebuild obeys', async () => {
+		const page = await open();
+		const line = await lineWithin(page);
+		await page.click(`[data-line="${line}"]`);
+		await saidAfter(page, () => page.click('button[data-act="begin"]'));
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.click('button[data-act="save"]'),
+		]);
+		const file = correctionsSchema.parse(parse(readFileSync(await download.path(), 'utf8')));
+		const source = JSON.parse(readFileSync(join(distFolder, 'correct', `${stem}.json`), 'utf8')) as {
+			sha256: string;
+		};
+		expect(file.sha256).toBe(source.sha256);
+		expect(file.corrections).toEqual([expect.objectContaining({ do: 'split', line: Number(line) })]);
+		await page.close();
+	});
+
+	it('keeps what was not saved for the next visit', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const visit = async (): Promise<void> => {
+			await page.goto(`${served.address}correct/${stem}/`);
+			await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+		};
+		await visit();
+		const before = await articles(page);
+		const line = await lineWithin(page);
+		await page.click(`[data-line="${line}"]`);
+		await saidAfter(page, () => page.keyboard.press('b'));
+		page.on('dialog', (dialog) => void dialog.accept());
+		await visit();
+		expect(await articles(page)).toBe(before + 1);
+		await context.close();
+	});
+
+	it('says what cannot be obeyed, and why, and does not let it be saved', async () => {
+		const page = await open();
+		await page.click(`[data-line="${await lineWithin(page)}"]`);
+		await saidAfter(page, () => page.keyboard.press('b'));
+		await saidAfter(page, () => page.keyboard.press('0'));
+		const faults = await page.textContent('[data-faults]');
+		const disabled = await page.isDisabled('button[data-act="save"]');
+		expect(faults === '' || disabled).toBe(true);
+		await page.close();
+	});
+
+	it.each([320, 768, 1280])('has nothing to complain of for axe at %i px', async (width) => {
+		const page = await open(width);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		await page.close();
+	});
+
+	it('is loaded by no other page', async () => {
+		const page = await browser.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		for (const path of ['', 'review/', `pages/${stem}/`])
+			await page.goto(served.address + path, { waitUntil: 'networkidle' });
+		expect(asked.filter((url) => url.startsWith(`${served.address}correct/`))).toEqual([]);
+		await page.close();
+	});
+});
