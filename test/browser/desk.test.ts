@@ -110,14 +110,34 @@ describe('the correcting desk', () => {
 		await context.close();
 	});
 
-	it('says what cannot be obeyed, and why, and does not let it be saved', async () => {
-		const page = await open();
-		await page.click(`[data-line="${await lineWithin(page)}"]`);
-		await saidAfter(page, () => page.keyboard.press('b'));
-		await saidAfter(page, () => page.keyboard.press('0'));
-		const faults = await page.textContent('[data-faults]');
-		const disabled = await page.isDisabled('button[data-act="save"]');
-		expect(faults === '' || disabled).toBe(true);
+	it('says which decisions contradict each other, and does not let them be saved', async () => {
+		const { sha256, text } = JSON.parse(
+			readFileSync(join(distFolder, 'correct', `${stem}.json`), 'utf8'),
+		) as { sha256: string; text: string };
+		const first = await open();
+		const line = Number(await lineWithin(first));
+		await first.close();
+		const lines = text.split(/\r\n|\r|\n/u);
+		const words = (at: number): string => (lines[at - 1] ?? '').trim().slice(0, 6);
+		const before = lines.findLastIndex((row, at) => at < line - 1 && row.trim() !== '') + 1;
+		const pair = { line: before, text: words(before), to: line, toText: words(line) };
+		const kept = {
+			sha256,
+			version: null,
+			corrections: [
+				{ do: 'join', ...pair },
+				{ do: 'part', ...pair },
+			],
+		};
+		const page = await browser.newPage();
+		await page.addInitScript(
+			([key, value]) => localStorage.setItem(key as string, value as string),
+			[`jianbao:correct:${base}${stem}`, JSON.stringify(kept)],
+		);
+		await page.goto(`${served.address}correct/${stem}/`);
+		await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+		expect(await page.textContent('[data-faults]')).toMatch(/第\d+行“.+”办不到/u);
+		expect(await page.isDisabled('button[data-act="save"]')).toBe(true);
 		await page.close();
 	});
 
