@@ -25,7 +25,8 @@ afterAll(async () => {
 });
 
 async function open(width = 1280): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+	const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true });
+	const page = await context.newPage();
 	await page.goto(`${served.address}correct/${stem}/`);
 	await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
 	return page;
@@ -71,7 +72,7 @@ describe('the correcting desk', () => {
 		expect(await page.locator('.dk-lines .decided').count()).toBe(1);
 		expect(await saidAfter(page, () => page.keyboard.press('z'))).toBe('已撤销');
 		expect(await articles(page)).toBe(before);
-		await page.close();
+		await page.context().close();
 	});
 
 	it('gives out the file that a rebuild obeys', async () => {
@@ -89,7 +90,7 @@ describe('the correcting desk', () => {
 		};
 		expect(file.sha256).toBe(source.sha256);
 		expect(file.corrections).toEqual([expect.objectContaining({ do: 'split', line: Number(line) })]);
-		await page.close();
+		await page.context().close();
 	});
 
 	it('keeps what was not saved for the next visit', async () => {
@@ -138,7 +139,7 @@ describe('the correcting desk', () => {
 		await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
 		expect(await page.textContent('[data-faults]')).toMatch(/第\d+行“.+”办不到/u);
 		expect(await page.isDisabled('button[data-act="save"]')).toBe(true);
-		await page.close();
+		await page.context().close();
 	});
 
 	it.each([320, 768, 1280])('has nothing to complain of for axe at %i px', async (width) => {
@@ -146,7 +147,7 @@ describe('the correcting desk', () => {
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-		await page.close();
+		await page.context().close();
 	});
 
 	it('is loaded by no other page', async () => {
@@ -156,6 +157,6 @@ describe('the correcting desk', () => {
 		for (const path of ['', 'review/', `pages/${stem}/`])
 			await page.goto(served.address + path, { waitUntil: 'networkidle' });
 		expect(asked.filter((url) => url.startsWith(`${served.address}correct/`))).toEqual([]);
-		await page.close();
+		await page.context().close();
 	});
 });
