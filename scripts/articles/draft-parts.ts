@@ -7,6 +7,7 @@ import { blockPieces, textParts } from './pieces.ts';
 const headKinds: Partial<Record<string, 'kicker' | 'title' | 'subtitle' | 'byline'>> = {
 	kicker: 'kicker',
 	title: 'title',
+	'title-more': 'title',
 	subtitle: 'subtitle',
 	byline: 'byline',
 	byline0: 'byline',

@@ -5,7 +5,7 @@ import type { Path, Solved } from './path.ts';
 export const leastMatch = 0.3;
 
 export const isHeadline = ({ labelled }: Pick<Solved, 'labelled'>, b: number): boolean =>
-	['kicker', 'title', 'subtitle', 'late-title'].includes(labelled.roles[b] ?? '');
+	['kicker', 'title', 'title-more', 'subtitle', 'late-title'].includes(labelled.roles[b] ?? '');
 
 /** Texts that nothing heads with a title. */
 export const wantsTitle = (solved: Solved, { header, texts }: Path): boolean =>
@@ -30,6 +30,24 @@ export function titleMatch(
 	return affinity + below + near + decided;
 }
 
+/** Headlines side by side head the stories below them in their order: what that adds to a match. */
+function sameRank(
+	{ layout }: Solved,
+	blocks: readonly number[],
+	path: Path,
+	empty: readonly Path[],
+	untitled: readonly Path[],
+): number {
+	const own = empty.find((p) => p.header?.blocks === blocks)?.header;
+	if (!own) return 0;
+	const beside = empty.filter((p) => p.header?.next === own.next);
+	const last = layout.headers.findLast((h) => h.next === own.next)?.blocks.at(-1) ?? 0;
+	const below = untitled
+		.filter((p) => (p.texts[0]?.view ?? 0) > last)
+		.sort((a, b) => (a.texts[0]?.view ?? 0) - (b.texts[0]?.view ?? 0));
+	return beside.length > 1 && beside.findIndex((p) => p.header === own) === below.indexOf(path) ? 0.3 : 0;
+}
+
 /** Headline blocks that no article wants are set aside as furniture (`loose`). */
 export function matchTitles(solved: Solved, all: Path[]): { paths: Path[]; loose: number[] } {
 	const empty = all.filter(
@@ -42,6 +60,7 @@ export function matchTitles(solved: Solved, all: Path[]): { paths: Path[]; loose
 	const candidates = orphans.flatMap((blocks) =>
 		untitled.map((path) => ({ blocks, path, score: titleMatch(solved, blocks, path) })),
 	);
+	for (const c of candidates) c.score += sameRank(solved, c.blocks, c.path, empty, untitled);
 	const done = new Set<number[]>();
 	for (const { blocks, path, score } of candidates.sort((a, b) => b.score - a.score)) {
 		if (done.has(blocks) || path.late.length || score < leastMatch) continue;

@@ -2,7 +2,7 @@
  * Fits the weights of the segmentation on generated pages and writes `weights.json` and `cut-vectors.json`
  * beside the rooms that read them.
  *
- *   npm run fit -- [--pages 3000] [--epochs 7] [--seed 5] [--cuts 640000] [--only links,second]
+ *   npm run fit -- [--pages 1500] [--epochs 6] [--seed 5] [--cuts 640000] [--houses 0.55] [--scans 0.4] [--only links,second]
  *
  * Cuts: of 64 beginnings, which goes on from this end? Roles: conditional likelihood of a linear chain,
  * AdaGrad. Links: likelihood of each successor among all and of each predecessor among all, then a
@@ -18,6 +18,8 @@ import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitCuts } from './fitting/fit-cuts.ts';
 import { fitLinks } from './fitting/fit-links.ts';
 import { fitRoles } from './fitting/fit-roles.ts';
+import { meanRoles, rarer } from './fitting/mean-roles.ts';
+import type { RoleWeights } from '../roles/role-model.ts';
 import { fitFragments } from './fitting/fit-fragments.ts';
 import { fitOpenings } from './fitting/fit-openings.ts';
 import { ownPages } from './pages/own-gold.ts';
@@ -29,16 +31,21 @@ import { articlePool, trainingPages, trainingPapers } from './fitting/training-p
 
 const { values } = parseArgs({
 	options: {
-		pages: { type: 'string', default: '3000' },
-		epochs: { type: 'string', default: '7' },
+		pages: { type: 'string', default: '1500' },
+		epochs: { type: 'string', default: '6' },
 		seed: { type: 'string', default: '5' },
 		cuts: { type: 'string', default: '640000' },
-		houses: { type: 'string', default: '0.6' },
-		only: { type: 'string', default: 'cuts,openings,fragments,roles,links,second,confidence' },
+		houses: { type: 'string', default: '0.55' },
+		scans: { type: 'string', default: '0.4' },
+		to: { type: 'string' },
+		only: {
+			type: 'string',
+			default: 'cuts,openings,fragments,roles,roles2,links,second,familiar,confidence',
+		},
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
-const file = new URL('../weights/weights.json', import.meta.url);
+const file = values.to ? new URL(values.to, 'file://') : new URL('../weights/weights.json', import.meta.url);
 
 function refuse(error: unknown): never {
 	console.error(error instanceof Error ? error.message : error);
@@ -46,11 +53,12 @@ function refuse(error: unknown): never {
 }
 const corpora = (() => {
 	try {
-		return requireCorpora('xwlb');
+		return requireCorpora('xwlb', 'newspapers');
 	} catch (error) {
 		return refuse(error);
 	}
 })();
+const scans = Number(values.scans);
 const started = performance.now();
 /** The last that each part said of itself: kept beside the weights. */
 const figures: Record<string, string> = {};
@@ -80,21 +88,33 @@ if (only.includes('cuts')) {
 if (only.includes('openings')) table.openings = fitOpenings([...fit, ...ownFit], say);
 // What is learned about links trusts the vectors as far as they go on articles they were not learned from.
 const unseen = only.some((o) => ['fragments', 'links', 'second'].includes(o))
-	? trainingPages(pages, seed + 500, 'others', Number(values.houses))
+	? trainingPages(pages, seed + 500, 'others', Number(values.houses), scans)
 	: [];
 say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)} articles`);
 if (only.includes('fragments')) table.fragments = fitFragments(unseen, soFar(), say);
 const half = Math.round(unseen.length / 2);
 const houses = Number(values.houses);
+// Two draws of pages, one table. Sections are rarer on real pages than on generated ones, and so is a sub-head right below
+// another: by the archive's own pages and the development pages.
+const draws = [seed, seed + 31];
+const settled = (tables: RoleWeights[]) => rarer(meanRoles(tables), 'subhead', 0.4, 'subhead>subhead', 1.5);
 if (only.includes('roles'))
-	table.roles = fitRoles([...trainingPages(pages, seed, 'fit', houses), ...own], soFar(), epochs, say);
+	table.roles = settled(
+		draws.map((s) =>
+			fitRoles([...trainingPages(pages, s, 'fit', houses, scans), ...own], soFar(), epochs, say),
+		),
+	);
 if (only.includes('roles2'))
-	table.roles2 = fitRoles(
-		[...trainingPages(pages, seed + 7, 'fit', houses), ...own],
-		soFar(),
-		epochs,
-		say,
-		table.roles,
+	table.roles2 = settled(
+		draws.map((s) =>
+			fitRoles(
+				[...trainingPages(pages, s + 7, 'fit', houses, scans), ...own],
+				soFar(),
+				epochs,
+				say,
+				table.roles,
+			),
+		),
 	);
 if (only.includes('rolesP'))
 	table.roles2 = fitRoles(
@@ -112,10 +132,11 @@ if (only.includes('links')) table.links = fitLinks([...unseen.slice(0, half), ..
 // Fitted on pages the first look was not, else it would trust the first look too much.
 if (only.includes('second'))
 	table.secondLook = fitLinks([...unseen.slice(half), ...own], soFar(), epochs, say, table.links);
-if (only.includes('familiar')) table.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3));
+if (only.includes('familiar'))
+	table.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3, scans));
 // Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 if (only.includes('confidence'))
-	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others', houses), soFar(), say);
+	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others', houses, scans), soFar(), say);
 table.madeBy = {
 	script: 'npm run fit',
 	pages,

@@ -10,6 +10,9 @@ import { arrange, cutParagraphs, insertCaptions } from './pages/print.ts';
 import { seeded, type Random } from './pages/random.ts';
 import { applyStyle } from './pages/style.ts';
 import { houseKnobs, makeHouse, renameHeads, signAs, specials, type House } from './pages/house.ts';
+import { boxLabel, insertPictureWords, narrowLines, scanArticle } from './pages/scan/articles.ts';
+import { scanCharacters, scanPrinted } from './pages/scan/print.ts';
+import { makeScan, scanKnobs } from './pages/scan/scan.ts';
 import { clause, placeName, words } from './pages/words.ts';
 
 /** What truly stands on a line. */
@@ -45,6 +48,8 @@ export interface GeneratedPage {
 	blind?: boolean;
 	/** Pages of one number are of one paper. */
 	paper?: number;
+	/** Printed as OCR programs do. */
+	scanned?: boolean;
 }
 
 /** Most columns have names of four characters: 班组园地, 健康问诊, 一家之言. */
@@ -89,13 +94,28 @@ export function generatePage(
 	own: readonly CleanArticle[] = [],
 	houses = 0,
 	paper?: number,
+	scans = 0,
 ): GeneratedPage {
 	const r = seeded(seed * 7919 + 17);
 	const rh = seeded(seed * 104_729 + 71);
-	const house = paper !== undefined ? makeHouse(seeded(paper)) : rh.chance(houses) ? makeHouse(rh) : null;
+	const rs = seeded(seed * 15_485_863 + 29);
+	const scan = rs.chance(scans) ? makeScan(rs) : null;
+	const house =
+		paper !== undefined
+			? makeHouse(seeded(paper))
+			: rh.chance(scan ? houses * 0.7 : houses)
+				? makeHouse(rh)
+				: null;
 	const usual = adjust(hardKnobs(r), r);
-	const knobs = house ? houseKnobs(rh, usual) : usual;
-	const pool = own.length && r.chance(0.35) ? own : articles;
+	const housed = house ? houseKnobs(rh, usual) : usual;
+	const knobs = scan ? scanKnobs(rs, housed, scan) : housed;
+	const pool = scan
+		? rs.chance(0.7)
+			? ofNewspapers(articles)
+			: articles
+		: own.length && r.chance(0.35)
+			? own
+			: articles;
 	let dressed = choose(r, pool, articles, knobs).map((a, i) => dress(r, a, i, knobs));
 	if (house) {
 		for (const a of dressed) signAs(house, rh, a);
@@ -110,17 +130,28 @@ export function generatePage(
 		});
 	}
 	const column = briefColumn(r, articles, dressed.length, knobs);
+	if (scan) {
+		const label = rs.chance(0.6) ? boxLabel(rs) : null;
+		for (const a of dressed) scanArticle(rs, a, scan, label);
+	}
 	for (const a of [...dressed, ...column]) cutParagraphs(r, a, knobs);
+	if (scan) for (const a of dressed) narrowLines(rs, a, scan);
 	if (knobs.kind === 'middle') beginInTheMiddle(r, dressed);
 	// Reading order is fixed before anything is moved; gold is taken after the text is final.
-	insertCaptions(r, dressed, knobs);
+	insertCaptions(r, dressed, knobs, scan !== null);
+	if (scan) for (const a of dressed) insertPictureWords(rs, a, scan);
 	const reading = new Map([...dressed, ...column].map((a) => [a.index, [...a.body]]));
 	let printed = arrange(r, dressed, knobs);
 	printed = withRubrics(r, printed, dressed, knobs);
 	printed.push(...printedColumn(r, column));
-	printed = house ? withHouse(rh, printed, house) : withFurniture(r, printed, knobs);
+	printed = scan
+		? scanPrinted(rs, printed, dressed, scan)
+		: house
+			? withHouse(rh, printed, house)
+			: withFurniture(r, printed, knobs);
 	const styled = applyStyle(r, printed, knobs);
-	const bold = house ? applyMarks(rh, printed, styled, house) : new Set<number>();
+	const bold = house && !scan ? applyMarks(rh, printed, styled, house) : new Set<number>();
+	if (scan) scanCharacters(rs, printed, styled, scan);
 	const { copies, at } = repeat(r, printed, knobs);
 	return printPage({
 		seed,
@@ -134,7 +165,16 @@ export function generatePage(
 		bold,
 		house,
 		paper,
+		scanned: scan !== null,
 	});
+}
+
+const newspapers = new WeakMap<readonly CleanArticle[], readonly CleanArticle[]>();
+/** Those that were set in a newspaper, with their own bylines and sub-heads; all where there are none. */
+function ofNewspapers(articles: readonly CleanArticle[]): readonly CleanArticle[] {
+	const own = newspapers.get(articles) ?? articles.filter((a) => a.paper);
+	newspapers.set(articles, own);
+	return own.length > 50 ? own : articles;
 }
 
 function choose(
@@ -376,6 +416,7 @@ interface Sheet {
 	bold: ReadonlySet<number>;
 	house: House | null;
 	paper?: number | undefined;
+	scanned: boolean;
 }
 
 function printPage({
@@ -390,6 +431,7 @@ function printPage({
 	bold,
 	house,
 	paper,
+	scanned,
 }: Sheet): GeneratedPage {
 	const rows: { block: Printed; text: string; depth: number; copy: boolean; bold: boolean }[] = [];
 	const row = (i: number, copy: boolean) => ({
@@ -448,6 +490,7 @@ function printPage({
 		articles,
 		duplicates,
 		blind: house?.blind === true,
+		scanned,
 		...(paper === undefined ? {} : { paper }),
 	};
 }
@@ -464,7 +507,8 @@ function goldOf(
 	// Rubrics make copies of head blocks; what was printed counts.
 	const alive = new Set(printed);
 	const head = printed.filter(
-		(b) => b.article === a.index && ['kicker', 'title', 'subtitle', 'late-title'].includes(b.role),
+		(b) =>
+			b.article === a.index && ['kicker', 'title', 'title-more', 'subtitle', 'late-title'].includes(b.role),
 	);
 	const body = reading.filter((b) => alive.has(b));
 	const untitled = !printed.some((b) => b.article === a.index && (b.role === 'title' || b.role === 'kicker'));
@@ -478,7 +522,7 @@ function goldOf(
 			blocks.push({ type: 'caption', text: b.text, cuts: 0 });
 			continue;
 		}
-		if (b.role === 'mark') continue;
+		if (b.role === 'mark' || b.role === 'furniture') continue;
 		truth.order = order++;
 		const type = b.role === 'subhead' ? 'subheading' : 'paragraph';
 		const last = blocks.findLast((x) => x.type !== 'caption');
@@ -500,7 +544,7 @@ function goldOf(
 		layout: a.layout,
 		head: head.map((b) => b.text).join(''),
 		title: head
-			.filter((b) => b.role === 'title' || b.role === 'late-title')
+			.filter((b) => b.role === 'title' || b.role === 'title-more' || b.role === 'late-title')
 			.map((b) => b.text)
 			.join(''),
 		blocks,

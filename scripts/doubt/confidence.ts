@@ -34,6 +34,9 @@ export interface Doubts extends TopicDoubts, CutDoubts {
 	border: number;
 	/** Open ends and headless fragments on the page. */
 	loose: number;
+	/** Share of the page's open ends that surely go on next door, and of its texts that are single lines of print. */
+	goingOn: number;
+	lines: number;
 	/** A column's name stands directly above the headline. */
 	rubricAbove: boolean;
 	/** How seldom lines of the shapes of its lines were seen in fitting: mean and worst, 0 for everyday ones. */

@@ -20,7 +20,7 @@ import { linkCertainty, pathMargins } from '../links/margins.ts';
 import type { PageView, Seen } from '../look/seen.ts';
 import { sequenceCertainty } from '../roles/sequence-certainty.ts';
 import { topicDoubts } from './topic-doubts.ts';
-import { shapeKeys } from '../look/shapes.ts';
+import { shapeKeys, standing } from '../look/shapes.ts';
 
 /** What an article's doubts are weighed with. */
 export interface DoubtWeights {
@@ -53,6 +53,7 @@ export function describeDraft(
 		!jumps &&
 		last !== undefined &&
 		!last.edges.closed &&
+		!standing(last) &&
 		path.texts.at(-1)?.role !== 'subhead' &&
 		path.texts.length > 0;
 	const untitled = !parts.some((p) => p.kind === 'title' || p.kind === 'kicker');
@@ -99,6 +100,8 @@ export function describeDraft(
 				.map((b) => labelled.certainty[b] ?? 1),
 		),
 		loose: looseOnPage(solved, all),
+		goingOn: Math.round(labelled.view.goingOn * 1000) / 1000,
+		lines: Math.round(labelled.view.lines * 1000) / 1000,
 		...strangeness(labelled, own, weights.familiar),
 		...topicDoubts(solved, path, all),
 		...cutDoubts(
@@ -207,5 +210,6 @@ const brackets = (p: Part) => {
 const ambiguousDeck = (labelled: LabelledPage, path: Path) =>
 	(path.header?.blocks ?? []).some(
 		(b) =>
-			['kicker', 'title', 'subtitle'].includes(labelled.roles[b] ?? '') && (labelled.certainty[b] ?? 1) < 0.8,
+			['kicker', 'title', 'title-more', 'subtitle'].includes(labelled.roles[b] ?? '') &&
+			(labelled.certainty[b] ?? 1) < 0.8,
 	);

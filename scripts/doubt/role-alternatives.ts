@@ -67,7 +67,7 @@ export function headlineCandidates({ labelled }: Solved, { header }: Path): Cand
 		by: 'probability',
 		answers: [headlineOrder.id],
 	});
-	const titles = deck.filter((b) => labelled.roles[b] === 'title');
+	const titles = deck.filter((b) => labelled.roles[b] === 'title' || labelled.roles[b] === 'title-more');
 	const [first, last] = [titles[0], titles.at(-1)];
 	const others = deck.filter((b) => !titles.includes(b));
 	return [

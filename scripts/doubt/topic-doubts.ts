@@ -13,7 +13,7 @@ export interface TopicDoubts {
 	shaky: number;
 }
 
-const headlines = new Set(['kicker', 'title', 'subtitle', 'late-title']);
+const headlines = new Set(['kicker', 'title', 'title-more', 'subtitle', 'late-title']);
 /** Loss of score under which a link might as well be another. */
 const small = 1.5;
 

@@ -1,6 +1,6 @@
 /** What speaks for and against a text under a headline, for ending and for beginning here. Weighed by `weights.json`. */
 import type { Header, TextNode } from './layout.ts';
-import { firstInSegment, isOpen, type LinkView } from './link-view.ts';
+import { firstInSegment, headerParts, isOpen, type LinkView } from './link-view.ts';
 import type { Seen } from '../look/seen.ts';
 import type { Features } from '../look/features.ts';
 
@@ -8,7 +8,9 @@ const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
 /** A headline is followed by the beginning of a run, or by what stands directly under it. */
 export const isHeaderCandidate = (v: LinkView, h: Header, j: number) =>
-	v.runStart[j] === true || v.layout.texts[j]?.segment === h.segment;
+	v.runStart[j] === true ||
+	v.layout.texts[j]?.segment === h.segment ||
+	v.layout.texts[j]?.segment === v.stacks.get(h)?.segment;
 
 /** Header `h` is followed by text `j`. */
 export function headerFeatures(v: LinkView, h: Header, j: number): Features {
@@ -45,6 +47,22 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 	add('sub-head', b.role === 'subhead');
 	add('closes brackets', t.edges.closes > 0);
 	add('cohesion', clip(v.view.cohesion.between(v.headerRun.get(h) ?? [], v.runAfter[j] ?? []) * 4, 1.5));
+	const stack = v.stacks.get(h);
+	if (stack && b.segment === stack.segment) {
+		const place = stack.rank === 0 ? 'first' : stack.rank === stack.size - 1 ? 'last' : 'middle';
+		const first = h.next === j;
+		add(`${place} of a stack${first ? ', to the first text' : ''}`);
+		if (!first) {
+			const parts = headerParts(v.view, v.layout.texts, v.headerRun.get(h) ?? [], b);
+			const above = v.view.seen[v.layout.texts[j - 1]?.view ?? -1];
+			add(`${place} of a stack, words part`, clip(parts * 2, 1));
+			add('of a stack, after a closed text', above?.edges.closed === true);
+			add('of a stack, after a peroration', above?.edges.peroration === true);
+			add('of a stack, best place', parts > 0.15 && parts >= Math.max(...v.parting));
+			add('of a stack, dated', t.dated);
+			add('of a stack, begins a sentence', t.edges.begins / 4);
+		}
+	}
 	if (!adjacent && b.segment === h.segment) {
 		const before = v.layout.texts[j - 1];
 		const s = before ? v.view.seen[before.view] : undefined;
@@ -75,6 +93,12 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 		add('tails lie here', !open && v.first.far.some(([, q]) => v.layout.texts[q]?.segment === node.segment));
 	}
 	add('last on page', !next);
+	add('under a stack', next !== undefined && next.segment === node.segment && v.parting[next.order] !== 0);
+	add(
+		'under a stack, words part below',
+		next !== undefined && next.segment === node.segment ? clip((v.parting[next.order] ?? 0) * 2, 1) : 0,
+	);
+	add('goes on here', open ? v.view.goingOn : 0);
 	add('could end here', open ? s.edges.ends / 4 : 0);
 	add('header follows', next !== undefined && next.segment !== node.segment);
 	add('credit follows', next?.afterCredit === true);

@@ -9,6 +9,13 @@ import type { Features } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
+/** Width of the printed lines around two texts, 0 where they are no single lines. */
+function lineWidth({ layout, view }: LinkView, i: number, j: number): number {
+	const near = layout.texts.slice(Math.max(0, i - 3), j + 4).map((t) => view.seen[t.view]?.length ?? 99);
+	const lines = near.filter((n) => n <= 32);
+	return lines.length >= 3 && lines.length * 2 > near.length ? Math.max(...lines) : 0;
+}
+
 /** Does text `j` go on within the paragraph that `i` began? */
 export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	const { texts } = v.layout;
@@ -33,6 +40,14 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 	add(`${when}fragment`, clip(t.edges.fragment / 2, 2));
 	add(`${when}brackets close`, bracketFit(s, t) > 0);
 	add(`${when}brackets clash`, bracketFit(s, t) < 0);
+	const width = lineWidth(v, i, j);
+	if (width) {
+		const full = s.length >= width - 2;
+		add(`${when}a line of print`, true);
+		add(`${when}a full line of print`, full);
+		add(`${when}a full line of print, a beginning`, full && t.edges.begins > 1);
+	}
+	add(`${when}page of lines`, v.view.lines);
 	if (v.view.indents) add(`${when}${t.block.indented ? '' : 'not '}indented`, 1);
 	if (!closed) {
 		const gain = spanningGain(s.text, t.text);
@@ -40,9 +55,15 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 		add('lead word', t.edges.leadWord);
 		add('day early', t.edges.dayEarly);
 		add('stops are lost here', v.view.lostStops);
+		add('open ends go on here', v.view.goingOn);
+		add('open ends stay open here', 1 - v.view.goingOn);
 		const nothing = gain < 0.5 && !s.edges.comma && !s.edges.functionWord && s.edges.wordEnd > 0;
 		const begins = t.edges.laterWord || t.edges.leadWord || t.edges.fragment < -2;
 		add('nothing spans, a beginning', nothing && begins);
+		add('nothing spans, a beginning, open ends go on here', nothing && begins ? v.view.goingOn : 0);
+		add('a beginning', begins);
+		add('a beginning, open ends go on here', begins ? v.view.goingOn : 0);
+		add('a beginning, a sentence could end', begins && s.edges.ends > 0);
 		add('nothing spans, a beginning, stops are lost here', nothing && begins ? v.view.lostStops : 0);
 		add('peroration, a beginning', s.edges.peroration && begins);
 		add('a word spans', clip(gain / 8, 1.5));

@@ -12,6 +12,28 @@ export interface Header {
 	next: number;
 }
 
+/** Headers with nothing between them: their stories follow one after the other. */
+export interface Stack {
+	rank: number;
+	size: number;
+	/** Segment of the texts below. */
+	segment: number;
+}
+
+/** The stack of each header that stands in one. */
+export function stacksOf({ headers, texts }: Layout, isHeadline: (h: Header) => boolean): Map<Header, Stack> {
+	const found = new Map<Header, Stack>();
+	for (let k = 0; k < headers.length;) {
+		const first = headers[k] as Header;
+		const own = headers.filter((h) => h.next === first.next && isHeadline(h));
+		const last = own.at(-1);
+		if (own.length > 1 && last && texts[first.next]?.segment === last.segment)
+			own.forEach((h, rank) => found.set(h, { rank, size: own.length, segment: last.segment }));
+		k += Math.max(1, headers.filter((h) => h.next === first.next).length);
+	}
+	return found;
+}
+
 export interface TextNode {
 	kind: 'text';
 	view: number;
@@ -36,7 +58,7 @@ export interface Layout {
 	furniture: number[];
 }
 
-const headerRoles = new Set<Role>(['kicker', 'title', 'subtitle', 'byline', 'byline0']);
+const headerRoles = new Set<Role>(['kicker', 'title', 'title-more', 'subtitle', 'byline', 'byline0']);
 const textRoles = new Set<Role>(['body', 'body0', 'subhead', 'photo']);
 
 /** `roles[i]` is the role of the view's block `i`. */
@@ -95,14 +117,15 @@ export function layOut(view: PageView, roles: readonly Role[]): Layout {
 	return layout;
 }
 
-/** A headline line after a byline, or a second title after a subtitle, begins another header. */
+/** A headline line after a byline, or a second title after a title or a subtitle, begins another header. */
 function startsAnew(roles: readonly Role[], open: Header, role: Role): boolean {
 	const held = open.blocks.map((b) => roles[b]);
 	if (role === 'kicker' || role === 'title')
 		return (
 			held.some((r) => r === 'byline' || r === 'byline0' || r === 'mark' || r === 'subtitle') ||
-			(role === 'kicker' && held.includes('title'))
+			held.includes('title')
 		);
-	if (role === 'subtitle') return held.some((r) => r === 'byline' || r === 'byline0' || r === 'mark');
+	if (role === 'subtitle' || role === 'title-more')
+		return held.some((r) => r === 'byline' || r === 'byline0' || r === 'mark');
 	return role === 'byline0' && held.some((r) => r === 'title');
 }

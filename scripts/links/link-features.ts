@@ -31,8 +31,11 @@ export function isCandidate(v: LinkView, i: number, j: number): boolean {
 	if (j === i + 1 && a.segment === b.segment) return true;
 	if (standing(t) || t.block.form) return false;
 	if (b.role === 'subhead' || b.role === 'photo' || a.role === 'photo') return false;
-	return v.runStart[j] === true || isOpen(v.view.seen[a.view], a);
+	// Lines of print are open by the hundred: what does not begin a run is looked for nearby only.
+	return v.runStart[j] === true || (Math.abs(j - i) <= reach && isOpen(v.view.seen[a.view], a));
 }
+
+const reach = 24;
 
 /** Text `i` is followed by text `j`. */
 export function linkFeatures(v: LinkView, i: number, j: number): Features {
@@ -67,6 +70,11 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 			'across a caption',
 			v.layout.captions.some((c) => c > a.view && c < b.view),
 		);
+	if (adjacent) {
+		add('under a stack, words part', clip((v.parting[j] ?? 0) * 2, 1));
+		add('a line that stands alone', standing(t));
+		add('across furniture', b.view > a.view + 1);
+	}
 	add('to sub-head', b.role === 'subhead');
 	add('to dated', t.dated);
 	add('to continuing', t.continues);

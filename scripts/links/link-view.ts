@@ -2,7 +2,7 @@
 import { standing } from '../look/shapes.ts';
 import { spanning } from '../look/across-cut.ts';
 import { stories, type FirstLook } from './first-look.ts';
-import type { Header, Layout, TextNode } from './layout.ts';
+import { stacksOf, type Header, type Layout, type Stack, type TextNode } from './layout.ts';
 import type { PageView, Seen } from '../look/seen.ts';
 
 /** What the link model reads of a page, made once from its layout. */
@@ -36,6 +36,9 @@ export interface LinkView {
 	columnGoes: Best[];
 	/** The first solution, on a second look. */
 	first: FirstLook | null;
+	/** Headers that stand side by side above their stories, and for each text how much its headers' words part there. */
+	stacks: ReadonlyMap<Header, Stack>;
+	parting: Float64Array;
 	/** Is there any open end whose continuation is not plain? */
 	loose: boolean;
 }
@@ -141,9 +144,18 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 		texts.map((_, i) => best(starts.filter((j) => j !== i).map((j) => [j, m[i * n + j] ?? 0])));
 	const column = (m: Float64Array) => texts.map((_, j) => best(rivals(j).map((i) => [i, m[i * n + j] ?? 0])));
 	const headerRun = new Map(headers.map((h) => [h, headline(h)]));
+	const stacks = stacksOf(layout, (h) => headline(h).length > 0);
+	const parting = new Float64Array(n);
+	for (const [h, { segment }] of stacks) {
+		for (const t of texts)
+			if (t.segment === segment)
+				parting[t.order] = Math.max(parting[t.order] ?? 0, headerParts(view, texts, headline(h), t));
+	}
 	return {
 		view,
 		layout,
+		stacks,
+		parting,
 		runBefore,
 		runAfter,
 		runStart,
@@ -177,6 +189,23 @@ function best(options: [at: number, value: number][]): Best {
 		} else if (value > out.second) out.second = value;
 	}
 	return out;
+}
+
+/** How much more a headline's words speak of the texts from `t` on than of those just before it, -1…1. */
+export function headerParts(
+	view: PageView,
+	texts: readonly TextNode[],
+	head: readonly number[],
+	t: TextNode,
+): number {
+	const near = (from: number, to: number) =>
+		texts
+			.slice(Math.max(0, from), to)
+			.filter((o) => o.segment === t.segment)
+			.map((o) => o.view);
+	const share = (those: number[]) =>
+		those.length ? Math.max(...head.map((b) => view.cohesion.containment(b, those))) : 0;
+	return share(near(t.order, t.order + 3)) - share(near(t.order - 3, t.order));
 }
 
 export function firstInSegment(v: LinkView, j: number): boolean {

@@ -78,6 +78,8 @@ export function viewPage(
 		datelines: Math.min(3, (10 * seen.filter((s) => s.dated).length) / Math.max(1, seen.length)),
 		indents: indents(seen),
 		lostStops: lostStops(seen),
+		texts: seen.flatMap((s, i) => (isText(s) ? [i] : [])),
+		...openEnds(seen),
 		usualGap: gaps[gaps.length >> 1] ?? 1,
 		cuts: weights.cuts,
 	};
@@ -119,6 +121,31 @@ function alternation(seen: Seen[]): number {
 function indents(seen: Seen[]): boolean {
 	const texts = seen.filter((s) => s.length > 40 && !s.byline);
 	return texts.length >= 3 && texts.filter((s) => s.block.indented).length >= texts.length * 0.2;
+}
+
+const isText = (s: Seen | undefined) =>
+	s !== undefined && !s.byline && !s.noise && (s.length > 40 || s.edges.closed);
+
+/** What becomes of this page's open ends: do they go on next door, are they the ends of printed lines? */
+function openEnds(seen: Seen[]): Pick<PageView, 'goingOn' | 'lines'> {
+	const open = seen.flatMap((s, i) => {
+		const next = seen[i + 1];
+		return next &&
+			s.length > 12 &&
+			!s.byline &&
+			!s.edges.closed &&
+			!next.byline &&
+			next.length > 5 &&
+			s.length > 40
+			? [next.edges.fragment > 0 || next.edges.closes > 0 || s.edges.comma]
+			: [];
+	});
+	const texts = seen.filter((s) => !s.byline && s.length >= 8);
+	return {
+		goingOn: open.length < 4 ? 0.5 : open.filter(Boolean).length / open.length,
+		lines:
+			texts.length < 8 ? 0 : texts.filter((s) => s.length <= 30 && !s.edges.closed).length / texts.length,
+	};
 }
 
 function lostStops(seen: Seen[]): number {

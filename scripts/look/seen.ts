@@ -59,6 +59,12 @@ export interface PageView {
 	indents: boolean;
 	/** Share of the open texts whose next text begins as if a full stop had been lost between them, 0–1. */
 	lostStops: number;
+	/** Positions of the texts: what is long, or ends a sentence. */
+	texts: readonly number[];
+	/** Share of the open texts that surely go on in the next, 0–1: on a page without column cuts an open end is a lost stop. */
+	goingOn: number;
+	/** Share of the texts that are single lines of print, 0–1. */
+	lines: number;
 	/** Is this page's usual distance between blocks one blank line? Then three or more are a removed picture. */
 	usualGap: number;
 	/** How texts go on across a cut. */

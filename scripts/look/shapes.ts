@@ -18,6 +18,22 @@ function nameLike(token: string): 0 | 1 | 2 {
 	return isFrequentSurname(token) ? 2 : 1;
 }
 
+const afterRole =
+	/^.*(?:记者|通讯员|评论员|编辑|作者|整理|撰文|报道|口述|实习生|摄影|通讯)(?=\p{Script=Han}{2,})/u;
+/** `本报记者张三李四摄` → `李四`: OCR loses the spaces of a byline. What is no such line stays. */
+function unglued(token: string): string {
+	const glued = afterRole.exec(token)?.[0].length ?? 0;
+	if (!glued) return token;
+	let rest = token.slice(glued).replace(/摄影?$|文$/u, '');
+	// Names of two and three characters, as many as fit.
+	for (let k = 0; k < 6 && [...rest].length > 3; k++) {
+		const three = surnameLength(rest.slice(3)) > 0 || [...rest].length === 3;
+		if (!surnameLength(rest)) return token;
+		rest = rest.slice(three ? 3 : 2);
+	}
+	return nameLike(rest) ? rest : token;
+}
+
 export interface Form {
 	tokens: number;
 	/** Strength of the last token as a name, of any token. */
@@ -41,7 +57,7 @@ export function formOf(s: Seen): Form {
 		'',
 	);
 	const tokens = spaced.split(tokenBreaks).filter(Boolean);
-	const last = tokens.at(-1) ?? '';
+	const last = unglued(tokens.at(-1) ?? '');
 	f = {
 		tokens: tokens.length,
 		nameEnd: nameLike(last),
@@ -75,6 +91,7 @@ export function standing(s: Seen): boolean {
 	if (/[，。；！？]/u.test(s.text)) return false;
 	return (
 		f.date ||
+		(f.bracketed && s.length >= 6 && /^[（(]/u.test(s.text)) ||
 		(f.label && !s.edges.colon && f.digits) ||
 		phone.test(s.text) ||
 		(s.length <= 20 && s.length >= 5 && body.test(s.text) && s.edges.begins > -1)

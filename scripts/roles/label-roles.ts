@@ -96,7 +96,13 @@ function forcedRoles(view: PageView, { roles, begins }: Constraints): Map<number
 	for (const [line, role] of roles ?? [])
 		forced.set(
 			at(line),
-			role === 'body' ? ['body', 'body0'] : role === 'byline' ? ['byline', 'byline0'] : [role],
+			role === 'body'
+				? ['body', 'body0']
+				: role === 'byline'
+					? ['byline', 'byline0']
+					: role === 'title'
+						? ['title', 'title-more']
+						: [role],
 		);
 	for (const line of begins ?? [])
 		if (!forced.has(at(line)) && !view.seen[at(line)]?.short) forced.set(at(line), ['body0', 'photo']);

@@ -7,6 +7,7 @@ import { campaign, columnName, columnWord } from '../forms/column-names.ts';
 import { likeLines } from './like-lines.ts';
 import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
 import { isShortLine, type PageView } from '../look/seen.ts';
+import { bareStarts, place, runsOf } from './place-features.ts';
 import { display } from './roles.ts';
 import { bylineLike, formOf, standing } from '../look/shapes.ts';
 
@@ -31,7 +32,7 @@ const lengths: [limit: number, name: string][] = [
 const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? '>180';
 
 /** Who took the picture. */
-const pictureCredit = /(?:摄|摄影报道|摄影|航拍|供图|文[/／]图)[）)]?$/u;
+const pictureCredit = /(?:摄|摄影报道|摄影|航拍|供图|[社网]发|资料图片|文[/／]图)[）)]?$/u;
 
 /** Is the text from block `i` on, one paragraph that may be cut, followed by who took the picture? */
 function signedAsPicture(view: PageView, i: number): boolean {
@@ -92,7 +93,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('exclaims or asks', /[！？!?]$/u.test(s.text));
 		add(
 			'about a photo',
-			/^(?:图为|图[①-⑩一二三四1-9]|上图|下图|左图|右图)|(?:摄|俯瞰图|效果图|资料图|示意图|现场图?|一角|外景|全景|一景)[）)]?$/u.test(
+			/^(?:图为|图[①-⑩一二三四1-9]|上图|下图|左图|右图)|(?:摄|供图|资料图片|[社网]发|俯瞰图|效果图|资料图|示意图|现场图?|一角|外景|全景|一景)[）)]?$/u.test(
 				s.text,
 			),
 		);
@@ -144,6 +145,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('role word and a name', f.role && f.nameEnd > 0);
 		add('many figures', f.digits);
 		add('bullet', f.bullet);
+		add('sent from', /^[（(].*\d日.{0,2}[电讯][）)]$/u.test(s.text));
 		add('label', f.label);
 		add('nothing but a date', f.date);
 		add('lines of one block', block.form === 'lines');
@@ -152,6 +154,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		parallel(view, i, add);
 		likeLines(view, i, add);
 		directions(view, i, add);
+		place(view, i, add);
 	} else if (!s.byline) {
 		add(
 			'photo text',
@@ -159,6 +162,8 @@ export function roleFeatures(view: PageView, i: number): Features {
 				block.text,
 			),
 		);
+		add('picture credit at its end', pictureCredit.test(s.text));
+		add('a sentence and a name', /。[\p{Script=Han}\s、]{2,16}$/u.test(block.text.trim()));
 		add('last is credit', after?.byline === true);
 		add('signed as a picture', after?.byline === true && pictureCredit.test(after.text));
 		add('goes on to what is signed as a picture', !edges.closed && signedAsPicture(view, i + 1));
@@ -178,6 +183,9 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('byline after closed', before?.edges.closed === true);
 		add('byline after short', isShortLine(before));
 		add('byline last', after === undefined);
+		const run = runsOf(view)[i];
+		add('byline, stories without headlines below', run ? Math.min(bareStarts(view, run), 3) / 3 : 0);
+		add('byline under headlines', run && run.from < i ? Math.min(i - run.from, 4) / 4 : 0);
 		add('byline then title then byline', isShortLine(after) && second?.byline === true);
 		add(
 			'byline after picture',

@@ -11,6 +11,8 @@ export const roles = [
 	'rubric',
 	'kicker',
 	'title',
+	/** The second and third line of a headline that is read line by line. */
+	'title-more',
 	'subtitle',
 	'byline',
 	'byline0',
@@ -29,17 +31,44 @@ export type Role = (typeof roles)[number];
 export const roleIndex = Object.fromEntries(roles.map((r, i) => [r, i])) as Record<Role, number>;
 
 const sets = {
-	byline: ['byline', 'byline0', 'credit', 'body', 'furniture'],
+	byline: [
+		'byline',
+		'byline0',
+		'credit',
+		'body',
+		'body0',
+		'caption',
+		'title',
+		'title-more',
+		'subtitle',
+		'subhead',
+		'rubric',
+		'furniture',
+	],
 	mark: ['mark'],
 	furniture: ['furniture'],
-	imprint: ['furniture', 'body', 'body0', 'credit'],
-	text: ['body', 'body0', 'photo', 'caption'],
-	names: ['byline', 'byline0', 'credit', 'subhead', 'caption', 'title', 'kicker', 'rubric', 'body', 'body0'],
+	imprint: ['furniture', 'rubric', 'subtitle', 'byline', 'body', 'body0', 'credit'],
+	text: ['body', 'body0', 'photo', 'caption', 'furniture'],
+	names: [
+		'byline',
+		'byline0',
+		'credit',
+		'subhead',
+		'caption',
+		'title',
+		'title-more',
+		'kicker',
+		'rubric',
+		'furniture',
+		'body',
+		'body0',
+	],
 	short: [
 		'furniture',
 		'rubric',
 		'kicker',
 		'title',
+		'title-more',
 		'subtitle',
 		'body',
 		'body0',
@@ -48,7 +77,17 @@ const sets = {
 		'photo',
 		'late-title',
 	],
-	display: ['furniture', 'rubric', 'kicker', 'title', 'subtitle', 'subhead', 'caption', 'late-title'],
+	display: [
+		'furniture',
+		'rubric',
+		'kicker',
+		'title',
+		'title-more',
+		'subtitle',
+		'subhead',
+		'caption',
+		'late-title',
+	],
 } satisfies Record<string, Role[]>;
 
 /** A form of byline that no table knows is weighed like any other role. */
@@ -72,6 +111,6 @@ export function allowedRoles(seen: Seen): readonly Role[] {
 		return sets.text;
 	if (seen.nameList || seen.office) return sets.names;
 	const signs = seen.length <= 44 && !seen.edges.closed;
-	if (display.test(seen.block.text.trim())) return signs ? withSigns.display : sets.display;
+	if (display.test(seen.block.text.trim())) return withSigns.display;
 	return signs ? withSigns.short : sets.short;
 }

@@ -7,6 +7,7 @@ import { roles, type Role } from './roles.ts';
 const classes: Partial<Record<Role, string>> = {
 	kicker: 'headline',
 	title: 'headline',
+	'title-more': 'headline',
 	subtitle: 'headline',
 	byline: 'byline',
 	byline0: 'byline',

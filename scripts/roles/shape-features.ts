@@ -10,7 +10,7 @@ const prior = 1.5;
 /** Pooled counts of a paper's other pages, by key; given to each page of the paper beside its own. */
 export type StyleCounts = Map<string, Float64Array>;
 
-const merged: Record<string, string> = { byline0: 'byline', body0: 'body' };
+const merged: Record<string, string> = { byline0: 'byline', body0: 'body', 'title-more': 'title' };
 const groups = roles.map((r) => merged[r] ?? r);
 const names = [...new Set(groups)];
 const groupOf = groups.map((g) => names.indexOf(g));

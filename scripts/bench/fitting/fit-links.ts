@@ -89,6 +89,9 @@ export function fitLinks(
 	);
 }
 
+/** Pages of more texts are left out: the choices grow with their square. */
+const most = 110;
+
 function collect(
 	page: GeneratedPage,
 	look: LookWeights,
@@ -100,7 +103,7 @@ function collect(
 ): void {
 	const page_ = viewOf(page.source, look);
 	const truths = page_.seen.map((s) => page.lines.get(s.block.line));
-	if (truths.some((t) => !t)) return;
+	if (truths.some((t) => !t) || truths.length > 2 * most) return;
 	const layout = layOut(
 		page_,
 		truths.map((t) => t?.role as Role),
@@ -109,6 +112,7 @@ function collect(
 	if (scores && !scores.view.loose) return;
 	const v = viewLinks(page_, layout, scores ? firstLook(layout, solveLinks(scores).next) : undefined);
 	const { headers, texts } = layout;
+	if (texts.length > most) return;
 	const rows = [...headers, ...texts];
 	const gold = trueCover(layout, truths as LineTruth[]);
 	const table = rows.map((r, i) =>

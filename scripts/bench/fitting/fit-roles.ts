@@ -41,6 +41,7 @@ export function fitRoles(
 	};
 	const empty = compileRoleWeights({ observations: {}, steps: {} });
 	let skipped = 0;
+	const barred = new Map<string, number>();
 	// Pages of one paper: what the first look says of the others, some of them put right by people.
 	const papers = new Map<number, { page: GeneratedPage; counts: StyleCounts }[]>();
 	if (first)
@@ -85,8 +86,11 @@ export function fitRoles(
 			const role = page.lines.get(s.block.line)?.role;
 			return role === undefined ? -1 : roleIndex[role];
 		});
-		if (!truth.length || truth.some((t, i) => !chain.allowed[i]?.includes(t))) {
+		const not = truth.findIndex((t, i) => !chain.allowed[i]?.includes(t));
+		if (!truth.length || not >= 0) {
 			skipped++;
+			const why = roles[truth[not] ?? -1] ?? 'no truth';
+			barred.set(why, (barred.get(why) ?? 0) + 1);
 			return [];
 		}
 		return [
@@ -99,7 +103,7 @@ export function fitRoles(
 		];
 	});
 	say(
-		`roles: ${examples.length} pages (${skipped} left out), ${names.size} observations, ${conditions.size} conditions`,
+		`roles: ${examples.length} pages (${skipped} left out: ${[...barred].map(([k, c]) => `${k} ${c}`).join(', ')}), ${names.size} observations, ${conditions.size} conditions`,
 	);
 	const w = new Float64Array(names.size * n);
 	const s = new Float64Array(conditions.size * (n + 1) * n);

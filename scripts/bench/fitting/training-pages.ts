@@ -1,5 +1,6 @@
 import { generatePage, type GeneratedPage } from '../generate-pages.ts';
 import { corpusArticles, ownArticles, splitArticles, type CleanArticle } from '../pages/articles.ts';
+import { newspaperArticles } from '../pages/newspapers.ts';
 
 /** Articles to make pages of. `held` are never seen by a fit. */
 interface ArticlePool {
@@ -18,7 +19,7 @@ let pool: ArticlePool | undefined;
 export function articlePool(): ArticlePool {
 	if (pool) return pool;
 	const own = splitArticles(ownArticles());
-	const corpus = splitArticles(corpusArticles());
+	const corpus = splitArticles([...corpusArticles(), ...newspaperArticles()]);
 	const fit = corpus.fit.length ? corpus.fit : own.fit;
 	pool = {
 		fit,
@@ -40,10 +41,11 @@ export function trainingPages(
 	seed: number,
 	of: 'fit' | 'others' = 'fit',
 	houses = 0,
+	scans = 0,
 ): GeneratedPage[] {
 	const { [of]: articles, ownFit } = articlePool();
 	return Array.from({ length: pages }, (_, i) =>
-		generatePage(articles, seed * 100_003 + i, undefined, ownFit, houses),
+		generatePage(articles, seed * 100_003 + i, undefined, ownFit, houses, undefined, scans),
 	).filter((p) => p.source.text.length < 60_000);
 }
 
@@ -55,7 +57,15 @@ export function trainingPapers(papers: number, each: number, seed: number): Gene
 	).filter((p) => p.source.text.length < 60_000);
 }
 
-export function heldPages(pages: number, adjust?: Parameters<typeof generatePage>[2]): GeneratedPage[] {
+/** Pages of articles never fitted to: of known papers, of invented ones, as OCR programs print them. */
+export function heldPages(
+	pages: number,
+	adjust?: Parameters<typeof generatePage>[2],
+	houses = 0,
+	scans = 0,
+): GeneratedPage[] {
 	const { held, ownHeld } = articlePool();
-	return Array.from({ length: pages }, (_, i) => generatePage(held, heldSeeds * 7 + i, adjust, ownHeld));
+	return Array.from({ length: pages }, (_, i) =>
+		generatePage(held, heldSeeds * 7 + i, adjust, ownHeld, houses, undefined, scans),
+	);
 }

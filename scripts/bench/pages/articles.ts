@@ -10,6 +10,11 @@ export interface CleanArticle {
 	title: string;
 	/** Sub-heads stand among the paragraphs where they are printed. */
 	blocks: { subhead: boolean; text: string }[];
+	/** Where the corpus gives the headline line by line. */
+	deck?: { kicker?: string; title: string; subtitle?: string };
+	/** Bylines as printed, above or below the text; `last` is a closing line of the text itself. */
+	sign?: { text: string; at: 'above' | 'below' | 'last' }[];
+	paper?: string;
 }
 
 /** Articles of the archive's own pages, by line numbers: see `test/fixtures/own-pages.json`. */

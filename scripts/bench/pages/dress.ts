@@ -2,6 +2,7 @@
 import type { Role } from '../../roles/roles.ts';
 import type { CleanArticle } from './articles.ts';
 import { bylineStyle, type Knobs } from './knobs.ts';
+import { opensWithDateline } from '../../forms/dateline.ts';
 import type { Random } from './random.ts';
 import { bodyName, clause, officeName, personName, placeName, words } from './words.ts';
 
@@ -77,7 +78,9 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 		out.kind = 'continuation';
 	}
 	const usual = r.chance(knobs.otherBylines) ? bylineStyle(r, knobs.kind) : knobs.byline;
-	const byline = out.continuedFrom ? 'none' : usual;
+	// What is printed with a dateline or a byline of its own keeps it.
+	const own = opensWithDateline(first) || (clean.sign !== undefined && clean.sign.length > 0);
+	const byline = out.continuedFrom || own ? 'none' : usual;
 	let paragraphs = withSubheads(r, clean, knobs);
 	if (knobs.kind === 'comments') paragraphs = paragraphs.filter((p) => !p.subhead).slice(0, r.int(2, 5));
 	if (knobs.kind === 'briefs') paragraphs = paragraphs.filter((p) => !p.subhead).slice(0, r.int(1, 2));
@@ -102,8 +105,12 @@ export function dress(r: Random, clean: CleanArticle, index: number, knobs: Knob
 		const mark = `${r.chance(0.1) ? '[' : '（'}${r.chance(0.9) ? '上接' : '紧接'}${page === '1' ? '第1' : page}版）`;
 		if (r.chance(0.35)) out.body.unshift(block(mark, 'mark', index));
 		else opening.text = mark + opening.text;
-	} else if (opening) openText(r, opening, dated, { ...knobs, byline }, authors, first);
+	} else if (opening && !own) openText(r, opening, dated, { ...knobs, byline }, authors, first);
 	signatures(r, out, byline, knobs);
+	for (const { text, at } of clean.sign ?? [])
+		if (at === 'above') out.head.push(block(text, 'byline', index));
+		else if (at === 'below') out.foot.push(block(text, 'credit', index));
+		else out.body.push(block(text, 'body', index, { paragraph: number++, whole: true }));
 	if (r.chance(knobs.jumps)) {
 		const last = out.body.findLast((b) => b.role === 'body');
 		const mark = `（下转${r.pick(['A2', 'A3', '第二', '4', 'A02'])}版）`;
@@ -173,6 +180,13 @@ const spaced = (r: Random, names: string[], knobs: Knobs) =>
 /** One to three lines above the text; a deck is split off the title's own halves or invented around it. */
 function headline(r: Random, clean: CleanArticle, index: number, knobs: Knobs): Printed[] {
 	const title = (text: string) => block(text, 'title', index, { rank: 1 });
+	const { deck } = clean;
+	if (deck && (deck.kicker || deck.subtitle) && r.chance(0.85))
+		return [
+			...(deck.kicker ? [block(deck.kicker, 'kicker', index, { rank: 2 })] : []),
+			title(deck.title),
+			...(deck.subtitle ? [block(deck.subtitle, 'subtitle', index, { rank: 2 })] : []),
+		];
 	const halves = clean.title.split(/\s+/u);
 	if (halves.length >= 2 && r.chance(knobs.deck + 0.15)) {
 		const at = halves.length > 2 ? r.int(1, halves.length - 1) : 1;
@@ -255,7 +269,16 @@ function withSubheads(r: Random, clean: CleanArticle, knobs: Knobs): CleanArticl
 	if (own) return r.chance(0.8) ? clean.blocks : texts;
 	if (texts.length < 4 || !r.chance(knobs.subheads)) return texts;
 	const every = r.int(2, 4);
-	const style = r.weighted({ comma: 20, space: 22, plain: 32, dash: 5, number: 8, quoted: 6, colon: 9 });
+	const style = r.weighted({
+		comma: 20,
+		space: 22,
+		plain: 32,
+		dash: 5,
+		number: 8,
+		quoted: 6,
+		colon: 9,
+		long: 12,
+	});
 	const size = r.int(5, 9);
 	const out: CleanArticle['blocks'] = [];
 	let n = 0;
@@ -275,6 +298,9 @@ function withSubheads(r: Random, clean: CleanArticle, knobs: Knobs): CleanArticl
 					dash: `${idiom}—— ${tail}`,
 					number: `${numerals[n] ?? ''}、${tail}`,
 					colon: `${idiom}：${tail}`,
+					long: [tail, clause(r, section, 5, 12), clause(r, section, 6, 12)]
+						.filter((c, k, all) => c && all.indexOf(c) === k)
+						.join('，'),
 					quoted: `${idiom}，${tail.slice(0, 2)}“${tail.slice(2)}”`,
 				};
 				out.push({ subhead: true, text: forms[style] });

@@ -210,7 +210,7 @@ export function makeHouse(r: Random): House {
 	return {
 		sign: signer(r),
 		at: r.weighted({ above: 52, below: 38, none: 10 }),
-		share: r.pick([1, 1, 0.8, 0.5]),
+		share: r.pick([1, 1, 0.8, 0.5, 0.25]),
 		marks: r.chance(0.65) ? marks : null,
 		steady: r.chance(0.7) ? 1 : 0.85,
 		images: r.chance(0.4),
@@ -275,7 +275,7 @@ export function signAs(house: House, r: Random, a: DressedArticle): void {
 		return;
 	}
 	// Long pieces are signed, whoever signs; what goes unsigned is short.
-	if (house.at === 'none' || (!r.chance(house.share) && a.body.length < 6)) return;
+	if (house.at === 'none' || (!r.chance(house.share) && a.body.length < 7)) return;
 	if (a.head.some((h) => h.role === 'byline') || a.foot.some((f) => f.role === 'credit')) return;
 	const text = house.sign(r);
 	if ([...text].length > 44) return;

@@ -155,20 +155,43 @@ function damage(r: Random, a: DressedArticle, knobs: Knobs): void {
 	}
 }
 
+/** What a picture shows in a sentence of the story, and mostly who took it. */
+function scene(r: Random, text: string): string {
+	const sentences = [...text.matchAll(/[^。！？“”]{12,60}。/gu)].map((m) => m[0]);
+	const said = sentences.length ? r.pick(sentences) : `${placeName(r)}一角。`;
+	const who = r.pick([
+		() =>
+			`${r.pick(['本报记者', '通讯员', '记者', '本报通讯员', ''])}${r.pick(['', ' '])}${personName(r)}${r.pick(['', ' '])}摄`,
+		() => `${personName(r)}摄（${r.pick(['新华社发', '人民视觉', '影像中国', '资料图片'])}）`,
+		() => `${placeName(r)}${r.pick(['融媒体中心', '宣传部', '管委会', '博物馆', '消防支队'])}供图`,
+		() => `（${r.pick(['资料图片', '受访者供图', '图片由受访者提供'])}）`,
+		() => '',
+	])();
+	return `${r.chance(0.25) ? `${r.int(1, 12)}月${r.int(1, 28)}日，` : ''}${said}${r.pick(['', ' ', ''])}${who}`;
+}
+
 /** Captions behind removed pictures, inside cuts and between paragraphs. */
-export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Knobs): void {
+export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Knobs, scanned = false): void {
 	for (const a of articles) {
 		if (a.kind === 'photo' || a.body.length < 2 || !r.chance(knobs.captions)) continue;
 		const text = a.body.map((b) => b.text).join('');
 		const said = clause(r, text, 4, 10) ?? placeName(r);
 		const noun = /记者|报道/u.test(said) ? placeName(r) : said;
-		const caption = r.weighted({ place: 34, view: 26, is: 18, shot: 8, sentence: 14 });
+		const caption = r.weighted({
+			place: 34,
+			view: 26,
+			is: 18,
+			shot: 8,
+			sentence: 14,
+			...(scanned ? { scene: 60 } : {}),
+		} as Record<'place' | 'view' | 'is' | 'shot' | 'sentence' | 'scene', number>);
 		const printed = {
 			place: noun,
 			view: `${noun}${r.pick(['俯瞰图', '一角', '现场', '全景', '效果图', '外景'])}`,
 			is: `图为${noun}${r.pick(['。', '', '现场。'])}`,
 			shot: `${noun}。 （资料图片）`,
 			sentence: `${r.chance(0.4) ? `${r.int(1, 12)}月${r.int(1, 28)}日，` : ''}${placeName(r)}${clause(r, text, 8, 22) ?? said}。${r.chance(0.3) ? ` ${r.pick(['本报记者', '通讯员', '记者'])} ${personName(r)} 摄` : ''}`,
+			scene: scene(r, text),
 		}[caption];
 		if (r.chance(0.15)) {
 			// The picture stands at the foot, below the text and who signed it.
@@ -184,7 +207,9 @@ export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Kno
 			continue;
 		}
 		const cuts = a.body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
-		const at = cuts.length && r.chance(0.6) ? r.pick(cuts) : r.int(1, a.body.length);
+		// Above the text stands a caption where nothing tells it from the first paragraph but its words.
+		const first = scanned && caption === 'scene' && r.chance(0.3) ? 0 : 1;
+		const at = first === 0 ? 0 : cuts.length && r.chance(0.6) ? r.pick(cuts) : r.int(1, a.body.length);
 		a.body.splice(at, 0, {
 			text: printed,
 			role: 'caption',

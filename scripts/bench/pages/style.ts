@@ -41,18 +41,22 @@ export function applyStyle(r: Random, blocks: Printed[], knobs: Knobs): { text: 
 	});
 }
 
+const isTitle = (b: Printed) => b.role === 'title' || b.role === 'title-more' || b.role === 'late-title';
+
 function depth(
 	r: Random,
 	b: Printed,
 	knobs: Knobs,
 	style: { uniform: number; top: number; kickerHigh: boolean; bylines: boolean },
 ): number {
-	const short = ['title', 'late-title', 'kicker', 'subtitle', 'subhead', 'rubric'].includes(b.role);
+	const short = ['title', 'title-more', 'late-title', 'kicker', 'subtitle', 'subhead', 'rubric'].includes(
+		b.role,
+	);
 	switch (knobs.marks) {
 		case 'none':
 			return 0;
 		case 'uniform':
-			return b.role === 'title' || b.role === 'late-title'
+			return isTitle(b)
 				? style.uniform
 				: b.role === 'kicker' || b.role === 'rubric'
 					? r.chance(0.6)
@@ -63,12 +67,15 @@ function depth(
 			if (b.role === 'byline' || b.role === 'credit') return style.bylines ? style.uniform : 0;
 			return short || (b.role === 'caption' && r.chance(0.3)) ? style.uniform : 0;
 		case 'graded':
-			if (b.role === 'title' || b.role === 'late-title') return r.chance(0.85) ? style.top : 3 - style.top;
+			if (isTitle(b)) return r.chance(0.85) ? style.top : 3 - style.top;
 			if (b.role === 'kicker') return r.chance(0.3) ? 0 : style.kickerHigh ? style.top : style.top + 1;
 			if (b.role === 'subtitle') return r.chance(0.4) ? 0 : style.top + 1;
 			if (b.role === 'subhead') return r.chance(0.85) ? style.top + (r.chance(0.7) ? 2 : 1) : 0;
+			if (b.role === 'furniture') return b.rank;
 			return b.role === 'rubric' ? (r.chance(0.7) ? style.top : 0) : 0;
 		default:
+			if (b.role === 'furniture')
+				return b.rank || (b.text.length > 1 && b.text.length < 12 && r.chance(0.12) ? 2 : 0);
 			return short && r.chance(0.6) ? r.int(1, 3) : b.role === 'caption' && r.chance(0.1) ? 3 : 0;
 	}
 }
