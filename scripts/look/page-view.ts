@@ -130,13 +130,7 @@ const isText = (s: Seen | undefined) =>
 function openEnds(seen: Seen[]): Pick<PageView, 'goingOn' | 'lines'> {
 	const open = seen.flatMap((s, i) => {
 		const next = seen[i + 1];
-		return next &&
-			s.length > 12 &&
-			!s.byline &&
-			!s.edges.closed &&
-			!next.byline &&
-			next.length > 5 &&
-			s.length > 40
+		return next && !s.byline && !s.edges.closed && !next.byline && next.length > 5 && s.length > 40
 			? [next.edges.fragment > 0 || next.edges.closes > 0 || s.edges.comma]
 			: [];
 	});

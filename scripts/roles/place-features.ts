@@ -10,7 +10,7 @@ import type { Add } from './headline-features.ts';
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
 /** A run of short lines, bylines among them: first and last position. */
-export interface Run {
+interface Run {
 	from: number;
 	to: number;
 	/** Positions of the texts above and below it, or undefined at the page's ends. */
