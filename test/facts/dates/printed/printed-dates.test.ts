@@ -94,7 +94,7 @@ describe('no year is offered that the evidence does not carry', () => {
 		['9月的天气，秋高气爽。'],
 		['10月25日（星期日），示例镇修好一条路。'],
 	])('%s', (text) => {
-		expect(guess(text)).toBeUndefined();
+		expect(guess(text)).toBeNull();
 	});
 
 	test('what is to come is no contradiction of a printed day', () => {
