@@ -1,3 +1,4 @@
+import { bylineUnknownForm } from '../../src/findings/byline-unknown-form.ts';
 import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
 import { evidenceDate, noteDateEvidence } from '../../src/findings/evidence-date.ts';
 import { evidencePersons } from '../../src/findings/evidence-persons.ts';
@@ -70,8 +71,8 @@ export function describeArticles(
 	const faults: Applied['faults'] = [];
 	const articles = drafts.map((draft, i): Undated => {
 		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
-		const findings = Object.values(facts).flatMap((fact) => fact.findings);
 		const head = readHead(draft, texts[i]!, replaced);
+		const findings = [...unreadByline(draft, head), ...Object.values(facts).flatMap((fact) => fact.findings)];
 		const machine: Article = articleSchema.parse({
 			id: `${page.stem}-${Math.min(...linesOf(draft))}`,
 			kind: draft.kind,
@@ -213,6 +214,13 @@ function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNo
 		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
 		return kind ? [{ kind, runs: partRuns(part, replaced) }] : [];
 	});
+}
+
+/** A byline of which no name could be read, on its own line. */
+function unreadByline({ parts }: ArticleDraft, { byline, authors }: ReturnType<typeof readHead>): Finding[] {
+	if (byline === null || authors.length) return [];
+	const printed = parts.find(({ kind }) => kind === 'byline' || kind === 'credit') ?? parts[0];
+	return [bylineUnknownForm.at(printed?.pieces[0]?.line ?? 1, { byline })];
 }
 
 /** What a person should look at, each on the article's first line. */

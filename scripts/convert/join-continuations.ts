@@ -1,3 +1,4 @@
+import { bylineUnknownForm } from '../../src/findings/byline-unknown-form.ts';
 import { cutEnding } from '../../src/findings/cut-ending.ts';
 import { noDistrict } from '../../src/findings/no-district.ts';
 import { noTopic } from '../../src/findings/no-topic.ts';
@@ -100,6 +101,7 @@ export function joinHalves(first: Described, second: Described): Described {
 /** Is what one half lacked there in the other? */
 function settledBy(rule: string, a: Article, b: Article): boolean {
 	if (rule === noDistrict.id) return Boolean(a.district ?? b.district);
+	if (rule === bylineUnknownForm.id) return a.authors.length + b.authors.length > 0;
 	if (rule === noTopic.id) return a.topics.length + b.topics.length > 0;
 	return rule === cutEnding.id && b.incomplete !== 'end';
 }

@@ -98,3 +98,20 @@ describe('a title that the page does not print', () => {
 		).toBeNull();
 	});
 });
+
+describe('a byline', () => {
+	const reviewOf = (byline: string) =>
+		articleOf([
+			['title', '早稻开镰'],
+			['byline', byline],
+			['paragraph', '早稻开镰收割。'],
+		]).review;
+
+	test('of which no name can be read is for a person to look at', () => {
+		expect(reviewOf('桐树坪 某某')).toContain('byline-unknown-form');
+	});
+
+	test('that gives its author is not', () => {
+		expect(reviewOf('■通讯员 张三')).not.toContain('byline-unknown-form');
+	});
+});
