@@ -1,6 +1,6 @@
 /** `npm run new-page -- FILE …`: takes pages into the archive, each with a sidecar that says what may be filled in. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, parse } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sidecarSchema, type Sidecar } from '../src/schema/schema.ts';
 import { readSite } from '../src/settings/read-site.ts';
@@ -8,7 +8,11 @@ import { readHints } from './new-page/read-hints.ts';
 import { renderSidecar } from './new-page/render-sidecar.ts';
 import { contentFolder } from './paths.ts';
 import { checkSidecar, regionOf } from './facts/check-sidecar.ts';
+import { formats } from './read/formats/table.ts';
+import { formatOfFile, sizeOf } from './read/open-file.ts';
+import { pageName } from './read/page-name.ts';
 import { readPage } from './read/read-page.ts';
+import { unpackPages } from './read/unpack-pages.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import { loadWeights } from './weights/load-weights.ts';
 
@@ -51,22 +55,36 @@ if (!checked.success)
 const given = checked.data;
 
 const folder = join(contentFolder, 'sources');
-const pages = positionals.map((file) => {
-	const { name: page, base: fileName, ext } = parse(file);
-	if (!existsSync(file)) stop(`Unexpected missing file \`${file}\`, expected a page to take in`);
-	if (!['.txt', '.md'].includes(ext.toLowerCase()))
-		stop(`Unexpected file \`${file}\`, expected a page (.txt, .md)`);
+/** A page to take in: the file, its name in the archive, and its first page as it will be read. */
+async function takePage(file: string) {
+	const fileName = basename(file);
+	const page = pageName(fileName);
+	if (sizeOf(file) === null) stop(`Unexpected missing file \`${file}\`, expected a page to take in`);
+	const format = formatOfFile(file);
+	if (!format || format.leftOut !== undefined)
+		return stop(
+			`Unexpected file \`${file}\`: ${format?.leftOut ?? `expected a page in one of the forms that are read (${formats.map(({ id }) => id).join(', ')})`}`,
+		);
 	const target = join(folder, fileName);
 	for (const path of [target, join(folder, `${page}.yaml`)])
 		if (existsSync(path))
 			stop(
 				`Unexpected second page \`${page}\`: \`${path}\` is there already; rename the new page, or remove the old one`,
 			);
-	const read = readPage({ page, fileName, folder: dirname(file) });
+	const found = {
+		files: [{ page, fileName, folder: dirname(file), format: format.id }],
+		failures: [],
+		notes: [],
+	};
+	const { files, failures, close } = await unpackPages(found);
+	if (failures.length) stop(...failures.map(({ path, line, reason }) => `${path}:${line} ${reason}`));
+	const read = readPage(files[0]!);
+	close();
 	const unreadable = read.file.messages.filter(({ fatal }) => fatal);
 	if (unreadable.length) stop(...unreadable.map(({ line, reason }) => `${file}:${line ?? 1} ${reason}`));
 	return { file, page, target, read };
-});
+}
+const pages = await Promise.all(positionals.map(takePage));
 const names = pages.map(({ page }) => page);
 const twice = names.find((name, at) => names.indexOf(name) !== at);
 if (twice !== undefined) stop(`Unexpected second page \`${twice}\`, expected each name once`);

@@ -3,15 +3,17 @@ import type { VFile } from 'vfile';
 import type { FindingId } from '../src/findings/findings.ts';
 import type { Finding } from '../src/report/message.ts';
 import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
+import type { KnownCut, PageLayout, SetAside } from './read/page-layout.ts';
 
-/** One OCR'd page as it came, decoded and nothing more. */
+/** One page as a reader of the table of formats gives it. */
 export interface SourcePage {
-	/** File name without ending: the page's name everywhere. */
+	/** File name without ending, folders in front: the page's name everywhere. */
 	page: string;
-	/** ASCII stem for ids and addresses: `page`, or 8 hex digits of the digest where `page` is not ASCII. */
+	/** ASCII stem for ids and addresses (`pageStem`). */
 	stem: string;
-	/** Name of the file with its ending, which selects the parser. */
+	/** Name of the file with its ending. */
 	fileName: string;
+	/** What is printed, line by line, in the order given. */
 	text: string;
 	/** Of the bytes on disk, lower-case hex. */
 	sha256: string;
@@ -19,6 +21,16 @@ export interface SourcePage {
 	sidecar: Sidecar;
 	/** Collects every finding about this page. */
 	file: VFile;
+	/** Which row of the table of formats read it, in which version. */
+	reader?: { id: string; version: number } | undefined;
+	/** Where the lines stand on the page, if the file says so. */
+	layout?: PageLayout;
+	/** Articles that the file has cut already. */
+	cuts?: KnownCut[];
+	/** What the reader took for markup of the program that wrote the file. */
+	setAside?: SetAside[];
+	/** Picture of the page, relative to the folder of sources. */
+	picture?: string;
 }
 
 /** A finding that stops the run. */

@@ -9,6 +9,7 @@ import { atEnd } from '../command/at-end.ts';
 import { say, sayFault } from '../command/say.ts';
 import { correctionsFolder, strayCorrections } from '../decide/read-corrections.ts';
 import { findPages } from '../read/find-pages.ts';
+import { unpackPages } from '../read/unpack-pages.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { dealPermalinks, readPermalinks, renderPermalinks } from '../write/permalinks/permalinks-file.ts';
 import { settlePermalinks } from '../write/permalinks/settle-permalinks.ts';
@@ -32,7 +33,8 @@ export interface Folders {
 
 /** The caller holds the lock of `out`. @throws Stop with everything that is wrong, and leaves the archive as it was */
 export async function convertArchive({ content, sources, out }: Folders): Promise<void> {
-	const { files, failures: found, notes } = findPages(sources);
+	const { files, failures: found, notes, close } = await unpackPages(findPages(sources));
+	const clean = atEnd(close);
 	const failures: Fault[] = found;
 	for (const note of notes) say('warn', note);
 	const names = files.map(({ page }) => page);
@@ -71,7 +73,8 @@ export async function convertArchive({ content, sources, out }: Folders): Promis
 			context,
 		)) {
 			bar.step(++done, files.length, page.report.page);
-			for (const { path, content: text } of page.files) output.put(path, text);
+			for (const { path, content: text } of [...page.files, ...(page.text ? [page.text] : [])])
+				output.put(path, text);
 			failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));
 			if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
 			reports.put(page.report);
@@ -95,6 +98,8 @@ export async function convertArchive({ content, sources, out }: Folders): Promis
 		throw error;
 	} finally {
 		clear();
+		close();
+		clean();
 	}
 }
 

@@ -14,7 +14,7 @@ import { noArticle } from '../../src/findings/no-article.ts';
 import type { Message } from '../../src/report/message.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Permalinks } from '../../src/schema/schema.ts';
-import type { Described, Failure } from '../types.ts';
+import type { Described, Failure, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 
@@ -35,6 +35,8 @@ export interface ConvertedPage {
 	stem: string;
 	/** The page's articles as they are written, paths relative to the output folder. */
 	files: { id: string; path: string; content: string }[];
+	/** The page's text, where the site cannot read it from the source itself. */
+	text?: { path: string; content: string } | undefined;
 	/** Articles with a jump mark: the halves of stories that other pages may complete. */
 	halves: Described[];
 	report: Report['pages'][number];
@@ -104,11 +106,18 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 	return {
 		stem,
 		files: described.map((one) => articleFile(stem, one)),
+		text: publishedText(page),
 		halves: described.filter(({ article }) => article.continuedFrom ?? article.continuedOn),
 		report,
 		permalinks,
 		failures: failures(),
 	};
+}
+
+/** A source that is no plain text of one page has its text published beside its articles. */
+function publishedText({ stem, text, reader, layout, setAside }: SourcePage): ConvertedPage['text'] {
+	const plain = reader?.id === 'text' && !layout && !setAside && !/-p\d+$/u.test(stem);
+	return plain ? undefined : { path: `articles/${stem}/page.txt`, content: text };
 }
 
 /** Where an article is written, and what: `articles/<stem>/<line>.mdx`. */

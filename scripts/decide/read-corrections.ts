@@ -28,7 +28,8 @@ export const correctionsFolder = (sources: string): string => join(dirname(sourc
 /** Corrections of pages that are not there: a page was renamed or removed, and a person's work would be lost unseen. */
 export function strayCorrections(folder: string, pages: readonly string[]): Failure[] {
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => name.endsWith('.yaml') && !pages.includes(name.slice(0, -'.yaml'.length)))
 		.toSorted()
 		.map((name) => ({

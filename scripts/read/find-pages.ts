@@ -1,16 +1,24 @@
+/** The files of a folder and its sub-folders → the pages they hold, and what was left out, each with the reason. */
 import { readdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join, posix } from 'node:path';
+import type { Format } from './formats/types.ts';
+import { formatOfFile, sizeOf } from './open-file.ts';
+import { pageName } from './page-name.ts';
 import { FOLDER_SIDECAR } from './read-sidecar.ts';
 import type { Failure } from '../types.ts';
-
-/** Endings that `parse-blocks` has a parser for. */
-const PAGE_ENDINGS = ['.txt', '.md'];
 
 /** A page's place on disk; its text is read when its turn comes, so that memory stays flat. */
 export interface PageFile {
 	page: string;
+	/** Relative to `folder`, with `/`. */
 	fileName: string;
 	folder: string;
+	/** Row of the table of formats that reads it; without it the file is looked at again. */
+	format?: string;
+	/** Where one page of a file of several lies, unpacked. */
+	unpacked?: string;
+	/** Picture of the page, relative to `folder`. */
+	picture?: string;
 }
 
 /** Pages of a folder in name order, what makes the folder no archive, and what was left out. */
@@ -20,78 +28,144 @@ export interface FoundPages {
 	notes: string[];
 }
 
+/** A file that is left out, and why. */
+export interface LeftOut {
+	fileName: string;
+	reason: string;
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|tiff?|jp2|gif|bmp)$/iu;
+const SIDECAR = /\.yaml$/u;
+const ODD_SIDECAR = /\.(?:yml|YAML|YML)$/u;
+
 export function findPages(folder: string): FoundPages {
 	const names = listFiles(folder);
-	const files = names
-		.filter((name) => PAGE_ENDINGS.includes(parse(name).ext.toLowerCase()))
-		.map((fileName) => ({ page: parse(fileName).name, fileName, folder }));
-	const sidecars = names.filter((name) => parse(name).ext === '.yaml');
-	const others = names.filter(
-		(name) => !sidecars.includes(name) && !files.some(({ fileName }) => fileName === name),
-	);
+	const sidecars = names.filter((name) => SIDECAR.test(name));
+	const pictures = names.filter((name) => PICTURE.test(name));
+	const leftOut: LeftOut[] = [];
+	const known = names
+		.filter((name) => !SIDECAR.test(name) && !PICTURE.test(name))
+		.flatMap((fileName): { page: string; fileName: string; format: Format }[] => {
+			const path = join(folder, fileName);
+			if (sizeOf(path) === null) leftOut.push({ fileName, reason: 'it cannot be opened' });
+			else {
+				const format = formatOfFile(path);
+				if (format && format.leftOut === undefined) return [{ page: pageName(fileName), fileName, format }];
+				leftOut.push({
+					fileName,
+					reason:
+						format?.leftOut ?? 'expected a page in one of the forms that are read, or a sidecar (.yaml)',
+				});
+			}
+			return [];
+		});
+	const { chosen, failures, passed } = choose(folder, known);
+	leftOut.push(...passed);
+	const files = chosen.map(({ page, fileName, format }): PageFile => {
+		const picture = pictures.find((name) => sameName(pageName(name), page));
+		return { page, fileName, folder, format: format.id, ...(picture ? { picture } : {}) };
+	});
+	const shown = new Set(files.map(({ picture }) => picture));
+	for (const fileName of pictures)
+		if (!shown.has(fileName))
+			leftOut.push({
+				fileName,
+				reason: 'a picture alone, without the text of its page; read it with an OCR program first',
+			});
 	return {
 		files,
 		failures: [
 			...failEmpty(folder, files),
-			...failTwins(files),
+			...failures,
 			...failOrphans(folder, sidecars, files),
-			...failEndings(folder, others, files),
+			...failEndings(folder, names, files),
 		],
-		notes: others.map(
-			(name) =>
-				`${join(folder, name)}: Unexpected file, expected a page (${PAGE_ENDINGS.join(', ')}) or a sidecar (.yaml); it is left out`,
-		),
+		notes: tellLeftOut(folder, leftOut),
 	};
 }
 
-function listFiles(folder: string): string[] {
+/** All files below a folder in name order, without those whose name begins with a dot. */
+function listFiles(folder: string, below = ''): string[] {
 	try {
-		return readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-			.map((entry) => entry.name)
-			.sort();
+		return readdirSync(join(folder, below), { withFileTypes: true })
+			.filter((entry) => !entry.name.startsWith('.'))
+			.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+			.flatMap((entry) => {
+				const path = posix.join(below, entry.name);
+				return entry.isDirectory() ? listFiles(folder, path) : [path];
+			});
 	} catch {
 		return [];
 	}
 }
 
+const key = (page: string) => page.normalize('NFC').toLowerCase().replaceAll('/', '-');
+/** Names that a file system or an address could not tell apart. */
+const sameName = (a: string, b: string) => key(a) === key(b);
+
+/** Of several files about one page the one that knows most is read; where two know as much, a person must say which. */
+function choose(folder: string, known: readonly { page: string; fileName: string; format: Format }[]) {
+	const chosen: (typeof known)[number][] = [];
+	const failures: Failure[] = [];
+	const passed: LeftOut[] = [];
+	for (const twins of Map.groupBy(known, ({ page }) => key(page)).values()) {
+		const [best, second] = twins.toSorted((a, b) => b.format.knows - a.format.knows);
+		if (!best) continue;
+		if (second && (second.format.knows === best.format.knows || second.page !== best.page))
+			failures.push({
+				path: join(folder, twins[0]!.fileName),
+				line: 1,
+				ruleId: 'same-page-name',
+				reason: `Unexpected pages of one name (${twins.map(({ fileName }) => `\`${fileName}\``).join(', ')}), expected one file a page; rename or remove one`,
+			});
+		for (const { fileName } of twins)
+			if (fileName !== best.fileName)
+				passed.push({ fileName, reason: `\`${best.fileName}\` is the same page and says more of it` });
+		chosen.push(best);
+	}
+	return { chosen, failures, passed };
+}
+
+/** Files of one folder that are left out for one reason are told in one line. */
+export function tellLeftOut(folder: string, files: readonly LeftOut[]): string[] {
+	const groups = Map.groupBy(files, ({ fileName, reason }) => `${posix.dirname(fileName)}\0${reason}`);
+	return [...groups.values()].map((own) => {
+		const [first] = own as [LeftOut];
+		const path = join(folder, first.fileName);
+		const more = own.length > 1 ? ` (and ${own.length - 1} more like it in that folder)` : '';
+		return `${path}${more}: Unexpected file, left out: ${first.reason}`;
+	});
+}
+
 function failEmpty(folder: string, files: readonly PageFile[]): Failure[] {
 	if (files.length) return [];
 	const reason =
-		"Unexpected missing or empty folder, expected OCR'd pages (`.txt`) in it; put at least one there";
+		"Unexpected missing or empty folder, expected OCR'd pages (`.txt` or another form that is read) in it; put at least one there";
 	return [{ path: folder, line: 1, ruleId: 'no-sources', reason }];
 }
 
 /** A sidecar under another ending would leave its page without date and newspaper, without a word. */
 function failEndings(folder: string, names: readonly string[], files: readonly PageFile[]): Failure[] {
-	const known = new Set([...files.map(({ page }) => page), parse(FOLDER_SIDECAR).name]);
+	const pages = new Set(files.map(({ page }) => page));
+	const shared = FOLDER_SIDECAR.replace(SIDECAR, '');
 	return names
-		.filter((name) => /^\.(?:yml|YAML|YML)$/u.test(parse(name).ext) && known.has(parse(name).name))
+		.filter(
+			(name) =>
+				ODD_SIDECAR.test(name) &&
+				(posix.basename(name).replace(ODD_SIDECAR, '') === shared || holdsPage(pages, pageName(name))),
+		)
 		.map((name) => ({
 			path: join(folder, name),
 			line: 1,
 			ruleId: 'sidecar-ending',
-			reason: `Unexpected ending of the sidecar \`${name}\`, expected \`${parse(name).name}.yaml\`; rename it`,
-		}));
-}
-
-/** Names that a file system or an address could not tell apart. */
-function failTwins(files: readonly PageFile[]): Failure[] {
-	const byName = Map.groupBy(files, ({ page }) => page.normalize('NFC').toLowerCase());
-	return [...byName.values()]
-		.filter((twins) => twins.length > 1)
-		.map((twins) => ({
-			path: join(twins[0]!.folder, twins[0]!.fileName),
-			line: 1,
-			ruleId: 'same-page-name',
-			reason: `Unexpected pages of one name (${twins.map(({ fileName }) => `\`${fileName}\``).join(', ')}), expected one file a page; rename or remove one`,
+			reason: `Unexpected ending of the sidecar \`${name}\`, expected \`${name.replace(ODD_SIDECAR, '.yaml')}\`; rename it`,
 		}));
 }
 
 function failOrphans(folder: string, sidecars: readonly string[], files: readonly PageFile[]): Failure[] {
 	const pages = new Set(files.map(({ page }) => page));
 	return sidecars
-		.filter((name) => name !== FOLDER_SIDECAR && !pages.has(parse(name).name))
+		.filter((name) => posix.basename(name) !== FOLDER_SIDECAR && !holdsPage(pages, pageName(name)))
 		.map((name) => ({
 			path: join(folder, name),
 			line: 1,
@@ -99,3 +173,7 @@ function failOrphans(folder: string, sidecars: readonly string[], files: readonl
 			reason: 'Unexpected sidecar without a page, expected a page of the same name; rename or remove it',
 		}));
 }
+
+/** Is there the page itself, or the file of which it is one page (`A-p2`)? */
+const holdsPage = (pages: ReadonlySet<string>, name: string): boolean =>
+	pages.has(name) || pages.has(name.replace(/-p\d+$/u, ''));

@@ -29,8 +29,9 @@ export interface Output {
 	discard: () => void;
 }
 
-/** `articles/<page>/<line>.mdx`, or a file of the folder itself; nothing else is ever written or removed. */
-const SAFE = /^(?:articles\/[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*\.mdx|[a-z]+\.(?:json|txt))$/u;
+/** `articles/<page>/<line>.mdx`, the page's text beside them, or a file of the folder itself; nothing else is ever written or removed. */
+const SAFE =
+	/^(?:articles\/[A-Za-z0-9][\w.-]*\/(?:[A-Za-z0-9][\w.-]*\.mdx|page\.txt)|[a-z]+\.(?:json|txt))$/u;
 
 /** The caller holds the folder's lock. What a killed run left is finished or cleared first. */
 export function openOutput(folder: string): Output {

@@ -4,6 +4,7 @@
  */
 import { aboutOf } from '../findings/findings.ts';
 import type { Report } from '../report/report.ts';
+import { pageStem } from '../text/page-stem.ts';
 import type { District, Newspaper, Topic } from '../schema/schema.ts';
 import type { Archive, Item, Page } from './archive-types.ts';
 import { groupDistricts, groupNewspapers, groupTopics } from './group.ts';
@@ -36,10 +37,6 @@ function firstLine(item: Item, page?: string): number {
 		page === undefined ? item.article.source[0] : item.article.source.find((one) => one.page === page);
 	return Math.min(...(source?.lines.map(([start]) => start) ?? [0]));
 }
-
-/** ASCII part of a page's address; ids of its articles begin with it. */
-const pageStem = (page: string, sha256: string): string =>
-	/^[A-Za-z0-9._-]+$/u.test(page) ? page : sha256.slice(0, 8);
 
 const headingOf = ({ title, supplied }: RenderedEntry['article']): string =>
 	title ?? `〔${supplied ?? strings.article.untitled}〕`;

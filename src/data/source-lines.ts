@@ -1,4 +1,4 @@
-/** The raw OCR text of a page, as lines. */
+/** The text of a page, as lines: as the converter published it, or as it stands in the source. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,13 +6,13 @@ import { decodeText } from '../text/decode-text.ts';
 import type { Page } from '../archive/archive-types.ts';
 import { contentRoot } from '../settings/place.ts';
 
-/** File of each page, by name without ending; sidecars are not pages. */
+/** File of each page of plain text, by name without ending, folders in front; sidecars are not pages. */
 let files: Map<string, string> | undefined;
 const findFiles = (root: string): Map<string, string> =>
 	new Map(
 		(existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [])
 			.filter((file) => /\.(?!ya?ml$)[^./\\]+$/u.test(file))
-			.map((file) => [file.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, ''), join(root, file)]),
+			.map((file) => [file.replaceAll('\\', '/').replace(/\.[A-Za-z][^/]*$/u, ''), join(root, file)]),
 	);
 
 // Articles and pages are rendered page by page, so the last page read serves nearly all of them.
@@ -24,6 +24,11 @@ let last: { name: string; lines: string[] } | undefined;
  */
 export function sourceLines(page: Page): string[] {
 	if (last?.name === page.name) return last.lines;
+	const published = join(contentRoot, 'articles', page.stem, 'page.txt');
+	if (existsSync(published)) {
+		last = { name: page.name, lines: readFileSync(published, 'utf8').split(/\r\n|\n|\r/u) };
+		return last.lines;
+	}
 	files ??= findFiles(join(contentRoot, 'sources'));
 	const file = files.get(page.name);
 	if (file === undefined)

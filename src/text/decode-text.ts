@@ -35,7 +35,14 @@ function everydayCharacters(): Set<string> {
 	};
 	everyday = new Set([
 		...level('gb18030', [0xb0, 0xd7], [[0xa1, 0xfe]]),
-		...level('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]),
+		...level(
+			'big5',
+			[0xa4, 0xc6],
+			[
+				[0x40, 0x7e],
+				[0xa1, 0xfe],
+			],
+		),
 		...'，。、；：？！“”‘’（）《》〈〉「」『』【】〔〕—…·　',
 	]);
 	return everyday;
@@ -43,7 +50,7 @@ function everydayCharacters(): Set<string> {
 
 /** Share of what is no ASCII that daily print is made of, 0–1. */
 function plausible(text: string): number {
-	const signs = [...text.slice(0, 20_000)].filter((sign) => sign.codePointAt(0)! > 0x7f);
+	const signs = Array.from(text.slice(0, 20_000)).filter((sign) => sign.codePointAt(0)! > 0x7f);
 	if (!signs.length) return 1;
 	const known = everydayCharacters();
 	return signs.filter((sign) => known.has(sign)).length / signs.length;

@@ -17,7 +17,12 @@ function boxAt({ attributes }: XmlElement): Box | undefined {
 }
 
 function read(bytes: Uint8Array): ReadPage[] {
-	const pages: { lines: PlacedLine[]; pictures: Box[]; width?: number | undefined; height?: number | undefined }[] = [];
+	const pages: {
+		lines: PlacedLine[];
+		pictures: Box[];
+		width?: number | undefined;
+		height?: number | undefined;
+	}[] = [];
 	const sizes = new Map<string, number>();
 	const labels = new Map<string, string>();
 	let words: Word[] = [];
@@ -87,7 +92,8 @@ function read(bytes: Uint8Array): ReadPage[] {
 export const alto: Format = {
 	id: 'alto',
 	version: 1,
-	recognise: ({ text }) => text !== null && /<(?:\w+:)?alto[\s>]/u.test(text) && !/<(?:\w+:)?mets[\s>]/u.test(text),
+	recognise: ({ text }) =>
+		text !== null && /<(?:\w+:)?alto[\s>]/u.test(text) && !/<(?:\w+:)?mets[\s>]/u.test(text),
 	example: 'alto.xml',
 	knows: 5,
 	read,

@@ -19,7 +19,9 @@ const linesOf = (text: string | undefined): string[] =>
 
 /** `2024年1月3日`, `2024/01/03`, `20240103` → `2024-01-03`; anything else is no day. */
 export function dayOf(text: string | undefined): string | undefined {
-	const found = /^\s*(\d{4})\s*[年./-]?\s*(\d{1,2})\s*[月./-]?\s*(\d{1,2})\s*日?(?:[\sT].*)?$/u.exec(text ?? '');
+	const found = /^\s*(\d{4})\s*[年./-]?\s*(\d{1,2})\s*[月./-]?\s*(\d{1,2})\s*日?(?:[\sT].*)?$/u.exec(
+		text ?? '',
+	);
 	if (!found) return undefined;
 	const [, year, month, day] = found as unknown as [string, string, string, string];
 	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

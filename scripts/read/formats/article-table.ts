@@ -5,7 +5,7 @@ import { articlePage, type ArticleFields } from './article-page.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
 
 /** Names of columns, by what they hold; compared without blanks, in lower case. */
-const COLUMNS: Readonly<Record<Exclude<keyof ArticleFields, "captions">, readonly string[]>> = {
+const COLUMNS: Readonly<Record<Exclude<keyof ArticleFields, 'captions'>, readonly string[]>> = {
 	kicker: ['引题', '肩题', 'kicker', 'introtitle', 'pretitle'],
 	title: ['标题', '主题', '题目', '题名', 'title', 'headline', 'articletitle'],
 	subtitle: ['副题', '副标题', 'subtitle', 'subheading'],
@@ -66,30 +66,28 @@ export function parseCsv(text: string, separator: string): string[][] {
 function tableRows(text: string): Row[] {
 	const [head = ''] = text.split(/\r\n|[\r\n]/u, 1);
 	if (/^\s*\{/u.test(head))
-		return text
-			.split(/\r\n|[\r\n]/u)
-			.flatMap((line, i): Row[] => {
-				if (!line.trim()) return [];
-				try {
-					const value: unknown = JSON.parse(line);
-					if (isObject(value))
-						return [
-							Object.fromEntries(
-								Object.entries(value).map(([name, one]) => [
-									name,
-									Array.isArray(one) ? one.join('\n') : one === null ? '' : String(one),
-								]),
-							),
-						];
-				} catch {
-					// told below
-				}
-				throw new FormatError(
-					'Unexpected line that is no JSON object, expected one article a line; write the line again',
-					i + 1,
-					'broken-json',
-				);
-			});
+		return text.split(/\r\n|[\r\n]/u).flatMap((line, i): Row[] => {
+			if (!line.trim()) return [];
+			try {
+				const value: unknown = JSON.parse(line);
+				if (isObject(value))
+					return [
+						Object.fromEntries(
+							Object.entries(value).map(([name, one]) => [
+								name,
+								Array.isArray(one) ? one.join('\n') : one === null ? '' : String(one),
+							]),
+						),
+					];
+			} catch {
+				// told below
+			}
+			throw new FormatError(
+				'Unexpected line that is no JSON object, expected one article a line; write the line again',
+				i + 1,
+				'broken-json',
+			);
+		});
 	const [names = [], ...rows] = parseCsv(text.replace(/^\uFEFF/u, ''), head.includes('\t') ? '\t' : ',');
 	return rows.map((row, i) => {
 		if (row.length > names.length)
@@ -105,7 +103,8 @@ function tableRows(text: string): Row[] {
 function read(bytes: Uint8Array): ReadPage[] {
 	const rows = tableRows(decoded(bytes));
 	const columns = columnsOf(Object.keys(rows[0] ?? {}));
-	if (!columns) throw new FormatError('Unexpected table, expected columns for title and text (`标题`, `正文`)');
+	if (!columns)
+		throw new FormatError('Unexpected table, expected columns for title and text (`标题`, `正文`)');
 	const used = new Set(Object.values(columns));
 	const fieldsOf = (row: Row): ArticleFields =>
 		Object.fromEntries(Object.entries(columns).map(([field, name]) => [field, row[name] ?? ''])) as never;
@@ -120,13 +119,16 @@ function read(bytes: Uint8Array): ReadPage[] {
 	return [...groups.values()].map((own, k) => ({
 		...articlePage(own.map(({ row }) => fieldsOf(row))),
 		part: groups.size > 1 ? `p${k + 1}` : null,
-		setAside: own.flatMap(({ row, i }) =>
-			Object.entries(row).flatMap(([name, value]) =>
-				value.trim() && (!used.has(name) || name === columns.date || name === columns.page)
-					? [{ line: i + 2, text: `${name}: ${value}`, what: 'column' }]
-					: [],
+		setAside: [
+			...(k === 0 ? [{ line: 1, text: Object.keys(rows[0] ?? {}).join(', '), what: 'column' }] : []),
+			...own.flatMap(({ row, i }) =>
+				Object.entries(row).flatMap(([name, value]) =>
+					value.trim() && (!used.has(name) || name === columns.date || name === columns.page)
+						? [{ line: i + 2, text: `${name}: ${value}`, what: 'column' }]
+						: [],
+				),
 			),
-		),
+		],
 	}));
 }
 

@@ -51,7 +51,9 @@ export function buildPage(
 }
 
 /** A box from numbers in any order of corners, or undefined where they are no box. */
-export function boxOf(numbers: readonly unknown[] | undefined): readonly [number, number, number, number] | undefined {
+export function boxOf(
+	numbers: readonly unknown[] | undefined,
+): readonly [number, number, number, number] | undefined {
 	const flat = (numbers ?? []).flat(2).map(Number);
 	if (flat.length < 4 || flat.some((n) => !Number.isFinite(n))) return undefined;
 	const xs = flat.filter((_, i) => i % 2 === 0);

@@ -1,5 +1,5 @@
 /** Text of a file, or why it is none. */
-import { decodeText, firstBadLine, likelyEncodings } from '../decode-text.ts';
+import { decodeText, firstBadLine, likelyEncodings } from '../../../src/text/decode-text.ts';
 import { FormatError } from './types.ts';
 
 /** @throws FormatError where the bytes are text of no known encoding, or of two that cannot be told apart */

@@ -31,7 +31,11 @@ export function groundedPage(source: string, first: number, part: string | null)
 		const from = lead.index + whole.length;
 		const box = boxOf((det.match(/-?\d+(?:\.\d+)?/gu) ?? []).slice(0, 4).map(Number));
 		if (box && /image|figure|picture/u.test(label)) pictures.push(box);
-		put(source.slice(from, leads[block + 1]?.index ?? source.length), { label, block, ...(box ? { box } : {}) }, from);
+		put(
+			source.slice(from, leads[block + 1]?.index ?? source.length),
+			{ label, block, ...(box ? { box } : {}) },
+			from,
+		);
 	});
 	return buildPage(placed, { width: 1000, height: 1000, grain: 'block', pictures }, part, setAside);
 }

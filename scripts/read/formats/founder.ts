@@ -8,14 +8,16 @@ import { decoded } from './decoded.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-const children = (node: Node | DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment): Node[] =>
-	'childNodes' in node ? node.childNodes : [];
+const children = (
+	node: Node | DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment,
+): Node[] => ('childNodes' in node ? node.childNodes : []);
 const BLOCKS = new Set(['p', 'div', 'br', 'tr', 'li', 'h1', 'h2', 'h3', 'table']);
 const SILENT = new Set(['script', 'style', 'head']);
 
 /** Print of a node, a line a block. */
 function linesOf(node: Node): string {
-	if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[\r\n\t]+/gu, ' ');
+	if (node.nodeName === '#text')
+		return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[\r\n\t]+/gu, ' ');
 	if (SILENT.has(node.nodeName)) return '';
 	const text = children(node).map(linesOf).join('');
 	return BLOCKS.has(node.nodeName) ? `\n${text}\n` : text;
@@ -37,7 +39,9 @@ const inside = (source: string, ...names: string[]): string | undefined =>
 		.map((name) => new RegExp(`<${name}(?:\\s[^<>]*)?>([\\s\\S]*?)</${name}>`, 'iu').exec(source)?.[1])
 		.find((text) => text?.trim());
 
-const FIELDS: Readonly<Record<'kicker' | 'title' | 'subtitle' | 'author' | 'date' | 'page', readonly string[]>> = {
+const FIELDS: Readonly<
+	Record<'kicker' | 'title' | 'subtitle' | 'author' | 'date' | 'page', readonly string[]>
+> = {
 	kicker: ['founder-pretitle', 'founder-introtitle', 'introtitle', 'pretitle'],
 	title: ['founder-title', 'title'],
 	subtitle: ['founder-subtitle', 'subtitle'],
@@ -47,12 +51,14 @@ const FIELDS: Readonly<Record<'kicker' | 'title' | 'subtitle' | 'author' | 'date
 };
 
 /** A line that says who wrote it, at the head of the text. */
-const BYLINE = /^(?:[■□●▲]\s*)?(?:本报|\p{Script=Han}{2,6}(?:日报|晚报|早报|时报))?(?:全媒体|首席|实习|见习)?\s*(?:记者|通讯员)\s*\S{2,30}$/u;
+const BYLINE =
+	/^(?:[■□●▲]\s*)?(?:本报|\p{Script=Han}{2,6}(?:日报|晚报|早报|时报))?(?:全媒体|首席|实习|见习)?\s*(?:记者|通讯员)\s*\S{2,30}$/u;
 
 function read(bytes: Uint8Array): ReadPage[] {
 	const source = decoded(bytes);
 	const content =
-		inside(source, 'founder-content') ?? /<!--\s*enpcontent\s*-->([\s\S]*?)<!--\s*\/enpcontent\s*-->/iu.exec(source)?.[1];
+		inside(source, 'founder-content') ??
+		/<!--\s*enpcontent\s*-->([\s\S]*?)<!--\s*\/enpcontent\s*-->/iu.exec(source)?.[1];
 	if (content === undefined)
 		throw new FormatError(
 			'Unexpected e-paper page without the text of an article, expected `founder-content`; save the page of the article whole',
@@ -63,7 +69,8 @@ function read(bytes: Uint8Array): ReadPage[] {
 	const field = (name: keyof typeof FIELDS): string => printOf(inside(properties, ...FIELDS[name]) ?? '');
 	const paragraphs = printOf(content).split('\n');
 	const bylines: string[] = [];
-	while (paragraphs.length > 1 && BYLINE.test(paragraphs[0] ?? '')) bylines.push(paragraphs.shift() as string);
+	while (paragraphs.length > 1 && BYLINE.test(paragraphs[0] ?? ''))
+		bylines.push(paragraphs.shift() as string);
 	const article: ArticleFields = {
 		kicker: field('kicker'),
 		title: field('title'),
@@ -91,7 +98,8 @@ function outside(source: string, text: string): ReadPage['setAside'] {
 export const founder: Format = {
 	id: 'founder',
 	version: 1,
-	recognise: ({ text }) => text !== null && /<founder-(?:title|content)\b|<!--\s*enpcontent|enpproperty/iu.test(text),
+	recognise: ({ text }) =>
+		text !== null && /<founder-(?:title|content)\b|<!--\s*enpcontent|enpproperty/iu.test(text),
 	example: 'founder.html',
 	knows: 6,
 	read,

@@ -3,7 +3,7 @@
  * https://kba.github.io/hocr-spec/1.2/
  */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../../src/text/decode-text.ts';
 import { boxOf, buildPage, type PlacedLine } from './build-page.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
 import type { Box } from '../page-layout.ts';
@@ -13,7 +13,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const attribute = (node: Element, name: string) => node.attrs.find((one) => one.name === name)?.value ?? '';
-const children = (node: Node | DefaultTreeAdapterTypes.Document): Node[] => ('childNodes' in node ? node.childNodes : []);
+const children = (node: Node | DefaultTreeAdapterTypes.Document): Node[] =>
+	'childNodes' in node ? node.childNodes : [];
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const classOf = (node: Element) => attribute(node, 'class').split(/\s+/u);
 const property = (node: Element, name: string): number[] =>
@@ -24,13 +25,10 @@ const property = (node: Element, name: string): number[] =>
 		.map(Number);
 
 const boxAt = (node: Element): Box | undefined => boxOf(property(node, 'bbox'));
-const textOf = (node: Node): string =>
-	'value' in node ? node.value : children(node).map(textOf).join('');
+const textOf = (node: Node): string => ('value' in node ? node.value : children(node).map(textOf).join(''));
 
 function find(node: Node | DefaultTreeAdapterTypes.Document, test: (one: Element) => boolean): Element[] {
-	return children(node).flatMap((child) =>
-		isElement(child) && test(child) ? [child] : find(child, test),
-	);
+	return children(node).flatMap((child) => (isElement(child) && test(child) ? [child] : find(child, test)));
 }
 
 const LINES = ['ocr_line', 'ocr_header', 'ocr_caption', 'ocr_textfloat', 'ocrx_line', 'ocr_footer'];
@@ -43,7 +41,9 @@ function lineOf(node: Element, block: number): PlacedLine {
 		score: property(one, 'x_wconf')[0] === undefined ? undefined : property(one, 'x_wconf')[0]! / 100,
 	}));
 	const box = boxAt(node);
-	const label = classOf(node).find((name) => name !== 'ocr_line' && name !== 'ocrx_line' && LINES.includes(name));
+	const label = classOf(node).find(
+		(name) => name !== 'ocr_line' && name !== 'ocrx_line' && LINES.includes(name),
+	);
 	return {
 		text: words.length ? joinWords(words) : textOf(node).replace(/\s+/gu, ' ').trim(),
 		...(box ? { box } : {}),
@@ -64,10 +64,14 @@ function read(bytes: Uint8Array): ReadPage[] {
 		);
 	const pages = find(parse(html), (one) => classOf(one).includes('ocr_page'));
 	return pages.map((page, i) => {
-		const blocks = find(page, (one) => classOf(one).some((name) => name === 'ocr_carea' || name === 'ocr_par'));
+		const blocks = find(page, (one) =>
+			classOf(one).some((name) => name === 'ocr_carea' || name === 'ocr_par'),
+		);
 		const inBlocks = new Map(
 			blocks.flatMap((one, k) =>
-				find(one, (each) => classOf(each).some((name) => LINES.includes(name))).map((line) => [line, k] as const),
+				find(one, (each) => classOf(each).some((name) => LINES.includes(name))).map(
+					(line) => [line, k] as const,
+				),
 			),
 		);
 		const lines = find(page, (one) => classOf(one).some((name) => LINES.includes(name)));

@@ -1,5 +1,5 @@
 /** JSON with the place of its first fault. */
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../../src/text/decode-text.ts';
 import { FormatError } from './types.ts';
 
 /** @throws FormatError naming the line where the text stops being JSON */

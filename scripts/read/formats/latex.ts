@@ -33,17 +33,25 @@ function printedNumber(inner: string): string | null {
 	const bare = COMMANDS.reduce((text, [form, printed]) => text.replace(form, printed as string), inner)
 		.replace(/[{}]/gu, '')
 		// `1 8 0 0`: models part every sign.
-		.replace(/(?<=[\d.,:/])\s+(?=[\d.,:/%‰℃°])|(?<=\d)\s+(?=[\d.%‰℃°²³])|(?<=[A-Za-z])\s+(?=[A-Za-z\d²³])/gu, '')
+		.replace(
+			/(?<=[\d.,:/])\s+(?=[\d.,:/%‰℃°])|(?<=\d)\s+(?=[\d.%‰℃°²³])|(?<=[A-Za-z])\s+(?=[A-Za-z\d²³])/gu,
+			'',
+		)
 		.trim();
-	return bare && PLAIN.test(bare) && !bare.includes('\\') ? bare.replace(/(?<=[\d.])\s+(?=[\d.])/gu, '') : null;
+	return bare && PLAIN.test(bare) && !bare.includes('\\')
+		? bare.replace(/(?<=[\d.])\s+(?=[\d.])/gu, '')
+		: null;
 }
 
 /** @param seen called with each formula that was read back */
 export function plainLatex(text: string, seen: (formula: string) => void = () => {}): string {
-	return text.replace(/\$([^$\n]{1,80})\$|\\\(([^\n]{1,80}?)\\\)/gu, (whole, dollars?: string, brackets?: string) => {
-		const printed = printedNumber(dollars ?? brackets ?? '');
-		if (printed === null) return whole;
-		seen(whole);
-		return printed;
-	});
+	return text.replace(
+		/\$([^$\n]{1,80})\$|\\\(([^\n]{1,80}?)\\\)/gu,
+		(whole, dollars?: string, brackets?: string) => {
+			const printed = printedNumber(dollars ?? brackets ?? '');
+			if (printed === null) return whole;
+			seen(whole);
+			return printed;
+		},
+	);
 }

@@ -42,7 +42,11 @@ export const markups: readonly Markup[] = [
 		example: ['<|ref|>title<|/ref|><|det|>[[1, 2, 3, 4]]<|/det|>\n标题', '\n标题'],
 		form: /<\|ref\|>[^<\n]*<\|\/ref\|>|<\|det\|>[^<\n]*<\|\/det\|>/gu,
 	},
-	{ what: 'token', example: ['正文<|im_end|>', '正文'], form: /<\|[^|<>\n]{1,40}\|>|<\/?(?:image|s|pad|eos|bos)>/gu },
+	{
+		what: 'token',
+		example: ['正文<|im_end|>', '正文'],
+		form: /<\|[^|<>\n]{1,40}\|>|<\/?(?:image|s|pad|eos|bos)>/gu,
+	},
 	{
 		what: 'anchor',
 		example: ['<span id="page-1-0"></span>标题', '标题'],

@@ -8,5 +8,6 @@ export const mets: Format = {
 	example: 'mets.xml',
 	knows: 0,
 	read: () => [],
-	leftOut: 'it lists the files of an issue and holds no text; the pages are read from the ALTO files it names',
+	leftOut:
+		'it lists the files of an issue and holds no text; the pages are read from the ALTO files it names',
 };

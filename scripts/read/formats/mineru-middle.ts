@@ -52,7 +52,10 @@ function blockLines(block: Record<string, unknown>, walk: Walk, outer = ''): Pla
 function readPage(page: Record<string, unknown>, part: string | null): ReadPage {
 	const walk: Walk = { pictures: [], setAside: [], blocks: 0 };
 	const size = asList(page['page_size']);
-	const blocks = [...asList(page['discarded_blocks']), ...asList(page['para_blocks'] ?? page['preproc_blocks'])];
+	const blocks = [
+		...asList(page['discarded_blocks']),
+		...asList(page['para_blocks'] ?? page['preproc_blocks']),
+	];
 	const placed = blocks.filter(isObject).flatMap((block) => blockLines(block, walk));
 	return buildPage(
 		placed,

@@ -38,14 +38,19 @@ function linesOf(value: unknown): PlacedLine[] | null {
 	const rows = asList(inner['lines'] ?? inner['data']);
 	const known = rows.filter(isObject).filter((row) => typeof row['text'] === 'string');
 	return known.length && known.length === rows.length
-		? known.map((row) => line(row['text'], row['score'] ?? row['confidence'], row['box'] ?? row['bbox'], row['vertical']))
+		? known.map((row) =>
+				line(row['text'], row['score'] ?? row['confidence'], row['box'] ?? row['bbox'], row['vertical']),
+			)
 		: null;
 }
 
 function read(bytes: Uint8Array): ReadPage[] {
 	const value = parseJson(bytes);
 	const pages =
-		linesOf(value) === null && Array.isArray(value) && value.length && value.every((one) => linesOf(one) !== null)
+		linesOf(value) === null &&
+		Array.isArray(value) &&
+		value.length &&
+		value.every((one) => linesOf(one) !== null)
 			? value
 			: [value];
 	return pages.map((page, i) => {
@@ -67,7 +72,9 @@ export const paddleLines: Format = {
 		text !== null &&
 		/^\s*[[{]/u.test(text) &&
 		(/"rec_texts"\s*:/u.test(text) ||
-			(/"(?:lines|data)"\s*:\s*\[\s*\{/u.test(text) && /"text"\s*:/u.test(text) && /"(?:box|bbox)"\s*:/u.test(text)) ||
+			(/"(?:lines|data)"\s*:\s*\[\s*\{/u.test(text) &&
+				/"text"\s*:/u.test(text) &&
+				/"(?:box|bbox)"\s*:/u.test(text)) ||
 			/^\s*\[\s*(?:\[\s*)?\[\s*\[\s*\[\s*-?[\d.]+\s*,/u.test(text)),
 	example: 'paddle-lines.json',
 	knows: 3,

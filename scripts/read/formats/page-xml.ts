@@ -9,7 +9,12 @@ import { joinWords, type Word } from './words.ts';
 import { walkXml } from './xml.ts';
 
 const pointsBox = (points: string | undefined): Box | undefined =>
-	boxOf((points ?? '').trim().split(/[\s,]+/u).map(Number));
+	boxOf(
+		(points ?? '')
+			.trim()
+			.split(/[\s,]+/u)
+			.map(Number),
+	);
 
 interface Held {
 	/** Readings, the one to be taken first. */
@@ -36,7 +41,8 @@ function read(bytes: Uint8Array): ReadPage[] {
 	const target = (): Held | undefined => open.word ?? open.line ?? open.region?.own;
 	const best = ({ readings }: Held): Held['readings'][number] | undefined => {
 		const [first, ...others] = readings.toSorted((a, b) => a.index - b.index);
-		for (const { text } of others) if (text !== first?.text) setAside.push({ line: 0, text, what: 'other-reading' });
+		for (const { text } of others)
+			if (text !== first?.text) setAside.push({ line: 0, text, what: 'other-reading' });
 		return first;
 	};
 	walkXml(bytes, {
@@ -68,7 +74,8 @@ function read(bytes: Uint8Array): ReadPage[] {
 			if (reading) reading.text += text;
 		},
 		close: ({ name }, path) => {
-			if (name === 'Coords' && /^(?:Image|Graphic|Chart|Advert)Region$/u.test(path.at(-1)?.name ?? '')) return;
+			if (name === 'Coords' && /^(?:Image|Graphic|Chart|Advert)Region$/u.test(path.at(-1)?.name ?? ''))
+				return;
 			if (name === 'Word' && open.word && open.line) {
 				const reading = best(open.word);
 				if (reading) open.line.words.push({ text: reading.text, box: open.word.box, score: reading.score });
@@ -102,7 +109,9 @@ function read(bytes: Uint8Array): ReadPage[] {
 	const rank = ({ id }: Region) => (order.includes(id) ? order.indexOf(id) : order.length);
 	const placed = regions
 		.toSorted((a, b) => rank(a) - rank(b))
-		.flatMap(({ type, lines }, block) => lines.map((line) => ({ ...line, block, ...(type ? { label: type } : {}) })));
+		.flatMap(({ type, lines }, block) =>
+			lines.map((line) => ({ ...line, block, ...(type ? { label: type } : {}) })),
+		);
 	return [buildPage(placed, { ...size, grain: 'line', pictures }, null, setAside)];
 }
 

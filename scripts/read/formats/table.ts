@@ -33,9 +33,13 @@ export const formats: readonly Format[] = [
 
 /** Begins like a page's markup or a program's data, and is of no form that is read. */
 const DATA = /^\s*(?:[[{]\s*["[{]|<\?xml|<!doctype|<html)/iu;
+/** Nearly any bytes are text to somebody: as text only what calls itself so is read. */
+const TEXT = /\.(?:txt|text|md|markdown|mmd|asc)$/u;
+const asText = new Set([articleFile, markdown, text]);
 
 /** The row that reads a file, or null where none does. */
 export function recognise(head: Head): Format | null {
 	const found = formats.find((format) => format.recognise(head)) ?? null;
-	return found && (found.id === 'text' || found.id === 'markdown') && DATA.test(head.text ?? '') ? null : found;
+	const isText = found !== null && asText.has(found);
+	return isText && (!TEXT.test(head.name) || DATA.test(head.text ?? '')) ? null : found;
 }

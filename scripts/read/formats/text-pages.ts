@@ -19,11 +19,17 @@ interface PageMark {
 /** Marks that stand alone on a line at the head of a page, by program. */
 export const pageMarks: readonly PageMark[] = [
 	{ example: '≦ 版面_A1.jpg ≧', form: /^\s*≦\s*(.*?)\s*≧\s*$/u },
-	{ example: '<!-- page 2 -->', form: /^\s*<!--\s*(?:page|Page|PAGE|第)\s*[:#]?\s*(\d+)\s*(?:页)?\s*-->\s*$/u },
+	{
+		example: '<!-- page 2 -->',
+		form: /^\s*<!--\s*(?:page|Page|PAGE|第)\s*[:#]?\s*(\d+)\s*(?:页)?\s*-->\s*$/u,
+	},
 	{ example: '<!-- PageBreak -->', form: /^\s*<!--\s*page\s?-?break()\s*-->\s*$/iu },
 	{ example: '{0}------------------------------------------------', form: /^\s*\{(\d+)\}-{16,}\s*$/u },
 	{ example: '<--- Page Split --->', form: /^\s*<-{2,}\s*Page Split()\s*-{2,}>\s*$/u },
-	{ example: '=== 第 2 页 ===', form: /^\s*[=-]{3,}\s*(?:第\s*)?(?:Page\s+)?(\d+)\s*(?:页)?\s*[=-]{3,}\s*$/iu },
+	{
+		example: '=== 第 2 页 ===',
+		form: /^\s*[=-]{3,}\s*(?:第\s*)?(?:Page\s+)?(\d+)\s*(?:页)?\s*[=-]{3,}\s*$/iu,
+	},
 ];
 
 const breaks = /\r\n|[\n\r\v\u0085\u2028\u2029]/u;
@@ -55,7 +61,7 @@ export function textPages(source: string): TextPage[] {
 			if (k > 0) begin(null, i + 1, [{ line: i + 1, text: '\f', what: 'page-mark' }]);
 			const found = pageMarks.map(({ form }) => form.exec(part)).find((one) => one !== null);
 			if (found) begin(found[1] || null, i + 2, [{ line: i + 1, text: part.trim(), what: 'page-mark' }]);
-			else if (k < parts.length - 1 || parts.length === 1 || part) page.lines.push(part);
+			else if (parts.length === 1 || part) page.lines.push(part);
 		});
 	});
 	// The last line end begins no line.

@@ -7,7 +7,10 @@ import type { Format, ReadPage } from './types.ts';
 function read(bytes: Uint8Array): ReadPage[] {
 	const source = decoded(bytes);
 	// A file that is one page is left as it is, to the last blank.
-	if (!/[\f\v\u0085\u2028\u2029]/u.test(source) && textPages(source).every(({ setAside }) => !setAside.length))
+	if (
+		!/[\f\v\u0085\u2028\u2029]/u.test(source) &&
+		textPages(source).every(({ setAside }) => !setAside.length)
+	)
 		return [{ part: null, text: source, setAside: [] }];
 	const pages = textPages(source);
 	return pages.map(({ text, setAside, mark }, i) => ({

@@ -39,5 +39,7 @@ export const around = (boxes: readonly (Box | undefined)[]): Box | undefined => 
 
 export const meanScore = (words: readonly Word[]): { score?: number } => {
 	const scores = words.flatMap(({ score }) => (score === undefined ? [] : [score]));
-	return scores.length ? { score: Math.round((scores.reduce((a, b) => a + b) / scores.length) * 1000) / 1000 } : {};
+	return scores.length
+		? { score: Math.round((scores.reduce((a, b) => a + b) / scores.length) * 1000) / 1000 }
+		: {};
 };

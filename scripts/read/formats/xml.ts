@@ -3,7 +3,7 @@
  * bound), and so is a document nested or long beyond any page.
  */
 import { SaxesParser } from 'saxes';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../../src/text/decode-text.ts';
 import { FormatError } from './types.ts';
 
 const MOST_DEPTH = 100;
