@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { FindingId } from '../src/findings/findings.ts';
 import type { Finding } from '../src/report/message.ts';
 import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
-import type { KnownCut, PageLayout, SetAside } from './read/page-layout.ts';
+import type { KnownCut, PageLayout, SetAside } from './page-layout.ts';
 
 /** One page as a reader of the table of formats gives it. */
 export interface SourcePage {

@@ -16,6 +16,7 @@ interface Rule {
 /** From the ground up. */
 const ROOMS = {
 	scripts: [
+		'page-layout.ts',
 		'types.ts',
 		'paths.ts',
 		'command',

@@ -18,7 +18,7 @@ function headText(bytes: Uint8Array, whole: boolean): string | null {
 }
 
 /** @param name of the file, with or without folders */
-export function headOf(bytes: Uint8Array, name: string): Head {
+function headOf(bytes: Uint8Array, name: string): Head {
 	const head = bytes.subarray(0, HEAD_BYTES);
 	return {
 		name: name.replace(/^.*[/\\]/u, '').toLowerCase(),

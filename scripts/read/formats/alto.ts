@@ -4,7 +4,7 @@
  */
 import { buildPage, type PlacedLine } from './build-page.ts';
 import type { Format, ReadPage } from './types.ts';
-import type { Box } from '../page-layout.ts';
+import type { Box } from '../../page-layout.ts';
 import { around, joinWords, meanScore, type Word } from './words.ts';
 import { walkXml, type XmlElement } from './xml.ts';
 

@@ -1,5 +1,5 @@
 /** Articles with their fields → a page on which each is cut already. */
-import type { KnownCut, KnownRole } from '../page-layout.ts';
+import type { KnownCut, KnownRole } from '../../page-layout.ts';
 import type { ReadPage } from './types.ts';
 
 export interface ArticleFields {
@@ -18,7 +18,7 @@ const linesOf = (text: string | undefined): string[] =>
 	(text ?? '').split(/\r\n|[\r\n\u2028\u2029]/u).filter((line) => line.trim());
 
 /** `2024年1月3日`, `2024/01/03`, `20240103` → `2024-01-03`; anything else is no day. */
-export function dayOf(text: string | undefined): string | undefined {
+function dayOf(text: string | undefined): string | undefined {
 	const found = /^\s*(\d{4})\s*[年./-]?\s*(\d{1,2})\s*[月./-]?\s*(\d{1,2})\s*日?(?:[\sT].*)?$/u.exec(
 		text ?? '',
 	);
@@ -29,7 +29,7 @@ export function dayOf(text: string | undefined): string | undefined {
 }
 
 /** `第03版：要闻`, `03`, `3版` → `3`. */
-export const pageOf = (text: string | undefined): string | undefined =>
+const pageOf = (text: string | undefined): string | undefined =>
 	/^\D{0,6}?0*([A-Z]?\d{1,3})(?:\D|$)/u.exec(text ?? '')?.[1];
 
 export function articlePage(articles: readonly ArticleFields[]): Omit<ReadPage, 'part'> {

@@ -30,7 +30,7 @@ function columnsOf(names: readonly string[]): Partial<Record<keyof ArticleFields
 }
 
 /** Rows of comma- or tab-separated values, quoted as RFC 4180 has it. */
-export function parseCsv(text: string, separator: string): string[][] {
+function parseCsv(text: string, separator: string): string[][] {
 	const rows: string[][] = [];
 	let row: string[] = [];
 	let field = '';

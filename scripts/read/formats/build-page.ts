@@ -1,5 +1,5 @@
 /** Lines with their places → the text of a page and its layout. */
-import type { LineLayout, PageLayout, SetAside } from '../page-layout.ts';
+import type { LineLayout, PageLayout, SetAside } from '../../page-layout.ts';
 import type { ReadPage } from './types.ts';
 
 export interface PlacedLine extends Partial<LineLayout> {

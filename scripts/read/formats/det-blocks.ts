@@ -2,7 +2,7 @@
  * DeepSeek-OCR's grounded Markdown: each block is led by `<|ref|>label<|/ref|><|det|>[[x1, y1, x2, y2]]<|/det|>`,
  * in thousandths of the page. https://github.com/deepseek-ai/DeepSeek-OCR
  */
-import type { Box } from '../page-layout.ts';
+import type { Box } from '../../page-layout.ts';
 import { boxOf, buildPage, type PlacedLine } from './build-page.ts';
 import { withoutMarkup } from './markup.ts';
 import type { ReadPage } from './types.ts';

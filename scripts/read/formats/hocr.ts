@@ -6,7 +6,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { decodeText } from '../../../src/text/decode-text.ts';
 import { boxOf, buildPage, type PlacedLine } from './build-page.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
-import type { Box } from '../page-layout.ts';
+import type { Box } from '../../page-layout.ts';
 import { joinWords, meanScore, type Word } from './words.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -16,7 +16,7 @@ function find(node: Node, names: readonly string[]): Node[] {
 }
 
 /** Rows of cells, bars in a cell escaped; a row without a word in it is none. */
-export function tableRows(html: string): string[][] {
+function tableRows(html: string): string[][] {
 	return parseFragment(html)
 		.childNodes.flatMap((node) => find(node, ['tr']))
 		.map((row) =>
@@ -25,7 +25,7 @@ export function tableRows(html: string): string[][] {
 		.filter((cells) => cells.some(Boolean));
 }
 
-export const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Lines of print of a table, its caption first where it has one. */
 export function tableLines(html: string): string[] {

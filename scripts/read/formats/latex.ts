@@ -29,7 +29,11 @@ const circled = (n: number): string => (n >= 1 && n <= 20 ? String.fromCodePoint
 /** What is left may be printed signs only: then the formula was a number. */
 const PLAIN = /^[\p{L}\p{N}\s.,，。%‰℃°²³×÷±～~·…→≤≥<>=+\-−–—/:：()（）\u2460-\u2473]*$/u;
 
+/** Without a command in it, only a number is a formula: `票价$5，优惠$3` is print. */
+const NUMBER = /^[\d\s.,:/+\-–~()=×<>^_{}²³]+$/u;
+
 function printedNumber(inner: string): string | null {
+	if (!inner.includes('\\') && !NUMBER.test(inner)) return null;
 	const bare = COMMANDS.reduce((text, [form, printed]) => text.replace(form, printed as string), inner)
 		.replace(/[{}]/gu, '')
 		// `1 8 0 0`: models part every sign.

@@ -4,9 +4,9 @@
  */
 import { tableLines } from './html-table.ts';
 import { plainLatex } from './latex.ts';
-import type { SetAside } from '../page-layout.ts';
+import type { SetAside } from '../../page-layout.ts';
 
-export interface Markup {
+interface Markup {
 	what: string;
 	example: readonly [written: string, printed: string];
 	form: RegExp;

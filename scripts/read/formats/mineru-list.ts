@@ -7,7 +7,7 @@ import { tableLines } from './html-table.ts';
 import { asList, asNumber, asString, asStrings, isObject, parseJson } from './json.ts';
 import { plainLatex } from './latex.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
-import type { Box, SetAside } from '../page-layout.ts';
+import type { Box, SetAside } from '../../page-layout.ts';
 
 /** Fields of print in a block, in the order in which they stand, each with the label its lines get. */
 const FIELDS: readonly (readonly [field: string, label: string])[] = [

@@ -8,7 +8,7 @@ import { tableLines } from './html-table.ts';
 import { asList, asNumber, asString, isObject, parseJson } from './json.ts';
 import { plainLatex } from './latex.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
-import type { Box, SetAside } from '../page-layout.ts';
+import type { Box, SetAside } from '../../page-layout.ts';
 
 interface Walk {
 	pictures: Box[];

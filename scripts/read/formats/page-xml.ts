@@ -4,7 +4,7 @@
  */
 import { boxOf, buildPage, type PlacedLine } from './build-page.ts';
 import type { Format, ReadPage } from './types.ts';
-import type { Box, SetAside } from '../page-layout.ts';
+import type { Box, SetAside } from '../../page-layout.ts';
 import { joinWords, type Word } from './words.ts';
 import { walkXml } from './xml.ts';
 

@@ -7,7 +7,7 @@ import { asList, asNumber, asString, isObject, parseJson } from './json.ts';
 import { plainLatex } from './latex.ts';
 import { tableLines } from './html-table.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
-import type { Box, SetAside } from '../page-layout.ts';
+import type { Box, SetAside } from '../../page-layout.ts';
 
 const PICTURES = new Set(['image', 'figure', 'chart', 'seal', 'header_image', 'footer_image']);
 const LEVELS: Readonly<Record<string, number>> = { doc_title: 1, paragraph_title: 2 };

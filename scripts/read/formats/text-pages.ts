@@ -1,5 +1,5 @@
 /** The pages of one text file: where programs mark that a page ends, and what they say of it. */
-import type { SetAside } from '../page-layout.ts';
+import type { SetAside } from '../../page-layout.ts';
 
 export interface TextPage {
 	/** What the mark says of the page that follows it (`版面_A1.jpg`, `2`), or null. */

@@ -1,5 +1,5 @@
 /** What a reader of a format is: a pure function from bytes to pages, with how it is recognised and an example. */
-import type { KnownCut, PageLayout, SetAside } from '../page-layout.ts';
+import type { KnownCut, PageLayout, SetAside } from '../../page-layout.ts';
 
 /** The beginning of a file, as far as it takes to tell what it is. */
 export interface Head {

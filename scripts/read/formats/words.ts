@@ -1,5 +1,5 @@
 /** Words with places → the text of their line. */
-import type { Box } from '../page-layout.ts';
+import type { Box } from '../../page-layout.ts';
 
 export interface Word {
 	text: string;
