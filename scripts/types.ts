@@ -61,6 +61,10 @@ export interface Block {
 	gap: number;
 	/** Its first line is set in by two spaces or one full-width one. */
 	indented: boolean;
+	/** Its lines, where they do not follow one another in the source: `start`, `end` are those of the first line. */
+	lines?: readonly Piece[];
+	/** What its place on the page makes it look like, and under which headline it stands (-1: none). */
+	placed?: { looks: string | null; story: number };
 }
 
 /** One contiguous slice of a source page. */

@@ -1,4 +1,5 @@
 /** A path → the parts of its article, in reading order. */
+import { holdsLine } from '../look/holds-line.ts';
 import type { Block, Part } from '../types.ts';
 import type { Constraints } from '../roles/constraints.ts';
 import type { Path, Solved } from './path.ts';
@@ -77,6 +78,5 @@ export function textOf(
 
 /** What a person has decided about two texts that follow each other: one paragraph or two. */
 function paragraphOf({ follows = [] }: Constraints, above: Block | undefined, below: Block) {
-	const within = (line: number, block: Block) => block.line <= line && line <= block.endLine;
-	return follows.find(({ from, to }) => above && within(from, above) && within(to, below))?.paragraph;
+	return follows.find(({ from, to }) => above && holdsLine(above, from) && holdsLine(below, to))?.paragraph;
 }

@@ -1,4 +1,5 @@
 /** Roles → the best cover of the page by paths, under what people have decided. */
+import { holdsLine } from '../look/holds-line.ts';
 import { ConstraintError, type Constraints } from '../roles/constraints.ts';
 import type { LabelledPage } from '../roles/label-roles.ts';
 import { firstLook } from './first-look.ts';
@@ -76,7 +77,7 @@ function asRows(
 	layout: Layout,
 	{ follows = [], parted = [], begins = [] }: Constraints,
 ): LinkConstraints {
-	const block = (line: number) => view.seen.findIndex((s) => s.block.line <= line && line <= s.block.endLine);
+	const block = (line: number) => view.seen.findIndex((s) => holdsLine(s.block, line));
 	const text = (line: number) => {
 		const at = block(line);
 		const j = layout.texts.findIndex((t) => t.view === at);

@@ -8,6 +8,7 @@ import type { FirstLook } from './first-look.ts';
 import { joinFeatures } from './join-features.ts';
 import { isCandidate, linkFeatures } from './link-features.ts';
 import { viewLinks, type LinkView } from './link-view.ts';
+import { placedLinks } from './placed-links.ts';
 import type { Layout } from './layout.ts';
 import type { PageView } from '../look/seen.ts';
 import { standing } from '../look/shapes.ts';
@@ -49,20 +50,28 @@ export function scoreLinks(
 ): LinkScores {
 	const view = viewLinks(page, layout, first);
 	const [headers, texts] = [layout.headers.length, layout.texts.length];
+	const placed = placedLinks(page, layout);
+	// What the page's places say for is possible, whatever the words look like.
+	const weigh = (possible: boolean, features: () => Features, nats: number): number =>
+		possible || nats > 0 ? dot(features(), weights) + nats : unlikely;
 	const link = new Float64Array((headers + texts) * texts);
 	const end = new Float64Array(headers + texts);
 	layout.headers.forEach((h, r) => {
 		for (let j = 0; j < texts; j++)
-			link[r * texts + j] = isHeaderCandidate(view, h, j)
-				? dot(headerFeatures(view, h, j), weights)
-				: unlikely;
+			link[r * texts + j] = weigh(
+				isHeaderCandidate(view, h, j),
+				() => headerFeatures(view, h, j),
+				placed.header(h, j),
+			);
 		end[r] = dot(endFeatures(view, h), weights);
 	});
 	layout.texts.forEach((t, i) => {
 		const r = headers + i;
 		for (let j = 0; j < texts; j++)
 			link[r * texts + j] =
-				i === j ? forbidden : isCandidate(view, i, j) ? dot(linkFeatures(view, i, j), weights) : unlikely;
+				i === j
+					? forbidden
+					: weigh(isCandidate(view, i, j), () => linkFeatures(view, i, j), placed.text(i, j));
 		end[r] = dot(endFeatures(view, t), weights);
 	});
 	const start = Float64Array.from({ length: texts }, (_, j) => dot(startFeatures(view, j), weights));
@@ -158,5 +167,8 @@ export function joinProbability(view: LinkView, i: number, j: number, weights: L
 	const seen = (k: number) => view.view.seen[view.layout.texts[k]?.view ?? -1];
 	const [s, t] = [seen(i), seen(j)];
 	if ((s && (standing(s) || s.block.form)) || (t && (standing(t) || t.block.form))) return 0.01;
+	// Where the lines' places are known, paragraphs have been told by them already.
+	if (s?.block.placed && t?.block.placed && s.block.placed.story >= 0 && t.block.placed.story >= 0)
+		return 0.03;
 	return 1 / (1 + Math.exp(-dot(joinFeatures(view, i, j), weights)));
 }

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isByline, isNameList } from '../forms/byline.ts';
 import { isImprint } from '../forms/page-lines.ts';
+import { arrange } from './layout/arrange.ts';
 import { pageLines, type Line } from './lines.ts';
 import type { Block, SourcePage } from '../types.ts';
 
@@ -24,10 +25,25 @@ interface Group {
 	lines: Line[];
 	depth: number;
 	form?: Block['form'];
+	placed?: Block['placed'];
+	/** Blank lines above it, where they are not to be counted. */
+	gap?: number;
 }
 
 /** Add a row to read another format; ALTO XML, for instance, would give its TextBlocks as groups. */
 export const formats: readonly Format[] = [
+	{
+		name: 'laid out',
+		example: '甲栏上行\n乙栏上行\n甲栏下行。\n乙栏下行。',
+		test: ({ layout }, lines) => layout !== undefined && arrange(lines, layout) !== null,
+		group: ({ layout }, lines) =>
+			(arrange(lines, layout!) ?? []).map(({ lines: own, looks, story }): Group => ({
+				lines: own,
+				depth: 0,
+				gap: 0,
+				placed: { looks, story },
+			})),
+	},
 	{
 		name: 'hard-wrapped',
 		example: '本报讯 日前，某区召开\n推进会，部署下一阶段\n工作。',
@@ -51,19 +67,33 @@ export function parseBlocks(page: SourcePage): Block[] {
 	return format.group(page, lines).flatMap((group, index): Block[] => {
 		const [first, last] = [group.lines[0], group.lines.at(-1)];
 		if (!first || !last) return [];
-		const gap = index === 0 ? 0 : first.number - previous - 1;
+		const gap = group.gap ?? (index === 0 ? 0 : first.number - previous - 1);
 		previous = last.number;
-		const text = page.text.slice(first.start, last.end);
+		const apart = group.lines.some((line, k) => k > 0 && line.number !== group.lines[k - 1]!.number + 1);
+		const text = apart
+			? group.lines.map((line) => line.text).join('\n')
+			: page.text.slice(first.start, last.end);
 		return [
 			{
 				index,
 				start: first.start,
-				end: last.end,
+				end: apart ? first.end : last.end,
 				line: first.number,
-				endLine: last.number,
+				endLine: apart ? first.number : last.number,
 				text,
 				depth: group.depth,
 				...(group.form ? { form: group.form } : {}),
+				...(group.placed ? { placed: group.placed } : {}),
+				...(apart
+					? {
+							lines: group.lines.map(({ number, start, end, text: own }) => ({
+								line: number,
+								start,
+								end,
+								text: own,
+							})),
+						}
+					: {}),
 				gap,
 				indented: first.indented,
 			},

@@ -1,4 +1,5 @@
 /** Blocks → roles: the best sequence over the role grammar, and how sure each role is. */
+import { holdsLine } from '../look/holds-line.ts';
 import type { PageView } from '../look/seen.ts';
 import { ConstraintError, type Constraints } from './constraints.ts';
 import {
@@ -85,7 +86,7 @@ function merged(r: number): number[] {
 function forcedRoles(view: PageView, { roles, begins }: Constraints): Map<number, readonly Role[]> {
 	const forced = new Map<number, readonly Role[]>();
 	const at = (line: number) => {
-		const i = view.seen.findIndex((s) => s.block.line <= line && line <= s.block.endLine);
+		const i = view.seen.findIndex((s) => holdsLine(s.block, line));
 		if (i < 0)
 			throw new ConstraintError(
 				line,

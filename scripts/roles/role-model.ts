@@ -2,6 +2,7 @@
  * The best sequence of roles (Viterbi), and how sure each is (forward-backward), of a linear-chain
  * model: score = Σ observations·weights + Σ steps·weights, over the roles each block allows.
  */
+import { addPlacedEvidence, placedRoles } from './placed-evidence.ts';
 import type { PageView } from '../look/seen.ts';
 import type { Features } from '../look/features.ts';
 import { roleFeatures, stepConditions } from './role-features.ts';
@@ -74,6 +75,7 @@ export function buildChain(view: PageView, weights: CompiledRoleWeights, more?: 
 			const w = weights.observations.get(name);
 			if (w) for (let r = 0; r < n; r++) emit[i * n + r] = (emit[i * n + r] ?? 0) + value * (w[r] ?? 0);
 		}
+		addPlacedEvidence(emit, i * n, view.seen[i]?.block.placed?.looks);
 		const c = stepConditions(view, i);
 		conditions.push(c);
 		const key = c.join();
@@ -103,7 +105,10 @@ function allowedHere(view: PageView, i: number): readonly Role[] {
 	const own = allowedRoles(view.seen[i] as PageView['seen'][number]);
 	const [above, below] = [view.seen[i - 1], view.seen[i + 1]];
 	const middle = above !== undefined && (above.byline || (!above.short && above.edges.closed));
-	return own.filter((r) => !(r === 'photo' && middle) && !(r === 'subhead' && below?.byline === true));
+	const placed = placedRoles(view.seen[i]?.block.placed?.looks);
+	return [...new Set([...own, ...placed])].filter(
+		(r) => !(r === 'photo' && middle) && !(r === 'subhead' && below?.byline === true),
+	);
 }
 
 /** Best sequence as role indexes. */

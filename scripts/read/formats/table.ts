@@ -10,11 +10,13 @@ import { mineruList } from './mineru-list.ts';
 import { mineruMiddle } from './mineru-middle.ts';
 import { paddleLines } from './paddle-lines.ts';
 import { pageXml } from './page-xml.ts';
+import { pdf } from './pdf.ts';
 import { ppStructure } from './pp-structure.ts';
 import { text } from './text.ts';
 import type { Format, Head } from './types.ts';
 
 export const formats: readonly Format[] = [
+	pdf,
 	mets,
 	alto,
 	pageXml,

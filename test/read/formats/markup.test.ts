@@ -12,10 +12,13 @@ test.each(markups.map(({ what, example }) => [what, ...example] as const))(
 	},
 );
 
-test.each(pageMarks.map(({ example, form }) => [example, form] as const))('%s marks a page', (example, form) => {
-	expect(form.test(example)).toBe(true);
-	expect(form.test(`正文${example}`)).toBe(false);
-});
+test.each(pageMarks.map(({ example, form }) => [example, form] as const))(
+	'%s marks a page',
+	(example, form) => {
+		expect(form.test(example)).toBe(true);
+		expect(form.test(`正文${example}`)).toBe(false);
+	},
+);
 
 test.each([
 	['$6.8\\%$', '6.8%'],

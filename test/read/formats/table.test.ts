@@ -29,7 +29,7 @@ describe('the table of formats', () => {
 	test.each(read)('%s: no character of the original is lost', async (_, format) => {
 		const original = decodeText(fixture(format.example));
 		// A binary file has no characters to count; what it prints is under test beside its reader.
-		if (original === null || original.startsWith('%PDF')) return;
+		if (original === null || original.startsWith('%PDF-')) return;
 		const pages = await pagesOf(format);
 		const kept = hanOf(
 			pages.map(({ text, setAside }) => [text, ...setAside.map((one) => one.text)].join('\n')).join('\n'),

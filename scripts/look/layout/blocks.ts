@@ -1,0 +1,55 @@
+/** Body lines that stand below one another → blocks of a column. */
+import { median, overlap, type Measured, type PlacedLine } from './measure.ts';
+
+export interface Blocks {
+	/** Each from top to bottom. */
+	blocks: PlacedLine[][];
+	/** Distance from line to line in body text. */
+	pitch: number;
+}
+
+/** A line goes on in the nearest one below it, unless a column begins or ends between the two. */
+export function blocksOf(body: readonly PlacedLine[], { em, bodyHeight }: Measured): Blocks {
+	const below = body.map((a) => {
+		let best: PlacedLine | undefined;
+		for (const b of body)
+			if (
+				b !== a &&
+				b.y1 > a.y1 + 0.5 * Math.min(a.height, b.height) &&
+				b.cy > a.cy + 0.5 * bodyHeight &&
+				overlap(a, b) > 0.5 * Math.min(a.width, b.width) &&
+				(!best || b.cy < best.cy)
+			)
+				best = b;
+		return best;
+	});
+	const steps = body.flatMap((a, i) => {
+		const b = below[i];
+		return b && b.cy - a.cy < 3 * bodyHeight ? [b.cy - a.cy] : [];
+	});
+	const pitch = median(steps) || 1.5 * bodyHeight;
+	const parent = new Map(body.map((l) => [l, l]));
+	const root = (l: PlacedLine): PlacedLine => {
+		let at = l;
+		while (parent.get(at) !== at) at = parent.get(at) as PlacedLine;
+		return at;
+	};
+	body.forEach((a, i) => {
+		const b = below[i];
+		if (!b || b.cy - a.cy >= 1.5 * pitch) return;
+		if (Math.max(a.size, b.size) / Math.min(a.size, b.size) >= 1.45) return;
+		// Two lines beside each other over or under one: a column's border.
+		const beside = (over: PlacedLine, under: PlacedLine) =>
+			body.some(
+				(c) =>
+					c !== a &&
+					c !== b &&
+					overlap(under, c) > 1.5 * em &&
+					Math.abs(c.cy - over.cy) < 0.5 * pitch &&
+					overlap(over, c) < 0.5 * em,
+			);
+		if (!beside(a, b) && !beside(b, a)) parent.set(root(a), root(b));
+	});
+	const groups = Map.groupBy(body, root);
+	return { blocks: [...groups.values()].map((g) => g.toSorted((a, b) => a.cy - b.cy)), pitch };
+}

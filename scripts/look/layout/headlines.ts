@@ -1,0 +1,210 @@
+/** Large lines → headlines: rows side by side, rows that stand together, and the smaller lines that go with them. */
+import { blocksOf } from './blocks.ts';
+import { overlap, overlapY, rectOf, type Measured, type PlacedLine, type Rect } from './measure.ts';
+import type { PageParts } from './page-parts.ts';
+
+export interface HeadRow extends Rect {
+	lines: PlacedLine[];
+	size: number;
+	count: number;
+}
+
+export interface Headline extends Rect {
+	rows: HeadRow[];
+	size: number;
+	count: number;
+	/** Does body text stand under it? */
+	leads: boolean;
+}
+
+/** From this size on a line is display type wherever it stands, and from the smaller one where its place agrees. */
+const DISPLAY = 1.5;
+const LARGE = 1.22;
+
+const rowOf = (lines: PlacedLine[]): HeadRow => ({
+	...rectOf(lines),
+	lines,
+	size: Math.max(...lines.map((l) => l.size)),
+	count: lines.reduce((n, l) => n + l.count, 0),
+});
+
+export function headlinesOf(measured: Measured, { apart, body, horizontal }: PageParts): Headline[] {
+	const { em, bodyHeight } = measured;
+	const small = body.filter((l) => l.size < LARGE);
+	const { blocks, pitch } = blocksOf(small, measured);
+	const blockOf = new Map(blocks.flatMap((g) => g.map((l) => [l, g] as const)));
+	const columns = blocks.filter((g) => g.length >= 4).map(rectOf);
+	const inColumn = (l: PlacedLine) =>
+		columns.some(
+			(c) =>
+				l.x1 > c.x1 - 0.8 * em &&
+				l.x2 < c.x2 + 0.8 * em &&
+				c.y1 - 2.6 * pitch < l.cy &&
+				l.cy < c.y2 + 2.6 * pitch,
+		);
+	const crossesGutter = (l: PlacedLine) => {
+		const near = columns.filter(
+			(c) => overlap(c, l) > 1.5 * em && c.y1 - 6 * pitch < l.cy && l.cy < c.y2 + pitch,
+		);
+		return near.some((p) => near.some((q) => p !== q && p.x2 < q.x1 + 0.5 * em));
+	};
+	const large = horizontal.filter((l) => {
+		if (apart.has(l) || l.count < 2 || l.size < LARGE) return false;
+		if (l.size >= DISPLAY) return true;
+		// A lead set larger than the text is no headline: three long lines of that size together.
+		const lead = horizontal.filter(
+			(m) =>
+				m !== l &&
+				m.count >= 10 &&
+				m.size >= 1.05 &&
+				m.size < DISPLAY &&
+				Math.abs(m.cy - l.cy) < 4 * pitch * l.size &&
+				overlap(m, l) > 0.6 * Math.min(m.width, l.width),
+		);
+		if (l.count >= 10 && lead.length >= 3) return false;
+		const above = small.some(
+			(m) =>
+				m !== l &&
+				l.cy > m.cy &&
+				l.cy - m.cy < 2.6 * pitch &&
+				overlap(l, m) > 0.5 * Math.min(l.width, m.width),
+		);
+		return crossesGutter(l) || !(inColumn(l) && above);
+	});
+	const held = new Set(large);
+	const running = blocks
+		.filter((g) => g.length >= 2)
+		.flatMap((g) => g.filter((l) => l.count >= 3 && !held.has(l)));
+	const heads = groupRows(joinRows(large, em), running, em, bodyHeight);
+	const taken = new Set<PlacedLine>();
+	for (const head of heads)
+		attach(head, { horizontal, apart, held, taken, blockOf, crossesGutter, em, bodyHeight });
+	const standsUnder = (head: Headline, reach: number) =>
+		running.filter(
+			(l) =>
+				!taken.has(l) &&
+				l.y1 > head.y2 - 0.3 * bodyHeight &&
+				l.y1 < head.y2 + reach * em &&
+				overlap(l, head) > 0.3 * Math.min(l.width, head.width) &&
+				(l.left >= 2 || l.right >= 2),
+		);
+	for (const head of heads) head.leads = head.count >= 4 && standsUnder(head, 3.5).length > 0;
+	// A picture may stand between a large headline and its text.
+	for (const head of heads)
+		if (!head.leads && head.count >= 6 && head.size >= DISPLAY) {
+			const under = standsUnder(head, 25);
+			const top = Math.min(...under.map((l) => l.y1));
+			const nearer = heads.some(
+				(other) => other.leads && other.y1 > head.y2 && other.y2 < top + em && overlap(other, head) > 0,
+			);
+			if (under.length && !nearer) head.leads = true;
+		}
+	return heads;
+}
+
+/** Pieces of one row, which OCR reads apart where a wide blank stands. */
+function joinRows(large: readonly PlacedLine[], em: number): HeadRow[] {
+	const rows: PlacedLine[][] = [];
+	for (const l of large.toSorted((a, b) => a.x1 - b.x1)) {
+		const row = rows.find((r) => {
+			const q = r.at(-1) as PlacedLine;
+			const [big, little] = [Math.max(q.size, l.size), Math.min(q.size, l.size)];
+			return (
+				overlapY(q, l) > 0.5 * Math.min(q.height, l.height) &&
+				l.x1 - q.x2 < 1.8 * big * em &&
+				big < 1.6 * little
+			);
+		});
+		if (row) row.push(l);
+		else rows.push([l]);
+	}
+	return rows.map(rowOf);
+}
+
+/** Rows about one axis, close together with no text between them, are one headline. */
+function groupRows(
+	rows: HeadRow[],
+	running: readonly PlacedLine[],
+	em: number,
+	bodyHeight: number,
+): Headline[] {
+	const groups: HeadRow[][] = [];
+	for (const row of rows.toSorted((a, b) => a.y1 - b.y1)) {
+		const group = groups.find((g) => {
+			const q = g.at(-1) as HeadRow;
+			const [big, little] = [Math.max(q.size, row.size), Math.min(q.size, row.size)];
+			const between = running.some(
+				(l) =>
+					l.y1 > q.y2 - 0.3 * bodyHeight &&
+					l.y2 < row.y1 + 0.3 * bodyHeight &&
+					overlap(l, row) > 2 * em &&
+					l.count > 5,
+			);
+			return (
+				row.y1 - q.y2 > -0.5 * big * em &&
+				row.y1 - q.y2 < (little + 0.4) * em &&
+				big / little < 3.5 &&
+				overlap(q, row) > 0.4 * Math.min(q.width, row.width) &&
+				Math.abs(q.cx - row.cx) < 0.3 * Math.max(q.width, row.width) &&
+				!between
+			);
+		});
+		if (group) group.push(row);
+		else groups.push([row]);
+	}
+	return groups.map((own) => ({
+		...rectOf(own),
+		rows: own,
+		size: Math.max(...own.map((r) => r.size)),
+		count: own.reduce((n, r) => n + r.count, 0),
+		leads: false,
+	}));
+}
+
+interface Surroundings {
+	horizontal: readonly PlacedLine[];
+	apart: ReadonlySet<PlacedLine>;
+	held: ReadonlySet<PlacedLine>;
+	taken: Set<PlacedLine>;
+	blockOf: ReadonlyMap<PlacedLine, readonly PlacedLine[]>;
+	crossesGutter: (l: PlacedLine) => boolean;
+	em: number;
+	bodyHeight: number;
+}
+
+/** Kickers above and decks below, of body size or a little more, which cross a gutter or share the headline's axis. */
+function attach(head: Headline, around: Surroundings): void {
+	const { horizontal, apart, held, taken, blockOf, crossesGutter, em, bodyHeight } = around;
+	for (const up of [true, false])
+		for (;;) {
+			const near = horizontal.filter((l) => {
+				if (apart.has(l) || taken.has(l) || held.has(l) || l.size < 0.9 || l.size >= DISPLAY || l.count < 3)
+					return false;
+				if (overlap(head, l) <= 0.55 * Math.min(l.width, head.width)) return false;
+				const gap = up ? head.y1 - l.y2 : l.y1 - head.y2;
+				const most = up ? (l.size < 1.1 ? 1.3 : 1.9) : 1;
+				if (gap < -0.4 * bodyHeight || gap >= most * em) return false;
+				if ((blockOf.get(l)?.length ?? 1) > 2) return false;
+				const onAxis =
+					Math.abs(l.cx - head.cx) < 1.2 * em &&
+					(l.size > 1.1 || up) &&
+					l.width < head.width * (up && l.size > 1.05 ? 2.4 : 1.3);
+				return crossesGutter(l) || onAxis;
+			});
+			const next = near.toSorted((a, b) => (up ? b.y2 - a.y2 : a.y1 - b.y1))[0];
+			if (!next) break;
+			taken.add(next);
+			head.rows.push(rowOf([next]));
+			const whole = rectOf(head.rows);
+			[head.y1, head.y2] = [whole.y1, whole.y2];
+		}
+}
+
+/** Which of a headline's rows are 引题, 主题, 副题: the largest rows are the title. */
+export function deckOf({ rows }: Headline): { role: 'kicker' | 'title' | 'subtitle'; row: HeadRow }[] {
+	const sorted = rows.toSorted((a, b) => a.y1 - b.y1);
+	const largest = Math.max(...sorted.map((r) => r.size));
+	const isTitle = (r: HeadRow) => r.size > 0.8 * largest;
+	const [first, last] = [sorted.findIndex(isTitle), sorted.findLastIndex(isTitle)];
+	return sorted.map((row, i) => ({ role: i < first ? 'kicker' : i > last ? 'subtitle' : 'title', row }));
+}

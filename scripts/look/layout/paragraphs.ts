@@ -1,0 +1,183 @@
+/** Lines of a story's columns → paragraphs, cross-heads, bylines and captions, by indentation, ends and distances. */
+import { fullWidths, rectOf, type PlacedLine, type Rect } from './measure.ts';
+import type { Column } from './stories.ts';
+
+export interface Piece {
+	role: 'body' | 'subhead' | 'byline' | 'caption';
+	/** In reading order; a paragraph may run over a column's end. */
+	lines: PlacedLine[];
+}
+
+/** A row of print: what stands at one height of a column. */
+interface Row extends Rect {
+	lines: PlacedLine[];
+	text: string;
+	count: number;
+	size: number;
+	/** How far it is set in from the left edge around it, and how far it ends before the right one, in em. */
+	indent: number;
+	ragged: number;
+	/** First row of its column. */
+	first: boolean;
+	column: Column;
+	/** Are the rows of its column set between two straight edges? */
+	straight: boolean;
+	/** Set in from the row above and the row below. */
+	stepsIn: boolean;
+	/** Distance from the row above, 1 for the usual one. */
+	gap: number;
+}
+
+const byline =
+	/^[■口□●▲]?\s*(?:\p{Script=Han}{0,6}(?:日报|晚报|时报|早报|都市报))?(?:本报|全媒体|首席|实习|见习|日报)?.{0,6}(?:记者|通讯员)/u;
+const credit = /[摄攝]$/u;
+const stop = /[。！？；，、：:]$/u;
+const pause = /[。，；、：:”]$/u;
+
+function rowsOf(column: Column, em: number, pitch: number): Row[] {
+	const groups: PlacedLine[][] = [];
+	for (const l of column.lines.toSorted((a, b) => a.cy - b.cy)) {
+		const last = groups.at(-1);
+		if (last && Math.abs(last[0]!.cy - l.cy) < 0.45 * pitch) last.push(l);
+		else groups.push([l]);
+	}
+	const lefts = groups.map((g) => Math.min(...g.map((l) => l.x1)));
+	const rights = groups.map((g) => Math.max(...g.map((l) => l.x2)));
+	const edge = lefts.toSorted((a, b) => a - b)[lefts.length >> 3] ?? 0;
+	const kept = lefts.filter((x) => {
+		const inset = (x - edge) / em;
+		return Math.abs(inset) < 0.6 || (inset > 1.2 && inset < 2.9);
+	});
+	const straight = groups.length < 6 || kept.length > 0.75 * groups.length;
+	return groups.map((g, k): Row => {
+		const lines = g.toSorted((a, b) => a.x1 - b.x1);
+		const rect = rectOf(lines);
+		const [from, to] = [Math.max(0, k - 5), k + 6];
+		const near = lefts.slice(from, to).toSorted((a, b) => a - b);
+		const far = rights.slice(from, to).toSorted((a, b) => b - a);
+		// One odd row among many says nothing of the edge.
+		const at = near.length > 4 ? 1 : 0;
+		const text = lines.map((l) => l.text).join('');
+		const x = lefts[k] as number;
+		return {
+			...rect,
+			lines,
+			text,
+			count: fullWidths(text),
+			size: Math.max(...lines.map((l) => l.size)),
+			indent: (rect.x1 - (near[at] ?? rect.x1)) / em,
+			ragged: ((far[at] ?? rect.x2) - rect.x2) / em,
+			first: k === 0,
+			column,
+			straight,
+			stepsIn: k > 0 && x - (lefts[k - 1] as number) > 1.1 * em && x - (lefts[k + 1] ?? x) > 0.6 * em,
+			gap: k ? (rect.cy - rectOf(groups[k - 1] as PlacedLine[]).cy) / pitch : 1,
+		};
+	});
+}
+
+/** Rows of cross-heads set off by space, each as its own line (`alone`) or as the next line of one. */
+function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-on'> {
+	const found = new Map<Row, 'alone' | 'goes-on'>();
+	for (let from = 0; from < rows.length;) {
+		let to = from;
+		while (rows[to + 1] && !rows[to + 1]!.first && rows[to + 1]!.gap < 1.22) to++;
+		const run = rows.slice(from, to + 1);
+		const [first, last, next] = [run[0] as Row, run.at(-1) as Row, rows[to + 1]];
+		const lefts = run.map((r) => r.x1);
+		if (
+			next &&
+			first.straight &&
+			run.length <= 3 &&
+			(from === 0 || first.gap > 1.22 || first.first) &&
+			run.reduce((n, r) => n + r.count, 0) <= 42 &&
+			Math.max(...lefts) - Math.min(...lefts) < (run.length > 1 ? 0.5 : 9) * em &&
+			!pause.test(last.text) &&
+			(last.ragged > 1.7 || run.length > 1) &&
+			!byline.test(first.text) &&
+			(first.gap > 1.22 || next.gap > 1.22) &&
+			run.every((r) => r.indent > 0.5)
+		) {
+			const each = run.length === 1 || run.every((r) => r.ragged > 1.7);
+			run.forEach((r, k) => found.set(r, each || k === 0 ? 'alone' : 'goes-on'));
+		}
+		from = to + 1;
+	}
+	return found;
+}
+
+/** Columns of few lines that end with who took a picture, or begin with its mark, are captions. */
+function isCaption({ lines }: Column): boolean {
+	const sorted = lines.toSorted((a, b) => a.cy - b.cy);
+	const [first, last] = [sorted[0]!.text, sorted.at(-1)!.text];
+	return lines.length <= 3 && ((/^[■▲△●◆]/u.test(first) && !byline.test(first)) || credit.test(last));
+}
+
+export function piecesOf(columns: readonly Column[], em: number, pitch: number): Piece[] {
+	const pieces: Piece[] = [];
+	const text = columns.filter((column) => !isCaption(column));
+	const rows = text.flatMap((column) => rowsOf(column, em, pitch));
+	const heads = crossHeads(rows, em);
+	let before: { row: Row; role: Piece['role'] } | undefined;
+	const put = (role: Piece['role'], row: Row, goesOn = false) => {
+		const last = pieces.at(-1);
+		if (goesOn && last?.role === role) last.lines.push(...row.lines);
+		else pieces.push({ role, lines: [...row.lines] });
+		before = { row, role };
+	};
+	rows.forEach((row, k) => {
+		const next = rows[k + 1];
+		const short = row.ragged > 1.7;
+		const centred = Math.abs(row.indent - row.ragged) < 1.1 && row.indent > 1 && row.straight;
+		if (
+			row.count < 30 &&
+			byline.test(row.text) &&
+			(row.ragged > 1.5 || row.indent > 3) &&
+			!/[。，]/u.test(row.text) &&
+			!credit.test(row.text) &&
+			!(next && credit.test(next.text)) &&
+			(k < 2 || !next || short || row.indent > 3)
+		)
+			return put('byline', row);
+		if (
+			row.straight &&
+			short &&
+			row.count < 26 &&
+			((row.gap > 3 && !/[。！？]$/u.test(row.text)) ||
+				(row.first && next && next.gap > 1.7 && row.count < 8 && row.indent <= 0.7))
+		)
+			return put('caption', row);
+		const cross = heads.get(row);
+		if (cross) return put('subhead', row, cross === 'goes-on');
+		const apart = row.gap > 1.25 && next !== undefined && next.column === row.column && next.gap > 1.25;
+		if (
+			(short || (centred && row.ragged > 0.9)) &&
+			row.count <= 22 &&
+			!(centred ? stop : /[。！？；，、：:”]$/u).test(row.text) &&
+			(row.size > 1.1 || centred || apart)
+		)
+			return put('subhead', row);
+		return put('body', row, !begins(row, before));
+	});
+	const captions = columns.filter(isCaption).map(({ lines }): Piece => ({
+		role: 'caption',
+		lines: lines.toSorted((a, b) => a.cy - b.cy || a.x1 - b.x1),
+	}));
+	return [...pieces, ...captions];
+}
+
+/** Does the row begin a paragraph? */
+function begins(row: Row, before: { row: Row; role: Piece['role'] } | undefined): boolean {
+	if (before?.role !== 'body') return true;
+	if (!row.straight) return row.stepsIn;
+	const { row: above } = before;
+	const setIn = row.indent >= 1.25 && row.indent <= 3.6;
+	// Rows set in one after the other stand beside a picture.
+	const alike =
+		above.indent >= 1.25 &&
+		above.indent <= 3.6 &&
+		above.ragged < 1.7 &&
+		Math.abs(above.x1 - row.x1) < 0.5 * (row.width / Math.max(row.count, 1)) &&
+		!row.first;
+	return (setIn && !alike) || (above.ragged > 2.2 && !row.first);
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { arrange } from '../../../scripts/look/layout/arrange.ts';
+import { pageLines } from '../../../scripts/look/lines.ts';
+import type { Box, PageLayout } from '../../../scripts/page-layout.ts';
+import { asPage } from '../../../scripts/bench/pages/as-page.ts';
+import { segmentPage } from '../../frozen.ts';
+
+/** Body characters are 20 wide, lines 30 apart, columns 300 wide. */
+const EM = 20;
+interface Set {
+	text: string;
+	x: number;
+	y: number;
+	size?: number;
+}
+const boxOf = ({ text, x, y, size = 1 }: Set): Box => [x, y, x + [...text].length * EM * size, y + EM * size];
+
+/** A column of paragraphs, each set in by two characters, wrapped at 15 characters. */
+function column(x: number, y: number, paragraphs: readonly string[]): Set[] {
+	const lines = paragraphs.flatMap((text) => {
+		const signs = [...text];
+		const rows: Omit<Set, 'y'>[] = [{ text: signs.splice(0, 13).join(''), x: x + 2 * EM }];
+		while (signs.length) rows.push({ text: signs.splice(0, 15).join(''), x });
+		return rows;
+	});
+	return lines.map((line, i) => ({ ...line, y: y + 30 * i }));
+}
+
+const first = '城东新桥昨日正式通车市民过河不用再绕行九公里大家都说这是今年最好的一件事。';
+const second = '桥长一千八百米双向六车道两侧设有人行步道夜间灯光全部采用节能设备每年省电。';
+const third = '河西菜场昨日搬进新楼摊位比从前多了三十个顾客买菜不再日晒雨淋商户都很高兴。';
+
+/** Two stories side by side, the left one in two columns; printed as detectors print: from top to bottom. */
+function page(): { text: string; layout: PageLayout } {
+	const sets: Set[] = [
+		{ text: '城东新桥今日通车', x: 100, y: 100, size: 2.5 },
+		...column(40, 180, [first, second, first]),
+		...column(360, 180, [second, first]),
+		{ text: '菜场搬进新楼', x: 700, y: 100, size: 2 },
+		...column(680, 180, [third, second, third]),
+	].toSorted((a, b) => a.y - b.y || a.x - b.x);
+	return {
+		text: sets.map(({ text }) => `${text}\n`).join(''),
+		layout: {
+			width: 1020,
+			height: 800,
+			grain: 'line',
+			lines: sets.map((set) => ({ box: boxOf(set) })),
+			pictures: [],
+		},
+	};
+}
+
+test('lines of columns are put together again under their headlines', () => {
+	const { text, layout } = page();
+	const groups = arrange(pageLines(text), layout) ?? [];
+	expect(
+		groups.map(({ lines, looks, story }) => [story, looks, lines.map((line) => line.text).join('')]),
+	).toEqual([
+		[0, 'title', '城东新桥今日通车'],
+		[0, 'body', first],
+		[0, 'body', second],
+		[0, 'body', first],
+		[0, 'body', second],
+		[0, 'body', first],
+		[1, 'title', '菜场搬进新楼'],
+		[1, 'body', third],
+		[1, 'body', second],
+		[1, 'body', third],
+	]);
+});
+
+test('every line stands in one group, whatever the boxes say', () => {
+	const { text, layout } = page();
+	const wild = layout.lines.map((line, i) =>
+		line && i % 3
+			? { box: line.box.map((n) => (n * 7919 * (i + 1)) % 1000).toSorted((a, b) => a - b) as never }
+			: line,
+	);
+	const lines = pageLines(text);
+	const groups = arrange(lines, { ...layout, lines: wild }) ?? [{ lines }];
+	expect(
+		groups.flatMap((group) => group.lines.map(({ number }) => number)).toSorted((a, b) => a - b),
+	).toEqual(lines.map(({ number }) => number));
+});
+
+test('a page without boxes is arranged by nothing', () => {
+	const { text, layout } = page();
+	expect(arrange(pageLines(text), { ...layout, lines: layout.lines.map(() => null) })).toBeNull();
+});
+
+test('articles of a page with boxes name the lines they came from, as numbered in the text', () => {
+	const { text, layout } = page();
+	const { drafts } = segmentPage({ ...asPage(text), layout });
+	const printed = text.split('\n');
+	expect(drafts.length).toBe(2);
+	for (const { parts } of drafts)
+		for (const { line, text: own } of parts.flatMap(({ pieces }) => pieces))
+			expect(printed[line - 1]).toContain(own);
+});
