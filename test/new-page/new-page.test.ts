@@ -38,7 +38,7 @@ test('a page is taken in with a sidecar, and a second time refused', () => {
 test.each([
 	['no file', [], 'usage: npm run new-page'],
 	['a missing file', ['nowhere.txt'], 'Unexpected missing file `nowhere.txt`'],
-	['a file that is no page', ['package.json'], 'expected a page (.txt, .md)'],
+	['a file that is no page', ['package.json'], 'expected a page in one of the forms that are read'],
 	['an unknown newspaper', ['FILE', '--newspaper', '无名报'], 'Unexpected newspaper `无名报`'],
 	['a date that is none', ['FILE', '--date', '昨天'], 'Unexpected date `昨天`'],
 	['an option nobody knows', ['FILE', '--issue', '3'], '--issue'],
