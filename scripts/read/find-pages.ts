@@ -111,17 +111,19 @@ function choose(folder: string, known: readonly { page: string; fileName: string
 	for (const twins of Map.groupBy(known, ({ page }) => key(page)).values()) {
 		const [best, second] = twins.toSorted((a, b) => b.format.knows - a.format.knows);
 		if (!best) continue;
-		if (second && (second.format.knows === best.format.knows || second.page !== best.page))
+		chosen.push(best);
+		if (second && (second.format.knows === best.format.knows || second.page !== best.page)) {
 			failures.push({
 				path: join(folder, twins[0]!.fileName),
 				line: 1,
 				ruleId: 'same-page-name',
 				reason: `Unexpected pages of one name (${twins.map(({ fileName }) => `\`${fileName}\``).join(', ')}), expected one file a page; rename or remove one`,
 			});
+			continue;
+		}
 		for (const { fileName } of twins)
 			if (fileName !== best.fileName)
 				passed.push({ fileName, reason: `\`${best.fileName}\` is the same page and says more of it` });
-		chosen.push(best);
 	}
 	return { chosen, failures, passed };
 }
