@@ -53,7 +53,8 @@ export function addressChecker() {
 			);
 		for (const id of one.ids) {
 			const other = ids.get(id);
-			if (other !== undefined)
+			// Two pages of one address share those of their articles: said once.
+			if (other !== undefined && !twin)
 				faults.push(
 					fault(
 						'same-article-address',

@@ -76,32 +76,12 @@ function checkCodes(rows: readonly Placed<District>[]): Fault[] {
 	});
 }
 
-/** A district that lies in itself, by its parents: the site would follow them for ever. */
-function checkCircles(rows: readonly Placed<District>[]): Fault[] {
-	const byName = new Map(rows.map(({ row }) => [row.name, row]));
-	return rows.flatMap(({ row, file, line }) => {
-		const above = new Set<string>();
-		for (let at = row.parent; at !== null && !above.has(at); at = byName.get(at)?.parent ?? null)
-			above.add(at);
-		return above.has(row.name)
-			? [
-					{
-						file,
-						line,
-						text: `Unexpected parent \`${row.parent}\` of \`${row.name}\`, expected an area above it: by its parents it lies in itself`,
-					},
-				]
-			: [];
-	});
-}
-
 /** Names, slugs, aliases and codes of districts; places and institutions are unique inside one city. */
 export function checkDistricts(rows: readonly Placed<District>[]): Fault[] {
 	const names = new Set(rows.map(({ row }) => row.name));
 	const inCity = (list: (row: District) => readonly string[]) => (row: District) =>
 		list(row).map((name) => `${cityOf(row)} ${name}`);
 	return [
-		...checkCircles(rows),
 		...checkUnique(rows, (row) => [row.slug], 'slug'),
 		...checkUnique(rows, (row) => [row.name, ...row.aliases], 'district or alias'),
 		...checkUnique(rows, (row) => (row.code ? [row.code] : []), 'code'),

@@ -9,6 +9,6 @@ describe('readSite', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
 		writeFileSync(join(folder, 'site.yaml'), 'title: 题\naddress: nowhere\n');
 		expect(() => readSite(folder)).toThrow(/site\.yaml:2 Unexpected `address`/u);
-		expect(() => readSite(folder)).toThrow(/site\.yaml:1 Unexpected `rights`/u);
+		expect(() => readSite(folder)).toThrow(/site\.yaml:1 Unexpected absence of `rights`/u);
 	});
 });

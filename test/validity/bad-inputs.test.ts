@@ -124,12 +124,14 @@ const nine = [
 
 describe('sidecars', () => {
 	test.each([
-		['page: 1', '1 Unexpected `page`: a number, expected text; write it in quotes: `page: "1"`'],
 		['page: true', '1 Unexpected `page`: true or false, expected text; write it in quotes: `page: "true"`'],
 		['page: [A1]', '1 Unexpected `page`: a list, expected text'],
 		['page: ""', '1 Unexpected `page`: too short a text'],
 		['\ndatum: x', '2 Unexpected `datum`: no field of that name'],
-		['date: 2024', '1 Unexpected `date`: a number, expected text; write it in quotes: `date: "2024"`'],
+		[
+			'newspaper: 2024',
+			'1 Unexpected `newspaper`: a number, expected text; write it in quotes: `newspaper: "2024"`',
+		],
 		['date: "2024-02-30"', 'Unexpected date `2024-02-30`'],
 		['date: "2024-13"', 'Unexpected date `2024-13`'],
 		['date: "0986-05-12"', 'Unexpected date `0986-05-12`'],

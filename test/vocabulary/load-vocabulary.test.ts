@@ -107,12 +107,12 @@ describe('a wrong row is reported with file and line', () => {
 		[
 			'districts that lie in each other',
 			'- { name: 甲市, slug: jia, kind: 市, parent: 乙市, code: null }\n- { name: 乙市, slug: yi, kind: 市, parent: 甲市, code: null }',
-			'districts.yaml:3 Unexpected parent `乙市` of `甲市`, expected an area above it',
+			'districts.yaml:3 Unexpected district `甲市` that lies in itself (甲市 → 乙市 → 甲市), expected a parent above it',
 		],
 		[
 			'a district that lies in itself',
 			'- { name: 甲市, slug: jia, kind: 市, parent: 甲市, code: null }',
-			'districts.yaml:3 Unexpected parent `甲市` of `甲市`',
+			'districts.yaml:3 Unexpected district `甲市` that lies in itself',
 		],
 		['no YAML at all', '- { name: 甲县', 'districts.yaml:'],
 	])('%s', (_what, row, fault) => {
