@@ -1,12 +1,13 @@
 /**
- * Reads `corrections/<page>.yaml` and checks that it still fits its page: the digest of the file, and the words of
- * every line that a decision names. One that does not fit is a fatal message with its place and the remedy.
+ * Reads `corrections/<page>.yaml`. Its decisions follow their words where the page has changed since; one whose words
+ * stand nowhere, or at several places, is a fatal message with its place and the remedy.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { correctionsSchema, type Correction } from '../../src/schema/schema.ts';
 import { parseYaml } from '../read/parse-yaml.ts';
 import type { Failure, SourcePage } from '../types.ts';
+import { followWords, type Named } from './follow-words.ts';
 
 /** A decision and the line of the corrections file it stands on. */
 export interface PlacedCorrection {
@@ -55,23 +56,6 @@ export function failCorrection(
 		true;
 }
 
-/** Lines a decision names, each with the words it should hold. */
-function named(correction: Correction): { line: number; text: string }[] {
-	const { line, text } = correction;
-	const own = { line, text };
-	switch (correction.do) {
-		case 'join':
-		case 'part':
-			return [own, { line: correction.to, text: correction.toText }];
-		case 'move':
-			return [own, { line: correction.after, text: correction.afterText }];
-		case 'title':
-			return [own, { line: correction.of, text: correction.ofText }];
-		default:
-			return [own];
-	}
-}
-
 /** The decisions about a page; none where there is no file, or where one of them no longer fits. */
 export function readCorrections(page: SourcePage, folder: string): PageCorrections {
 	const path = join(folder, `${page.page}.yaml`);
@@ -80,31 +64,43 @@ export function readCorrections(page: SourcePage, folder: string): PageCorrectio
 	const { value, faults, lineOf } = parseYaml(readFileSync(path, 'utf8'), correctionsSchema);
 	for (const { line, text } of faults) failCorrection(page, path, line, 1, text);
 	if (!value) return none;
-	if (value.sha256 !== page.sha256) {
-		const reason = `Unexpected sha256 \`${value.sha256.slice(0, 12)}…\`, expected \`${page.sha256.slice(0, 12)}…\`: \`${page.fileName}\` has changed since; check each correction against it and renew the digest`;
-		failCorrection(page, path, lineOf(['sha256']), 1, reason);
-		return none;
-	}
 	const lines = page.text.split(/\r\n|\r|\n/u);
-	const list = value.corrections.map((correction, index) => ({
-		correction,
+	const followed = value.corrections.map((correction, index) => ({
+		...followWords(correction, lines),
 		at: lineOf(['corrections', index]),
 	}));
-	const unfit = list.flatMap(({ correction, at }) =>
-		named(correction).flatMap(({ line, text }) => {
-			const printed = (lines[line - 1] ?? '').replace(/^\s*#{0,6}\s*/u, '');
-			return printed.startsWith(text) ? [] : [{ at, line, text, printed }];
-		}),
+	for (const { at, lost } of followed)
+		for (const { named, places } of lost)
+			failCorrection(page, path, at, named.line, whereNow(named, places, lines));
+	if (followed.some(({ lost }) => lost.length)) return none;
+	const moved = followed.flatMap(({ at, moved: fields }) => fields.map((one) => ({ at, ...one })));
+	if (moved.length || value.sha256 !== page.sha256) tellFollowed(page, path, moved);
+	return { path, list: followed.map(({ correction, at }) => ({ correction, at })) };
+}
+
+/** Why a line is not found, and the line to paste. */
+function whereNow({ field, line, text }: Named, places: readonly number[], lines: readonly string[]): string {
+	const words = `\`${text.slice(0, 24)}\``;
+	const before = lines[line - 1];
+	const stands =
+		before === undefined
+			? `Unexpected line ${line} of a page of ${lines.length} lines`
+			: `Unexpected \`${before.replace(/^\s*#{0,6}\s*/u, '').slice(0, 24)}\` on line ${line} of the page`;
+	if (!places.length)
+		return `${stands}, expected ${words}, and no line begins so any more; check whether the correction is still needed, put its text right, or remove it`;
+	const choices = places.slice(0, 6).map((place) => `\`${field}: ${place}\``);
+	return `${stands}, expected ${words}, which now begins ${places.length} lines; put the right one: ${choices.join(' or ')}`;
+}
+
+/** The page has changed and every decision still found its words: said once, with what to write to have it for good. */
+function tellFollowed(
+	page: SourcePage,
+	path: string,
+	moved: readonly { at: number; field: string; to: number }[],
+): void {
+	const rows = moved.map(({ at, field, to }) => `第${at}行 ${field}: ${to}`);
+	page.file.message(
+		`版面文件改过，\`${path}\` 里的订正已随原字移到现在的行；改订正文件如下，此条即去：${[`sha256: "${page.sha256}"`, ...rows].join('；')}`,
+		{ place: { line: 1, column: 1 }, ruleId: 'correction-followed', source: 'jianbao' },
 	);
-	for (const { at, line, text, printed } of unfit)
-		failCorrection(
-			page,
-			path,
-			at,
-			line,
-			line > lines.length
-				? `Unexpected line ${line} of a page of ${lines.length} lines, expected the line of \`${text.slice(0, 24)}\`; put the line right`
-				: `Unexpected \`${printed.slice(0, 24)}\` on line ${line} of the page, expected \`${text.slice(0, 24)}\`; put line or text right`,
-		);
-	return unfit.length ? none : { path, list };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { followWords } from '../../scripts/decide/follow-words.ts';
 import { readCorrections, strayCorrections } from '../../scripts/decide/read-corrections.ts';
 import { readPage } from '../../scripts/read/read-page.ts';
 import { aPage, read } from './a-page.ts';
@@ -24,9 +25,13 @@ test('heading marks are no part of the words', () => {
 
 describe('one that does not fit is fatal, with its place and reason', () => {
 	test.each([
-		['another line’s words', [{ ...split, text: '近日，镇中学' }], 'line 3: Unexpected `镇农技站提醒'],
-		['a blank line', [{ ...split, line: 8 }], 'line 3: Unexpected `` on line 8'],
-		['a line beyond the page', [{ ...split, line: 99 }], 'Unexpected line 99 of a page of'],
+		['words that stand nowhere', [{ ...split, text: '没有这句' }], 'line 3: Unexpected `镇农技站提醒'],
+		[
+			'words of nowhere on a blank line',
+			[{ ...split, line: 8, text: '没有' }],
+			'line 3: Unexpected `` on line 8',
+		],
+		['a line beyond the page', [{ ...split, line: 99, text: '没有' }], 'Unexpected line 99 of a page of'],
 		[
 			'the second line of a join',
 			[{ do: 'join', line: 5, text: '本报讯', to: 7, toText: '不是这句' }],
@@ -51,12 +56,39 @@ describe('one that does not fit is fatal, with its place and reason', () => {
 		).toBe(true);
 		expect(list.list).toEqual([]);
 	});
+});
 
-	test('a page that has changed since', () => {
-		const { faults } = read([split], 'f'.repeat(64));
-		expect(faults).toEqual([
-			expect.stringMatching(/line 1: Unexpected sha256 `ffffffffffff…`, expected `[0-9a-f]{12}…`/u),
+describe('where the page has changed, a decision follows its words', () => {
+	test('to the line that begins with them now, and the page says what to write', () => {
+		const { page, corrections } = read([{ ...split, line: 3 }], 'f'.repeat(64));
+		expect(page.file.messages.filter(({ fatal }) => fatal)).toEqual([]);
+		expect(corrections.list).toMatchObject([{ correction: { do: 'split', line: 7 } }]);
+		const told = page.file.messages.filter(({ ruleId }) => ruleId === 'correction-followed');
+		expect(told.map(({ reason }) => reason)).toEqual([
+			expect.stringMatching(/sha256: "[0-9a-f]{64}"；第3行 line: 7$/u),
 		]);
+	});
+
+	const lines = ['甲乙', '', '## 丙丁', '', '丙丁戊', '甲乙'];
+	test('in every line that it names', () => {
+		const join = { do: 'join', line: 9, text: '丙丁戊', to: 8, toText: '丙' } as const;
+		expect(followWords(join, ['丙丁戊', '丙']).correction).toMatchObject({ line: 1, to: 8 });
+		expect(followWords({ ...join, toText: '甲' }, ['丙丁戊', '甲']).correction).toMatchObject({
+			line: 1,
+			to: 2,
+		});
+	});
+
+	test('but not where they stand at several places, which are named', () => {
+		expect(followWords({ do: 'split', line: 2, text: '甲乙' }, lines)).toMatchObject({
+			moved: [],
+			lost: [{ named: { field: 'line' }, places: [1, 6] }],
+		});
+		expect(followWords({ do: 'split', line: 6, text: '甲乙' }, lines)).toMatchObject({ moved: [], lost: [] });
+		const { faults } = read([{ ...split, line: 8, text: '本' }]);
+		expect(faults.join()).toMatch(
+			/which now begins \d+ lines; put the right one: `line: \d+` or `line: \d+`/u,
+		);
 	});
 });
 
