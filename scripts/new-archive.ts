@@ -1,0 +1,99 @@
+/** `npm run new-archive -- DIR`: begins the archive of another newspaper, in a folder that builds at once. */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Stop } from '../src/faults/stop.ts';
+import { EXIT } from './command/exit-codes.ts';
+import { runCommand } from './command/run-command.ts';
+import { say } from './command/say.ts';
+import { renderArchive } from './new-archive/render-archive.ts';
+import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import { readSite } from '../src/settings/read-site.ts';
+
+/** What is asked on a terminal where no flag says it; an empty answer takes the second. */
+const QUESTIONS: Record<string, [question: string, fallback: (given: Record<string, string>) => string]> = {
+	paper: ['报名（照报头所印）', () => ''],
+	title: ['库名', ({ paper }) => `${paper}旧报库`],
+	region: ['在哪里出版（县、市或省的全名，没有就直接回车）', () => ''],
+	address: ['将来的网址（还没有就直接回车）', () => 'https://example.org'],
+};
+
+async function ask(values: Record<string, string | undefined>): Promise<Record<string, string>> {
+	const given: Record<string, string> = {};
+	const terminal = process.stdin.isTTY
+		? createInterface({ input: process.stdin, output: process.stdout })
+		: null;
+	for (const [name, [question, fallback]] of Object.entries(QUESTIONS)) {
+		const usual = fallback(given);
+		const said =
+			values[name] ?? (await terminal?.question(`${question}${usual ? `〔${usual}〕` : ''}：`))?.trim();
+		given[name] = said || usual;
+	}
+	terminal?.close();
+	return given;
+}
+
+await runCommand({
+	command: 'npm run new-archive',
+	does: 'Begins the archive of another newspaper in a new folder: settings, a sample page, and a README for people who do not program.',
+	operands: 'DIR',
+	flags: {
+		paper: { type: 'string', value: 'NAME', help: 'name of the newspaper, as it prints it' },
+		title: { type: 'string', value: 'TEXT', help: 'name of the archive' },
+		region: {
+			type: 'string',
+			value: 'NAME',
+			help: 'district where it is published: its names are read first',
+		},
+		address: { type: 'string', value: 'URL', help: 'where the site will stand, with its path' },
+		traditional: { type: 'boolean', help: 'the sample page in traditional characters' },
+	},
+	async run({ values, switches, operands: [dir, ...more] }) {
+		if (dir === undefined || more.length)
+			throw new Stop('Unexpected number of folders, expected one: `npm run new-archive -- DIR`', EXIT.usage);
+		if (existsSync(dir) && readdirSync(dir).length)
+			throw new Stop([
+				{
+					path: dir,
+					reason: 'Unexpected files in the folder, expected a new or an empty one; give another name',
+				},
+			]);
+		const { paper = '', title = '', region = '', address = '' } = await ask(values);
+		if (!paper)
+			throw new Stop('Unexpected absence of the newspaper’s name, expected `--paper NAME`', EXIT.usage);
+		const { districts, newspapers } = loadVocabulary(join(dir, 'vocabulary'));
+		if (region && !districts.some(({ name }) => name === region)) {
+			const near = districts
+				.filter(({ name }) => name.startsWith(region.slice(0, 2)))
+				.map(({ name }) => `\`${name}\``);
+			throw new Stop(
+				`Unexpected region \`${region}\`, expected the full name of a district${near.length ? `, such as ${near.slice(0, 5).join(', ')}` : ''}; leave \`--region\` away where there is none, or add a row in vocabulary/districts/ later`,
+			);
+		}
+		const archive = {
+			title,
+			paper,
+			region: region || null,
+			address,
+			known: newspapers.some(({ name }) => name === paper),
+			traditional: switches.has('traditional'),
+		};
+		const files = renderArchive(archive, resolve(dir));
+		for (const [name, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(dir, name)), { recursive: true });
+			writeFileSync(join(dir, name), text);
+		}
+		mkdirSync(join(dir, 'corrections'), { recursive: true });
+		// What was given may be no address: told now, not at the first build, and nothing stays.
+		try {
+			readSite(dir);
+		} catch (error) {
+			rmSync(dir, { recursive: true });
+			throw error;
+		}
+		say(
+			'info',
+			`${Object.keys(files).length} files in \`${dir}\`; read \`${join(dir, 'README.md')}\`, then:\n  JIANBAO_CONTENT=${resolve(dir)} JIANBAO_DIST=${resolve(dir)}-site npm start`,
+		);
+	},
+});
