@@ -100,7 +100,29 @@ export function checkDistricts(rows: readonly Placed<District>[]): Fault[] {
 			names,
 		),
 		...checkCodes(rows),
+		...checkCycles(rows),
 	];
+}
+
+/** No district lies in itself, by way of others or at once. */
+function checkCycles(rows: readonly Placed<District>[]): Fault[] {
+	const parents = new Map(rows.map(({ row }) => [row.name, row.parent]));
+	return rows.flatMap(({ row, file, line }) => {
+		const seen: string[] = [];
+		for (let name: string | null | undefined = row.name; name; name = parents.get(name)) {
+			if (name === row.name && seen.length)
+				return [
+					{
+						file,
+						line,
+						text: `Unexpected district \`${row.name}\` that lies in itself (${[...seen, name].join(' → ')}), expected a parent above it`,
+					},
+				];
+			if (seen.includes(name)) return [];
+			seen.push(name);
+		}
+		return [];
+	});
 }
 
 /** Labels and slugs of topics, and that each IPTC code is one in force (`mediatopics.csv`: code, Chinese label). */
