@@ -14,6 +14,8 @@ import { pageName } from './read/page-name.ts';
 import { readPage } from './read/read-page.ts';
 import { unpackPages } from './read/unpack-pages.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import { useLanguage } from './language/words.ts';
+import { loadLanguage } from './vocabulary/load-language.ts';
 import { loadWeights } from './weights/load-weights.ts';
 
 const USAGE = `usage: npm run new-page -- FILE … [--newspaper NAME] [--date EDTF] [--page A2] [--region NAME] [--note TEXT]`;
@@ -45,6 +47,7 @@ function readArguments() {
 const { values, positionals } = readArguments();
 if (!positionals.length) stop(USAGE);
 const weights = loadWeights();
+useLanguage(loadLanguage());
 const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
 const { region } = readSite(contentFolder);
 const faults = checkSidecar(values as Sidecar, vocabulary);

@@ -7,6 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					setupFiles: ['test/read-language.ts'],
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
 					// Whole runs of the converter take seconds on a busy machine.

@@ -10,6 +10,8 @@
  */
 import { parseArgs } from 'node:util';
 import { segmentPage as segmentWith } from '../convert/segment-page.ts';
+import { useLanguage } from '../language/words.ts';
+import { loadLanguage } from '../vocabulary/load-language.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { splitAtBylines, splitAtMarks } from './baselines.ts';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
 });
 
 const weights = loadWeights();
+useLanguage(loadLanguage());
 const segmentPage = (page: SourcePage): SegmentedPage => segmentWith(page, weights);
 
 interface Run {

@@ -12,6 +12,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { useLanguage } from '../language/words.ts';
+import { loadLanguage } from '../vocabulary/load-language.ts';
 import { loadWeights, loadWeightTable } from '../weights/load-weights.ts';
 import { readVectors } from '../look/cut-vectors.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';
@@ -74,6 +76,7 @@ const own = Array.from({ length: times }, () => [...ownPages(), ...ownPages(true
 const table = loadWeightTable();
 /** What has been fitted so far, and the former weights for the rest: what each part is fitted with. */
 let { cuts: vectors } = loadWeights();
+useLanguage(loadLanguage());
 const soFar = () => ({ ...table, cuts: vectors });
 const only = values.only.split(',');
 const { cuts, fit, ownFit } = articlePool();

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
+import { useLanguage, withSurnames } from '../language/words.ts';
+import { loadLanguage } from '../vocabulary/load-language.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import { convertPage, type Context, type ConvertedPage, type Job } from './convert-page.ts';
 
@@ -19,6 +21,7 @@ const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 export async function* convertPages(jobs: readonly Job[], context: Context): AsyncGenerator<ConvertedPage> {
 	if (jobs.length < FEW) {
 		const weights = loadWeights();
+		useLanguage(withSurnames(loadLanguage(), context.vocabulary.names));
 		for (const job of jobs) yield convertPage(job, context, weights);
 		return;
 	}

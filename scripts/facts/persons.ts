@@ -8,6 +8,7 @@ import { findKnown, findRepeatable } from './persons/find-repeated.ts';
 import { nameRules, type NameFound, type NameRules } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
 import { kindOfWord } from '../language/segmenter.ts';
+import { language } from '../language/words.ts';
 import { headlines, inPrint, printedAt, running } from './text.ts';
 
 /** Storms bear names too. */
@@ -52,7 +53,7 @@ export function readPersons(
 	articles: readonly (readonly TextPart[])[],
 	vocabulary: Vocabulary,
 ): Fact<Person[], DataOf<'evidence-persons'>>[] {
-	const rules = nameRules(vocabulary.names, vocabulary.offices);
+	const rules = nameRules(vocabulary.names, vocabulary.offices, language());
 	const texts = articles.map((parts) => [...headlines(parts), ...running(parts)].map(withoutCredits));
 	const names = texts.map((parts) => namesOf(parts, rules));
 	const onPage = new Set(names.flat(2).map(({ name }) => name));

@@ -5,19 +5,10 @@
 import type { Author } from '../../src/schema/schema.ts';
 import { isWord } from '../language/lexicon.ts';
 import { isFrequentSurname } from './surnames.ts';
-import { asName, bodies, closeUp, isPlainName, isSpacedPair, readNames, separators } from './byline/names.ts';
-import {
-	anyHouse,
-	bylineMarks,
-	gluedRole,
-	house,
-	houseAlone,
-	mark,
-	roleAtStart,
-	roleBehind,
-	spaced,
-	splitAtRoles,
-} from './byline/roles.ts';
+import { asName, bodies, closeUp, isSpacedPair, readNames, separators } from './byline/names.ts';
+import { readLineForm } from './byline/line-forms.ts';
+import { bylineMarks, grammar, houseAlone, mark, splitAtRoles } from './byline/roles.ts';
+import { byLanguage } from '../language/words.ts';
 import { opener } from './dateline.ts';
 import { isImprint } from './page-lines.ts';
 
@@ -35,6 +26,9 @@ const unwrap = (text: string) => text.replace(/^\s*[（(［[【](.*)[）)］\]�
  */
 export function readByline(text: string): Byline {
 	const authors: Author[] = [];
+	const add = (found: readonly Author[]) => {
+		for (const author of found) if (!authors.some(({ name }) => name === author.name)) authors.push(author);
+	};
 	let known = true;
 	// A second line without a role goes on with the role above it.
 	let carried: string | null = null;
@@ -45,20 +39,21 @@ export function readByline(text: string): Byline {
 			// `通讯员 张三 文 李四 摄`: 文 between names says no more than the role before it.
 			.replace(/\s文(?=\s+\S.*(?:摄|摄影|图)$)/u, '')
 			.replace(/^作者单位[:：]?.*$/u, '');
-		const writer = isLetterWriter(line) ? letterWriter.exec(line) : null;
-		const parts = writer ? [{ role: writer[1] ?? null, names: writer[2] ?? '' }] : splitAtRoles(line);
-		const alone = isOfficeLine(line) || isAffiliated(raw.trim()) || isSpacedPair(raw);
-		const signed = unwrap(raw.trim()) !== raw.trim() && bodies.test(line);
+		const form = readLineForm(unwrap(raw.trim()));
+		if (form) {
+			add(form);
+			continue;
+		}
+		const parts = splitAtRoles(line);
+		const alone = isOfficeLine(line) || isSpacedPair(raw);
+		const signed = unwrap(raw.trim()) !== raw.trim() && bodies().test(line);
 		for (const part of parts) {
 			const role = part.role ?? carried;
 			const tokens = part.names.split(separators).filter(Boolean);
 			if (part.role !== null) carried = part.role;
 			const found = readNames(tokens, role !== null || marked || signed || alone || houseAlone.test(line));
 			if (found === null) known = false;
-			else
-				for (const name of found)
-					if (!authors.some((a) => a.name === name.name))
-						authors.push({ name: name.name, role, kind: name.kind });
+			else add(found.map(({ name, kind }) => ({ name, role, kind })));
 		}
 	}
 	return { authors, known: known && (authors.length > 0 || isUnnamed(text)) };
@@ -71,19 +66,12 @@ const bareLine = (line: string) =>
 			.replace(mark, '')
 			.replace(/^[【［[](\p{Script=Han}{2,6})[】］\]]/u, '$1 ')
 			.replace(/(?<=[^文图\s]\s*)[/／]\s*(?=摄影?(?:\s|$))/gu, ' ')
-			.replace(spaced, (found) => found.replace(/\s+/gu, ''))
+			.replace(grammar().spaced, (found) => found.replace(/\s+/gu, ''))
+			// `记者蔡小彬／永和报导`: where it was written is no name.
+			.replace(/(?<=(?:记者|通讯员|特派员).*)[/／]\p{Script=Han}{2,8}(?:报道|报导|电)$/u, '')
 			.split(/\s+/u)
 			.filter(Boolean),
 	).join(' ');
-
-/** `某大学外国语学院 王小明`: where somebody belongs, and the name, without a role. */
-function isAffiliated(raw: string): boolean {
-	const [body = '', ...rest] = raw.split(/[\s\u3000]+/u).filter(Boolean);
-	if (!/^\p{Script=Han}{3,14}$/u.test(body) || !bodies.test(body) || rest.length < 1) return false;
-	return rest.length === 2 && rest.every((t) => [...t].length === 1)
-		? asName(rest.join(''), false) !== null
-		: rest.length <= 3 && rest.every(isPlainName);
-}
 
 const office =
 	/^\p{Script=Han}{1,9}(?:办公室|宣传部|组织部|统战部|政法委|纪委|学院|工会|团委|妇联|(?<![好用深到何各长短妙益坏])处|(?<![开新布格结全大僵时变政棋破残好])局|气象台|(?<![为市])中心)$/u;
@@ -97,21 +85,10 @@ export const isOfficeLine = (text: string): boolean => office.test(text.trim()) 
 /** `本报评论员`, `本报记者`: signed by the paper, nobody named. */
 function isUnnamed(text: string): boolean {
 	return new RegExp(
-		`^[${bylineMarks}\\s]*(?:本报|本刊|本台|本网|${house})(?:特约|首席|全媒体|融媒体)*(?:评论员|记者|编辑部)$`,
+		`^[${bylineMarks}\\s]*(?:本报|本刊|本台|本网|${grammar().house})(?:特约|首席|全媒体|融媒体)*(?:评论员|记者|编辑部)$`,
 		'u',
 	).test(text.trim());
 }
-
-/** `某市某区居民 王小明`, `读者 王小明`: who wrote a letter; `心理咨询师 王小明`: who gives advice. */
-const letterWriter =
-	/^(\p{Script=Han}{0,14}(?:居民|农民|村民|市民|职工|工人|学生|教师|业主|家长|群众|读者|网友|用户|司机|商户|[医药律]师|医生|营养师|咨询师|教授|研究员|老师|护士长?|农艺师|工程师|法官|检察官|民警|辅导员|志愿者|社工))\s+(\p{Script=Han}{2,4})$/u;
-const isLetterWriter = (line: string): boolean => {
-	const found = letterWriter.exec(line);
-	return (
-		found !== null &&
-		(asName(found[2] ?? '', false) !== null || /^\p{Script=Han}(?:先生|女士|某)$/u.test(found[2] ?? ''))
-	);
-};
 
 /** Nothing but personal names: `王小明 李立 赵大山`, `王 明`, or a pen-name of two spaced letters. */
 export function isNameList(text: string): boolean {
@@ -143,7 +120,22 @@ export function isNameList(text: string): boolean {
 /** What can be nothing but a house: a station's letters, an office of many media. */
 const plainHouse = /^(?:[A-Z]{2}|\p{Script=Han}{1,10}?(?:全媒|融媒|新媒|媒体中心|传媒|电视))/u;
 
-const namesBeforeRole = new RegExp(`(?:\\s|^)\\p{Script=Han}{1,4}\\s*${roleBehind}$`, 'u');
+const namesBeforeRole = byLanguage(
+	() => new RegExp(`(?:\\s|^)\\p{Script=Han}{1,4}\\s*${grammar().roleBehind}$`, 'u'),
+);
+
+/** `□阿依古丽·买买提 司马南 朴小姬`: behind a mark names with a middle dot sign too, where another plain name stands beside them. */
+function isMarkedNames(line: string): boolean {
+	const tokens = line.split(/[\s、]+/u).filter(Boolean);
+	const dotted = tokens.filter((token) => /[·•]/u.test(token));
+	const plain = tokens.filter((token) => !dotted.includes(token));
+	return (
+		dotted.length > 0 &&
+		plain.length > 0 &&
+		isNameList(plain.join(' ')) &&
+		dotted.every((token) => asName(token, false) !== null)
+	);
+}
 
 /** Is the whole block a byline (marks, roles, names)? Prose, titles and `责任编辑` lines are not. */
 export function isByline(text: string): boolean {
@@ -155,21 +147,27 @@ export function isByline(text: string): boolean {
 	if (!first || [...text].length > 60 + 20 * lines.length || isImprint(text)) return false;
 	if (/[。！？“”]|评论员文章/u.test(text)) return false;
 	const bare = bareLine(first);
+	const { anyHouse, roleAtStart, gluedRole } = grammar();
 	const housed = anyHouse.test(bare);
 	const roled =
 		roleAtStart.test(bare) ||
 		housed ||
 		houseAlone.test(bare) ||
 		/^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*\s\p{Script=Han}{0,6}(?:记者|通讯员)\s/u.test(bare) ||
-		namesBeforeRole.test(bare);
+		namesBeforeRole().test(bare);
 	if (/^作者单位[:：]/u.test(bare) || isUnnamed(text)) return true;
 	// `（群工部）` on a line of its own signs the piece, and so does `某区居民 王小明` under a letter.
-	if (lines.length === 1 && unwrap(first) !== first && bodies.test(unwrap(first)) && [...first].length <= 12)
+	if (
+		lines.length === 1 &&
+		unwrap(first) !== first &&
+		bodies().test(unwrap(first)) &&
+		[...first].length <= 12
+	)
 		return /^\p{Script=Han}+$/u.test(unwrap(first));
-	if (lines.length === 1 && (isLetterWriter(bare) || isAffiliated(first))) return true;
+	if (lines.length === 1 && readLineForm(unwrap(first))) return true;
 	// `（黎 荣）` on a line of its own signs the piece.
 	if (lines.length === 1 && unwrap(first) !== first && isNameList(unwrap(first))) return true;
-	if (!roled && !(mark.test(first) && isNameList(bare))) return false;
+	if (!roled && !(mark.test(first) && (isNameList(bare) || isMarkedNames(bare)))) return false;
 	const read = readByline(text);
 	// 图片新闻, 通讯员培训班: glued to a role stands a person's name or none at all. A house that no table knows is
 	// believed where plain names follow: 公民记者 王者归来 is a headline; `ABTV记者 市气象局` and `示例区融媒记者 组宣` are none.

@@ -117,10 +117,8 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 	const names = valueOf('names.yaml', namesSchema, {
 		single: [],
 		compound: [],
-		weak: [],
 		not: [],
 		countries: [],
-		sounds: '',
 	});
 	const offices = valueOf('offices.yaml', officesSchema, { before: [], groups: [], after: [], verbs: [] });
 	const mediaTopics = files.find(({ file }) => pathOf(file) === 'mediatopics.csv')?.text ?? '';

@@ -64,17 +64,13 @@ export const newspaperSchema = z.strictObject({
 
 /** Words the readers of persons and bylines share. */
 export const namesSchema = z.strictObject({
-	/** Family names of one character and of two. */
-	single: z.array(z.string().length(1)).min(1),
-	compound: z.array(z.string().length(2)).min(1),
-	/** Those that are everyday words too: a name that begins with one needs more proof. */
-	weak: z.array(z.string().length(1)).default([]),
+	/** Family names, of one character and of two, that an archive adds to those of the program. */
+	single: z.array(z.string().length(1)).default([]),
+	compound: z.array(z.string().length(2)).default([]),
 	/** What looks like a name and is none (`白皮书`). */
 	not: z.array(z.string().min(2)).default([]),
 	/** Countries and bodies whose officers' names are printed in sounds (`法国总统马克龙`). */
 	countries: z.array(z.string().min(1)).default([]),
-	/** Characters such names are written with. */
-	sounds: z.string().default(''),
 });
 
 /** Words for offices and capacities; a name printed right behind one is a person. */

@@ -36,7 +36,7 @@ export const personName = (r: Random) => {
 		? r.pick([
 				...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈',
 			])
-		: r.pick(surnames);
+		: r.pick(surnames());
 	return surname + r.pick(given) + (r.chance(0.65) ? r.pick(given) : '');
 };
 

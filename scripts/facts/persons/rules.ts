@@ -1,6 +1,7 @@
 /** What the search for names works with: its vocabulary by length, and what it finds. */
 import type { nameReasons } from '../../../src/findings/evidence-persons.ts';
 import type { Names, Offices } from '../../../src/schema/schema.ts';
+import type { Language } from '../../language/words.ts';
 
 /** Why a stretch of text is taken for a name, strongest first. */
 export type Reason = (typeof nameReasons)[number];
@@ -41,14 +42,14 @@ const words = (list: readonly string[]): Words => ({
 	ends: new Set(list.map((word) => word.at(-1) ?? '')),
 });
 
-export const nameRules = (names: Names, offices: Offices): NameRules => ({
-	single: new Set(names.single),
-	compound: new Set(names.compound),
-	weak: new Set(names.weak),
+export const nameRules = (names: Names, offices: Offices, { surnames }: Language): NameRules => ({
+	single: new Set([...surnames.borne, ...surnames.words, ...names.single]),
+	compound: new Set([...surnames.compound, ...names.compound]),
+	weak: surnames.weak,
 	groups: new Set(offices.groups),
 	not: new Set([...names.not, ...names.countries]),
 	countries: words(names.countries),
-	sounds: new Set(names.sounds),
+	sounds: surnames.sounds,
 	before: words(offices.before),
 	after: words(offices.after),
 	verbs: words(offices.verbs),

@@ -1,6 +1,7 @@
 /** Names as bylines print them: persons, pen-names, bodies that sign. */
 import type { Author } from '../../../src/schema/schema.ts';
 import { isWord } from '../../language/lexicon.ts';
+import { anyOf, byLanguage, language } from '../../language/words.ts';
 import { isFrequentSurname, surnameLength } from '../surnames.ts';
 
 /** Roles of one character are not letters of a name. */
@@ -30,8 +31,7 @@ function names(letters: readonly string[]): string[] {
 
 export const separators = /[\s、，,；;/／|｜:：]+/u;
 /** Endings of bodies that sign texts: `区委宣传部`, `市融媒体中心`. */
-export const bodies =
-	/(?:部|局|办|办公室|中心|委|委员会|会|联|院|社|公司|集团|台|站|所|校|学|中学|小学|大学|街道|镇|乡|村|区|县|市|组|队|馆|处|厅|专班|工委)$/u;
+export const bodies = byLanguage(({ roles }) => new RegExp(`(?:${anyOf(roles.bodies)})$`, 'u'));
 /** `李平和`, `王大为`: what ends a given name is no grammar. */
 const lastOfName = /(?<=[^和为])[和为]$/u;
 const stopWords = /[的了在是和与及将被把为从对向让使着过地得这那个们有不也都就还又会能要可更最很]/u;
@@ -41,20 +41,71 @@ interface Name {
 	kind: Author['kind'];
 }
 
-/** Tokens → names, letter-spaced ones closed up. `null` where a token is no name. */
+/** Tokens → names, letter-spaced ones closed up, run-together ones parted. `null` where a token is no name. */
 export function readNames(tokens: readonly string[], lenient: boolean): Name[] | null {
-	const names = closeUp(tokens, new Set()).map((token) => asName(token, lenient));
+	const whole = lenient ? joinLatin(tokens) : tokens;
+	const names = closeUp(whole, new Set()).flatMap((token): (Name | null)[] => {
+		const run = lenient ? splitNames(token) : null;
+		return run ? run.map((name) => ({ name, kind: 'person' })) : [asName(token, lenient)];
+	});
 	return names.every((name) => name !== null) ? names : null;
+}
+
+/** `John` and `Smith` are one name. */
+function joinLatin(tokens: readonly string[]): string[] {
+	const joined: string[] = [];
+	for (const token of tokens) {
+		const before = joined.at(-1);
+		if (before && /^\p{Lu}[\p{L}.'-]*$/u.test(token) && /^\p{Lu}[\p{L}. '-]*$/u.test(before))
+			joined.push(`${joined.pop()} ${token}`);
+		else joined.push(token);
+	}
+	return joined;
+}
+
+/** Longest run of names without a blank that is parted, in characters. */
+const LONGEST_RUN = 24;
+/** What a family name that many bear is worth, a rare one, and the usual length of a name. */
+const FREQUENT = 2;
+const RARE = 0.4;
+const THREE = 0.3;
+/** Least worth of a name on average: one of many rare family names is hardly a run of names. */
+const LEAST = 1.4;
+
+/**
+ * Names that are printed without blanks between them, by the family names: `沈小明任立黄小天`. Null for what is one name
+ * or none, for words of the dictionary and for bodies.
+ */
+export function splitNames(run: string): string[] | null {
+	const n = run.length;
+	if (n > LONGEST_RUN || !/^\p{Script=Han}+$/u.test(run) || bodies().test(run) || isWord(run)) return null;
+	if (n < 4) return asName(run, false) ? [run] : null;
+	const worth = (name: string): number => {
+		if (asName(name, false)?.kind !== 'person' || /[·•]/u.test(name)) return Number.NEGATIVE_INFINITY;
+		if (isWord(name) && name.length < 4) return RARE / 2;
+		return (isFrequentSurname(name) ? FREQUENT : RARE) + (name.length === 3 ? THREE : 0);
+	};
+	const best: { score: number; names: string[] }[] = [{ score: 0, names: [] }];
+	for (let end = 2; end <= n; end++)
+		for (const length of [2, 3, 4]) {
+			const from = best[end - length];
+			if (!from) continue;
+			const score = from.score + worth(run.slice(end - length, end));
+			if (score > (best[end]?.score ?? Number.NEGATIVE_INFINITY))
+				best[end] = { score, names: [...from.names, run.slice(end - length, end)] };
+		}
+	const found = best[n];
+	return found && found.score / found.names.length >= LEAST ? found.names : null;
 }
 
 /** A person's name by its family name, or, beside a role (`lenient`), a pen-name or a body's. */
 export function asName(token: string, lenient: boolean): Name | null {
 	const n = [...token].length;
 	if (!/^[\p{Script=Han}·•〇]+$/u.test(token)) {
-		// Names in Latin letters sign only beside a role: `通讯员 John Smith` is two tokens.
-		return lenient && /^[\p{L}·.'-]{1,20}$/u.test(token) ? { name: token, kind: 'person' } : null;
+		// Names in Latin letters sign only beside a role: `通讯员 John Smith`.
+		return lenient && /^[\p{L}][\p{L}·. '-]{0,39}$/u.test(token) ? { name: token, kind: 'person' } : null;
 	}
-	const family = surnameLength(token);
+	const family = surnameLength(token, lenient);
 	if (
 		family > 0 &&
 		n > family &&
@@ -65,11 +116,15 @@ export function asName(token: string, lenient: boolean): Name | null {
 	if (/^[\p{Script=Han}]{1,8}[·•][\p{Script=Han}·•]{1,12}$/u.test(token))
 		return { name: token, kind: 'person' };
 	if (!lenient) return null;
-	if (n >= 3 && n <= 24 && bodies.test(token)) return { name: token, kind: 'office' };
+	if (n >= 3 && n <= 24 && bodies().test(token)) return { name: token, kind: 'office' };
+	if (n >= 3 && n <= 6 && isInSounds(token)) return { name: token, kind: 'person' };
 	// Two or three characters without a family name sign for an office: `淮 开`, `经招`, `宣轩`.
 	if (n >= 2 && n <= 4 && family === 0) return { name: token, kind: 'office' };
 	return n >= 2 && n <= 5 ? { name: token, kind: family ? 'person' : 'office' } : null;
 }
+
+/** `加娜尔`, `古丽努尔`: written with nothing but the characters of names in sounds. */
+const isInSounds = (token: string): boolean => [...token].every((c) => language().surnames.sounds.has(c));
 
 /** A name that is plainly one: no word of the dictionary, nor a family name before such a word. */
 export const isPlainName = (token: string): boolean =>

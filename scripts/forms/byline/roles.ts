@@ -1,65 +1,77 @@
 /** Roles as bylines print them, and the papers and stations in front of them. */
+import { anyOf, byLanguage } from '../../language/words.ts';
 import { surnameLength } from '../surnames.ts';
-import { separators } from './names.ts';
+import { separators, splitNames } from './names.ts';
 
 export const bylineMarks = '■□●○▲△◎◆◇★☆▍▌▎►▶▪•◼⬛⊙⊕◉❖✦※⊿▷▸♦◢◤';
 export const mark = new RegExp(`^[${bylineMarks}\\s]+`, 'u');
 
-/** Papers and stations that sign for their own people: `示例日报记者`, `市广播电视台记者`. */
-export const house =
-	'\\p{Script=Han}{1,8}?(?:日报|晚报|晨报|早报|午报|都市报|时报|商报|快报|周报|导报|周刊|电视台|电台|广电|新闻网|在线|传媒|发布|(?<=\\p{Script=Han}{2})(?<![通海举汇情播捷预警喜简])报)(?:社|集团)?';
-const prefix =
-	'本报|本台|本刊|本网|新华社|中新社|全媒体|融媒体|融媒|新媒体|全媒|首席|特约|特邀|见习|实习|学生|校园|小|助理|签约|军事|体育|法治|特派|驻[\\p{Script=Han}]{1,4}?|高级|主任|资深|摄影|文字|视频|图片|数字|中心';
-const office =
-	'记者|通讯员|评论员|报道员|撰稿人|撰稿|撰文|作者|摄影|摄像|摄影报道|实习生|编辑|本报讯员|采写|文图|文字|图片|制图|整理|供图|报道|航拍|图文|漫画|插图|绘图';
-/** One role: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
-const role = new RegExp(
-	`(?:(?:${house})?(?:${prefix})*(?:${office})|文\\s*[/／]\\s*[图片]|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|(?:摄|画|绘)(?=\\s|$)|摄)`,
-	'u',
-);
-export const gluedRole = new RegExp(`^${role.source}\\p{Script=Han}`, 'u');
-export const roleAtStart = new RegExp(`^${role.source}`, 'u');
-/** Letter-spaced roles: `通 讯 员`, `记 者`. */
-const spacedRoles = [
-	'通讯员',
-	'融媒体记者',
-	'全媒体记者',
-	'本报记者',
-	'记者',
-	'评论员',
-	'实习生',
-	'特约记者',
-	'见习记者',
-	'首席记者',
-	'摄影',
-];
-export const spaced = new RegExp(spacedRoles.map((r) => [...r].join('\\s*')).join('|'), 'gu');
+interface Grammar {
+	/** Papers and stations that sign for their own people: `示例日报记者`, `市广播电视台记者`. */
+	house: string;
+	/** Roles that stand behind their names: `张三 摄`, `李四 文/图`, `王五/文`. */
+	roleBehind: string;
+	behind: RegExp;
+	/** One role at the beginning: `通讯员`, `本报记者`, `首席全媒体记者`; also `文/图`. */
+	roleAtStart: RegExp;
+	/** The same, and those that only stand behind names: `口述`. */
+	roleLate: RegExp;
+	gluedRole: RegExp;
+	/** Letter-spaced roles: `通 讯 员`, `记 者`. */
+	spaced: RegExp;
+	/**
+	 * Any paper or station, by its place in the line: what stands in front of 记者 at its beginning, where names follow.
+	 * `示例融媒记者 张三`, `XMG记者 张三`, `示例经济报记者张三`, `示例晚报、示报全媒体记者 张三`.
+	 */
+	anyHouse: RegExp;
+}
 
-/**
- * Any paper or station, by its place in the line: what stands in front of 记者 at its beginning, where names follow.
- * `示例融媒记者 张三`, `XMG记者 张三`, `示例经济报记者张三`, `示例晚报、示报全媒体记者 张三`.
- */
-export const anyHouse = new RegExp(
-	`^(?!(?:${role.source}))((?:\\p{Script=Han}{2,7}(?:报|台|网|社|集团|客户端)、)?\\p{Script=Han}[\\p{Script=Han}A-Za-z·—-]{0,13}?|[A-Z]{2,8})(?=(?:${prefix})*(?:记者|通讯员|评论员)(?:[\\s:：|｜]|\\p{Script=Han}{2,3}(?:\\s|$)))`,
-	'u',
-);
+/** What the words of `content/language/roles.yaml` make. */
+export const grammar = byLanguage(({ roles }): Grammar => {
+	const house = `\\p{Script=Han}{1,8}?(?:${anyOf(roles.houses)}|(?<=\\p{Script=Han}{2})(?<![通海举汇情播捷预警喜简])报)(?:社|集团)?`;
+	const prefix = `${anyOf(roles.prefixes)}|驻[\\p{Script=Han}]{1,4}?`;
+	const late = anyOf(roles.behind.filter((word) => word.length > 1 && !roles.roles.includes(word)));
+	const role = `(?:(?:${house})?(?:${prefix})*(?:${anyOf(roles.roles)})|文\\s*[/／]\\s*[图片]|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|(?:摄|画|绘)(?=\\s|$)|摄)`;
+	const roleBehind = `(?:${anyOf(roles.behind)}|文\\s*[/／]\\s*[图片]|图\\s*[/／]\\s*文|[/／]\\s*(?:文|图|摄影?|整理))`;
+	return {
+		house,
+		roleBehind,
+		behind: new RegExp(`^\\s*${roleBehind}\\s*(?:$|[\\s、，,；;|｜])`, 'u'),
+		roleAtStart: new RegExp(`^${role}`, 'u'),
+		roleLate: new RegExp(`^(?:${role}|(?:${late})(?=[\\s、，,；;|｜]|$))`, 'u'),
+		gluedRole: new RegExp(`^${role}\\p{Script=Han}`, 'u'),
+		spaced: new RegExp(roles.spaced.map((r) => [...r].join('\\s*')).join('|'), 'gu'),
+		anyHouse: new RegExp(
+			`^(?!(?:${role}))((?:\\p{Script=Han}{2,7}(?:报|台|网|社|集团|客户端)、)?\\p{Script=Han}[\\p{Script=Han}A-Za-z·—-]{0,13}?|[A-Z]{2,8})(?=(?:${prefix})*(?:记者|通讯员|评论员)(?:[\\s:：|｜]|\\p{Script=Han}{2,3}(?:\\s|$)))`,
+			'u',
+		),
+	};
+});
 /** A house that signs without a role: `某市融媒体中心 张三`. */
 export const houseAlone =
 	/^\p{Script=Han}{2,10}(?:融媒体中心|传媒集团|传媒中心|报社|广播电视台|电视台|新闻中心)(?=\s)/u;
 
-/** Roles that stand behind their names: `张三 摄`, `李四 文/图`, `王五/文`. */
-export const roleBehind =
-	'(?:摄|摄影|文\\s*[/／]\\s*[图片]|图\\s*[/／]\\s*文|摄影报道|整理|供图|制图|报道|撰稿|图文|文图|采写|画|绘|漫画|插图|[/／]\\s*(?:文|图|摄影?|整理))';
-const behind = new RegExp(`^\\s*${roleBehind}\\s*(?:$|[\\s、，,；;|｜])`, 'u');
+/** Where a role begins inside a run of characters that names lead up to; 0 where none does. */
+function roleInside(run: string): number {
+	if (!/^\p{Script=Han}{4,}/u.test(run)) return 0;
+	for (let at = 2; at + 2 <= run.length; at++)
+		if (
+			/^(?:本报|本台|特约|实习|见习)?(?:记者|通讯员|实习生|评论员)/u.test(run.slice(at)) &&
+			splitNames(run.slice(0, at))
+		)
+			return at;
+	return 0;
+}
 
 /** Blocks of `text` between roles: `记者 A B 通讯员 C` → two. */
 export function splitAtRoles(text: string): { role: string | null; names: string }[] {
 	const parts: { role: string | null; names: string }[] = [];
+	const { anyHouse, behind, roleAtStart, roleLate } = grammar();
 	let house = anyHouse.exec(text.trim())?.[1] ?? '';
 	let rest = text.trim().slice(house.length);
 	let current: { role: string | null; names: string } = { role: null, names: '' };
 	while (rest) {
-		const found = roleAtStart.exec(rest);
+		const found = (current.names.trim() || parts.length ? roleLate : roleAtStart).exec(rest);
 		if (found) {
 			const printed = (house + found[0]).replace(/\s/gu, '').replace(/^[/／]|[/／]$/gu, '');
 			house = '';
@@ -82,11 +94,17 @@ export function splitAtRoles(text: string): { role: string | null; names: string
 			continue;
 		}
 		const step = /^(?:[\s、，,；;/／|｜:：]+|[^\s、，,；;/／|｜:：]+)/u.exec(rest)?.[0] ?? rest;
+		// Names and the next role run together: `周小梦通讯员彭怡`.
+		const inner = roleInside(step);
 		// A role glued to the name before it: `张三摄`.
 		const glued = /^([\p{Script=Han}]{2,4})(摄影?)$/u.exec(step);
 		if (glued && surnameLength(step)) {
 			parts.push({ role: glued[2] ?? null, names: `${current.names} ${glued[1] ?? ''}` });
 			current = { role: null, names: '' };
+		} else if (inner > 0) {
+			current.names += step.slice(0, inner);
+			rest = rest.slice(inner);
+			continue;
 		} else current.names += step;
 		rest = rest.slice(step.length);
 	}

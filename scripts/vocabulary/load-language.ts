@@ -1,0 +1,24 @@
+/** Reads `content/language/` of this package, whatever archive is built: words of newspaper Chinese belong to no archive. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeLanguage, roleRow, surnameRow, type Language } from '../language/words.ts';
+import { formatFaults } from './load-vocabulary.ts';
+import { readRows } from './read-rows.ts';
+
+const folder = fileURLToPath(new URL('../../content/language/', import.meta.url));
+
+/** @throws with every fault as `file:line text`, one a line */
+export function loadLanguage(): Language {
+	const text = (file: string) => readFileSync(folder + file, 'utf8');
+	const surnames = readRows('surnames.yaml', text('surnames.yaml'), surnameRow);
+	const roles = readRows('roles.yaml', text('roles.yaml'), roleRow);
+	const faults = [...surnames.faults, ...roles.faults];
+	if (faults.length)
+		throw new Error(
+			`${faults.length} faults in \`content/language\`. Put the rows right and run again:\n${formatFaults(faults)}`,
+		);
+	return makeLanguage(
+		surnames.rows.map(({ row }) => row),
+		roles.rows.map(({ row }) => row),
+	);
+}
