@@ -1,6 +1,6 @@
 /** `npm run build`, second stage: articles → pages, with Astro, in one line where no terminal watches. */
 import { globSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { explainError } from './command/explain-error.ts';
 import { runCommand } from './command/run-command.ts';
 import { Stop } from '../src/faults/stop.ts';
@@ -19,7 +19,7 @@ export async function buildSite(folder: string): Promise<void> {
 	} catch (error) {
 		throw explainError(error) ?? new Stop(error instanceof Error ? error.message : String(error));
 	}
-	await writeDesk(folder, join(contentFolder, 'sources'));
+	await writeDesk(folder, contentFolder);
 	const pages = globSync('**/*.html', { cwd: folder }).length;
 	bar.end(`${pages} pages in \`${distFolder}\``, { pages });
 }

@@ -6,18 +6,19 @@ import { disobeyed } from '../decide/check-obeyed.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
 import { openPage } from '../convert/segment-page.ts';
 import { ConstraintError } from '../roles/constraints.ts';
-import type { ArticleDraft, SegmentedPage } from '../types.ts';
+import type { ArticleDraft, SegmentedPage, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
 
 export type CutDesk = (corrections: readonly Correction[]) => DeskCut;
 
 /** Opens a page; what no decision changes is done once. */
 export function cutDesk(
-	{ page, stem, fileName, text, sha256, sidecar }: Omit<DeskPage, 'corrections' | 'version' | 'token'>,
+	{ page, stem, fileName, text, sha256, sidecar, more }: Omit<DeskPage, 'corrections' | 'version' | 'token'>,
 	weights: Weights,
 ): CutDesk {
 	const file = new VFile({ path: fileName });
-	const open = openPage({ page, stem, fileName, text, sha256, sidecar, file }, weights);
+	const known = more as Pick<SourcePage, 'layout' | 'cuts'>;
+	const open = openPage({ page, stem, fileName, text, sha256, sidecar, file, ...known }, weights);
 	return (corrections) => {
 		const list = corrections.map((correction, at) => ({ correction, at }));
 		try {

@@ -18,7 +18,7 @@ export function readDeskPage(file: PageFile, token: string | null = null): DeskP
 	const source = readPage(file);
 	const corrections = readCorrections(source, correctionsFolder(file.folder));
 	if (source.file.messages.some(({ fatal }) => fatal)) return null;
-	const { page, stem, fileName, text, sha256, sidecar } = source;
+	const { page, stem, fileName, text, sha256, sidecar, layout, cuts } = source;
 	return {
 		page,
 		stem,
@@ -26,6 +26,7 @@ export function readDeskPage(file: PageFile, token: string | null = null): DeskP
 		text,
 		sha256,
 		sidecar,
+		more: { ...(layout ? { layout } : {}), ...(cuts ? { cuts } : {}) },
 		corrections: corrections.list.map(({ correction }) => correction),
 		version: versionOf(file.folder, page),
 		token,

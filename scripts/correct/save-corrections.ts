@@ -1,6 +1,6 @@
 /** Writes people's decisions about a page: whole or not at all, never over what somebody else wrote meanwhile. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DeskSave } from '../../src/corrections/desk.ts';
 import { inOrder } from '../../src/corrections/order.ts';
 import { toYaml } from '../../src/corrections/paste.ts';
@@ -38,7 +38,7 @@ export function saveCorrections(file: PageFile, save: Omit<DeskSave, 'token'>): 
 	}
 	const aside = `${path}.${process.pid}.part`;
 	try {
-		mkdirSync(folder, { recursive: true });
+		mkdirSync(dirname(path), { recursive: true });
 		if (corrections.length) {
 			writeFileSync(aside, `${toYaml({ sha256, corrections })}\n`, { flush: true });
 			renameSync(aside, path);

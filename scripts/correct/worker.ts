@@ -3,7 +3,9 @@ import type { CutTable } from '../look/cut-vectors.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { DeskPage } from '../../src/corrections/desk.ts';
 import { readWeights, type WeightTable } from '../weights/weights.ts';
+import { makeLanguage, useLanguage, withSurnames } from '../language/words.ts';
 import { cutDesk, type CutDesk } from './cut-desk.ts';
+import type { DeskLanguage } from './write-desk.ts';
 
 export type DeskCall =
 	| { id: number; open: Omit<DeskPage, 'corrections' | 'version' | 'token'> }
@@ -15,9 +17,14 @@ const read = async <Value>(name: string): Promise<Value> => {
 	return (await response.json()) as Value;
 };
 
-const weights = Promise.all([read<WeightTable>('weights.json'), read<CutTable>('cut-vectors.json')]).then(
-	([table, cuts]) => readWeights(table, cuts),
-);
+const weights = Promise.all([
+	read<WeightTable>('weights.json'),
+	read<CutTable>('cut-vectors.json'),
+	read<DeskLanguage>('language.json'),
+]).then(([table, cuts, { surnames, roles, added }]) => {
+	useLanguage(withSurnames(makeLanguage(surnames, roles), added));
+	return readWeights(table, cuts);
+});
 // Reported where it is awaited.
 weights.catch(() => null);
 

@@ -5,13 +5,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { findPages } from '../read/find-pages.ts';
+import { loadLanguageRows, type LanguageRows } from '../vocabulary/load-language.ts';
+import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { vectorsFile, weightsFile } from '../weights/load-weights.ts';
 import { readDeskPage } from './read-desk-page.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Writes `correct/` into `dist`. */
-export async function writeDesk(dist: string, sources: string): Promise<void> {
+/** `language.json`: the words the page is read by, with the family names that the archive adds. */
+export interface DeskLanguage extends LanguageRows {
+	added: { single: readonly string[]; compound: readonly string[] };
+}
+
+/** Writes `correct/` into `dist`. @param content the archive's folder */
+export async function writeDesk(dist: string, content: string): Promise<void> {
 	const folder = join(dist, 'correct');
 	mkdirSync(folder, { recursive: true });
 	await bundleWorker(folder);
@@ -22,7 +29,10 @@ export async function writeDesk(dist: string, sources: string): Promise<void> {
 			JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))),
 		);
 	writeFileSync(join(folder, 'words.txt'), words());
-	for (const file of findPages(sources).files) {
+	const { single, compound } = loadVocabulary(join(content, 'vocabulary')).names;
+	const language: DeskLanguage = { ...loadLanguageRows(), added: { single, compound } };
+	writeFileSync(join(folder, 'language.json'), JSON.stringify(language));
+	for (const file of findPages(join(content, 'sources')).files) {
 		const page = readDeskPage(file);
 		if (page) writeFileSync(join(folder, `${page.stem}.json`), JSON.stringify(page));
 	}

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 /** A list of family names. */
 export const surnameRow = z.strictObject({
-	list: z.enum(['borne', 'words', 'frequent', 'weak', 'compound', 'sounds']),
+	list: z.enum(['borne', 'words', 'frequent', 'weak', 'signing', 'compound', 'sounds']),
 	/** What the list holds and what follows from standing in it. */
 	note: z.string().min(1),
 	/** A name as a page prints it that begins with one of them. */
@@ -40,7 +40,9 @@ export function makeLanguage(
 		new Set(
 			surnames
 				.filter((row) => row.list === list)
-				.flatMap(({ names }) => (list === 'compound' ? names.split(/\s+/u) : [...names.replace(/\s/gu, '')])),
+				.flatMap(({ names }) =>
+					list === 'compound' ? names.split(/\s+/u).filter(Boolean) : [...names.replace(/\s/gu, '')],
+				),
 		);
 	const wordsOf = (list: keyof Roles) =>
 		roles.filter((row) => row.list === list).flatMap(({ words }) => words);
@@ -50,6 +52,7 @@ export function makeLanguage(
 			words: namesOf('words'),
 			frequent: namesOf('frequent'),
 			weak: namesOf('weak'),
+			signing: namesOf('signing'),
 			compound: namesOf('compound'),
 			sounds: namesOf('sounds'),
 		},

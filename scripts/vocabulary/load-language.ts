@@ -7,8 +7,19 @@ import { readRows } from './read-rows.ts';
 
 const folder = fileURLToPath(new URL('../../content/language/', import.meta.url));
 
-/** @throws with every fault as `file:line text`, one a line */
+/** The rows as they were checked. */
+export interface LanguageRows {
+	surnames: Parameters<typeof makeLanguage>[0];
+	roles: Parameters<typeof makeLanguage>[1];
+}
+
 export function loadLanguage(): Language {
+	const { surnames, roles } = loadLanguageRows();
+	return makeLanguage(surnames, roles);
+}
+
+/** @throws with every fault as `file:line text`, one a line */
+export function loadLanguageRows(): LanguageRows {
 	const text = (file: string) => readFileSync(folder + file, 'utf8');
 	const surnames = readRows('surnames.yaml', text('surnames.yaml'), surnameRow);
 	const roles = readRows('roles.yaml', text('roles.yaml'), roleRow);
@@ -17,8 +28,5 @@ export function loadLanguage(): Language {
 		throw new Error(
 			`${faults.length} faults in \`content/language\`. Put the rows right and run again:\n${formatFaults(faults)}`,
 		);
-	return makeLanguage(
-		surnames.rows.map(({ row }) => row),
-		roles.rows.map(({ row }) => row),
-	);
+	return { surnames: surnames.rows.map(({ row }) => row), roles: roles.rows.map(({ row }) => row) };
 }

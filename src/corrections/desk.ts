@@ -86,6 +86,8 @@ export interface DeskPage {
 	/** Of the source file, lower-case hex: what decisions are pinned to. */
 	sha256: string;
 	sidecar: Sidecar;
+	/** What else the converter reads of the page (where its lines stand), for it alone. */
+	more: unknown;
 	corrections: Correction[];
 	/** Of the corrections file as it was read, or null where there is none; a save names it, so that nothing is written over. */
 	version: string | null;

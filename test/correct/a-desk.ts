@@ -21,6 +21,7 @@ export function aDesk(text = TEXT): Desk {
 		text,
 		sha256,
 		sidecar: {},
+		more: {},
 		corrections: [],
 		version: null,
 		token: null,

@@ -1,3 +1,4 @@
+import { language } from '../../scripts/language/words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPersons } from '../../scripts/facts/persons.ts';
@@ -174,7 +175,7 @@ test('every name has the words around it as evidence', () => {
 
 test('any family name with any common given name is found behind an office and before a verb', () => {
 	const surname = fc.constantFrom(
-		...vocabulary.names.single.filter((one) => !vocabulary.names.weak.includes(one)),
+		...[...language().surnames.borne].filter((one) => !language().surnames.weak.has(one)),
 	);
 	const given = fc.constantFrom(...'建国志强晓明丽华永春海波玉兰文斌小燕思远佳怡振东雪梅'.match(/../gu)!);
 	fc.assert(

@@ -65,7 +65,7 @@ const forms: [form: string, printed: string, authors: string[]][] = [
 	['a role in brackets', '【记者】王小明', ['记者 王小明']],
 	['another mark still', '⊙本报记者 王小明', ['本报记者 王小明']],
 	['a stroke before 摄', '记者 王 明/摄', ['记者 王明']],
-	['where somebody belongs', '示例大学外国语学院 李 立', ['– 示例大学外国语学院 (office)', '– 李立']],
+	['where somebody belongs', '示例大学外国语学院 李 立', ['– 李立']],
 	['a student reporter behind a name', '李 立 学生记者 王 明', ['– 李立', '学生记者 王明']],
 	['in brackets with 摄', '（记者 王小明 摄）', ['记者 王小明']],
 	['who drew it', '王小明 画', ['画 王小明']],

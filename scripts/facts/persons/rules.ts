@@ -43,7 +43,10 @@ const words = (list: readonly string[]): Words => ({
 });
 
 export const nameRules = (names: Names, offices: Offices, { surnames }: Language): NameRules => ({
-	single: new Set([...surnames.borne, ...surnames.words, ...names.single]),
+	single: new Set([
+		...[...surnames.borne, ...surnames.words].filter((name) => !surnames.signing.has(name)),
+		...names.single,
+	]),
 	compound: new Set([...surnames.compound, ...names.compound]),
 	weak: surnames.weak,
 	groups: new Set(offices.groups),

@@ -38,7 +38,8 @@ export const grammar = byLanguage(({ roles }): Grammar => {
 		roleBehind,
 		behind: new RegExp(`^\\s*${roleBehind}\\s*(?:$|[\\s、，,；;|｜])`, 'u'),
 		roleAtStart: new RegExp(`^${role}`, 'u'),
-		roleLate: new RegExp(`^(?:${role}|(?:${late})(?=[\\s、，,；;|｜]|$))`, 'u'),
+		// Where there is no such word the pattern would match nothing, everywhere.
+		roleLate: new RegExp(late ? `^(?:${role}|(?:${late})(?=[\\s、，,；;|｜]|$))` : `^${role}`, 'u'),
 		gluedRole: new RegExp(`^${role}\\p{Script=Han}`, 'u'),
 		spaced: new RegExp(roles.spaced.map((r) => [...r].join('\\s*')).join('|'), 'gu'),
 		anyHouse: new RegExp(

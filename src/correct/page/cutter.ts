@@ -33,9 +33,9 @@ export async function openCutter(base: string, page: DeskPage): Promise<Cutter> 
 		});
 	// The worker says so when it listens; what is sent before would be lost.
 	await new Promise<null>((resolve, reject) => waiting.set(0, { resolve, reject }));
-	const { page: name, stem, fileName, text, sha256, sidecar } = page;
+	const { page: name, stem, fileName, text, sha256, sidecar, more } = page;
 	try {
-		await ask({ open: { page: name, stem, fileName, text, sha256, sidecar } });
+		await ask({ open: { page: name, stem, fileName, text, sha256, sidecar, more } });
 	} catch (error) {
 		worker.terminate();
 		throw error;
