@@ -15,7 +15,7 @@ import { readPage } from './read/read-page.ts';
 import { unpackPages } from './read/unpack-pages.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import { useLanguage } from './language/words.ts';
-import { loadLanguage } from './vocabulary/load-language.ts';
+import { loadLanguage } from './language/load-language.ts';
 import { loadWeights } from './weights/load-weights.ts';
 
 const USAGE = `usage: npm run new-page -- FILE … [--newspaper NAME] [--date EDTF] [--page A2] [--region NAME] [--note TEXT]`;

@@ -11,7 +11,7 @@
 import { parseArgs } from 'node:util';
 import { segmentPage as segmentWith } from '../convert/segment-page.ts';
 import { useLanguage } from '../language/words.ts';
-import { loadLanguage } from '../vocabulary/load-language.ts';
+import { loadLanguage } from '../language/load-language.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { splitAtBylines, splitAtMarks } from './baselines.ts';

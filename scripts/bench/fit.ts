@@ -13,7 +13,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { useLanguage } from '../language/words.ts';
-import { loadLanguage } from '../vocabulary/load-language.ts';
+import { loadLanguage } from '../language/load-language.ts';
 import { loadWeights, loadWeightTable } from '../weights/load-weights.ts';
 import { readVectors } from '../look/cut-vectors.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';

@@ -1,7 +1,7 @@
 /** A worker thread that converts pages one after the other; vocabulary and settings come once, when it starts. */
 import Tinypool from 'tinypool';
 import { useLanguage, withSurnames } from '../language/words.ts';
-import { loadLanguage } from '../vocabulary/load-language.ts';
+import { loadLanguage } from '../language/load-language.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import { convertPage, type Context, type ConvertedPage, type Job } from './convert-page.ts';
 

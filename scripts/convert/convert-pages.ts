@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import { useLanguage, withSurnames } from '../language/words.ts';
-import { loadLanguage } from '../vocabulary/load-language.ts';
+import { loadLanguage } from '../language/load-language.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import { convertPage, type Context, type ConvertedPage, type Job } from './convert-page.ts';
 

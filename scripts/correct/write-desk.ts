@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { findPages } from '../read/find-pages.ts';
-import { loadLanguageRows, type LanguageRows } from '../vocabulary/load-language.ts';
+import { loadLanguageRows, type LanguageRows } from '../language/load-language.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { vectorsFile, weightsFile } from '../weights/load-weights.ts';
 import { readDeskPage } from './read-desk-page.ts';

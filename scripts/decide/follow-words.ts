@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** Lines a decision names. */
-export function namedLines(correction: Correction): Named[] {
+function namedLines(correction: Correction): Named[] {
 	const own: Named = { field: 'line', line: correction.line, text: correction.text };
 	switch (correction.do) {
 		case 'join':

@@ -86,7 +86,7 @@ export const lineForms: readonly LineForm[] = [
 	},
 	{
 		id: 'a body and who works there',
-		example: ['示例大学外国语学院 王小明', ['– 王小明']],
+		example: ['示例大学外国语学院 王晓岚', ['– 王晓岚']],
 		read: (line) => {
 			const { front, names } = namesAtEnd(line);
 			const [body = '', ...more] = front;

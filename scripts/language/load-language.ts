@@ -1,9 +1,9 @@
 /** Reads `content/language/` of this package, whatever archive is built: words of newspaper Chinese belong to no archive. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeLanguage, roleRow, surnameRow, type Language } from '../language/words.ts';
-import { formatFaults } from './load-vocabulary.ts';
-import { readRows } from './read-rows.ts';
+import { makeLanguage, roleRow, surnameRow, type Language } from './words.ts';
+import { formatFaults } from '../vocabulary/load-vocabulary.ts';
+import { readRows } from '../vocabulary/read-rows.ts';
 
 const folder = fileURLToPath(new URL('../../content/language/', import.meta.url));
 
