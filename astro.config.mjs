@@ -9,6 +9,15 @@ import { site } from './src/settings/site.ts';
 const { origin, pathname } = new URL(site.address);
 const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
 
+/**
+ * What is loaded on demand is small; the helper that preloads it would weigh on every article. Astro sets the option
+ * itself, so it can only be turned off for the scripts of the browser.
+ */
+const withoutPreloads = {
+	name: 'jianbao:without-preloads',
+	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
 export default defineConfig({
 	site: origin,
 	base: pathname,
@@ -27,6 +36,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The policy of the pages allows no inline script or style.
 	vite: {
+		plugins: [withoutPreloads],
 		build: {
 			assetsInlineLimit: 0,
 			// Named, so that the minifier does not put `text-decoration-thickness` into the shorthand, which WebKit drops whole.

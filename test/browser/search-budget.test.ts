@@ -132,7 +132,7 @@ describe('the page', () => {
 		await page.goto(`${served.address}search/?q=${encodeURIComponent('党建')}`);
 		await page.waitForSelector('[data-state="done"]');
 		const small = await page.$$eval(
-			'[data-search-page] :is(a, button, label[data-facet], summary, input:not([type="checkbox"]))',
+			'[data-search-page] :is(a:not(.skip), button, label[data-facet], summary, input:not([type="checkbox"]))',
 			(all) =>
 				all
 					.filter((one) => one.getClientRects().length > 0)

@@ -391,7 +391,7 @@ describe('bad days', () => {
 			await open(param(several));
 			await page.waitForSelector('[data-state="error"]', { timeout: 30_000 });
 			expect(await page.getAttribute(region, 'data-result-count')).toBeNull();
-			expect(await page.textContent('[role="alert"]')).toContain('不是没有结果');
+			expect(await page.textContent('[data-notice] [role="alert"]')).toContain('不是没有结果');
 			expect(await page.$$('[data-notice] a')).not.toHaveLength(0);
 			await context.unroute(`**/${part}`);
 			await page.click('.again');

@@ -20,9 +20,11 @@ afterAll(async () => {
 	await served?.close();
 });
 
-const looks = [320, 1440].flatMap((width) =>
-	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
+// Each width and each theme once: what a theme changes is colours, what a width changes is not.
+const looks = [
+	{ width: 320, colorScheme: 'dark' },
+	{ width: 1440, colorScheme: 'light' },
+] as const;
 
 /** Collects what the browser complains of: violations of the policy, errors, requests to other hosts. */
 async function watch(page: Page): Promise<string[]> {
@@ -145,7 +147,7 @@ describe('the theme', () => {
 		const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		await page.goto(address(base));
 		expect(await ground()).toBe('rgb(20, 22, 26)');
-		await page.getByRole('button', { name: '转昼' }).click();
+		await page.getByRole('button', { name: '浅色' }).click();
 		expect(await ground()).toBe('rgb(246, 240, 227)');
 		await page.goto(address(pathOf('article')), { waitUntil: 'commit' });
 		await page.waitForSelector('h1');

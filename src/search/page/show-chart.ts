@@ -16,7 +16,7 @@ export function showChart({ days, undated }: Answer, state: SearchState): HTMLEl
 	const { bars, years } = makeDensity(dated);
 	if (bars.length === 0) return [];
 	const percent = (value: number): string => `${value}%`;
-	const drawing = svg('svg', { role: 'img', 'aria-label': words.chart });
+	const drawing = svg('svg', { role: 'group', 'aria-label': words.chart });
 	const pattern = { width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
 	drawing.append(
 		svg(
@@ -32,7 +32,9 @@ export function showChart({ days, undated }: Answer, state: SearchState): HTMLEl
 		title.textContent = words.bar(from, to, count);
 		bar.append(title);
 		const asked = addressOf(state, { ...inOrder(from, to), page: 1 });
-		drawing.append(svg('a', { href: asked, 'data-month': from, 'data-end': to, tabindex: -1 }, bar));
+		// A low bar is hit over the whole height of the chart.
+		const target = svg('rect', { class: 'hit', ...place, y: 0, height: '100%' });
+		drawing.append(svg('a', { href: asked, 'data-month': from, 'data-end': to, tabindex: -1 }, bar, target));
 		if (bars.length > numbered) continue;
 		const number = svg('text', { x: percent(x + width / 2), y: percent(y), dy: -5 });
 		number.textContent = String(count);
