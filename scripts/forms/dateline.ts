@@ -15,8 +15,9 @@ export function readDateline(paragraph: string): { text: string; length: number 
 
 /** Does the block open like a news item: 本报讯, 本报北京1月3日讯, 新华社…电? */
 export function opensWithDateline(text: string): boolean {
-	return opensItem.test(text) && !closesItem.test(text);
+	return opensItem.test(text) && !closesItem(text);
 }
 
 /** `（本报某地7月7日电）` and nothing else: a story closes with it, none opens with it. */
-const closesItem = /^\s*[（(](?!本报讯)[^（()）]{4,30}[）)]\s*$/u;
+export const closesItem = (text: string): boolean =>
+	/^\s*[（(](?!本报讯)[^（()）]{4,30}[）)]\s*$/u.test(text);

@@ -3,6 +3,7 @@
  * with its text and takes no part in the segmentation.
  */
 import { isByline } from '../forms/byline.ts';
+import { closesItem } from '../forms/dateline.ts';
 import { squeeze } from '../language/characters.ts';
 import { nearlyEqual } from '../language/near-equal.ts';
 import type { Block } from '../types.ts';
@@ -18,18 +19,18 @@ export interface Duplicate {
 const shortestSingle = 8;
 
 /**
- * Maximal runs of equal blocks, two or more, or one long enough that is no byline: the same four
- * authors may sign four articles.
+ * Maximal runs of equal blocks, two or more, or one long enough that signs nothing: the same four
+ * authors may sign four articles, and two may be sent from one place on one day.
  */
 export function findDuplicates(blocks: Block[]): { kept: Block[]; duplicates: Duplicate[] } {
 	const texts = blocks.map((b) => squeeze(b.text));
-	const bylines = blocks.map((b) => isByline(b.text));
+	const signing = blocks.map((b) => isByline(b.text) || closesItem(b.text));
 	const duplicates: Duplicate[] = [];
 	const taken = new Set<number>();
 	for (let j = 1; j < blocks.length; j++) {
 		if (taken.has(j)) continue;
 		const run = longestRun(texts, taken, j);
-		if (!run || !counts(run, texts, bylines)) continue;
+		if (!run || !counts(run, texts, signing)) continue;
 		for (let k = 0; k < run.length; k++) {
 			const [copy, of] = [blocks[j + k], blocks[run.from + k]];
 			if (!copy || !of) continue;
@@ -64,8 +65,8 @@ function longestRun(texts: string[], taken: Set<number>, j: number): Run | null 
 	return best;
 }
 
-function counts(run: Run, texts: string[], bylines: boolean[]): boolean {
+function counts(run: Run, texts: string[], signing: boolean[]): boolean {
 	const range = Array.from({ length: run.length }, (_, k) => run.to + k);
-	if (range.every((k) => bylines[k])) return false;
+	if (range.every((k) => signing[k])) return false;
 	return run.length >= 2 || (texts[run.to]?.length ?? 0) >= shortestSingle;
 }

@@ -41,7 +41,8 @@ export function viewPage(
 			text,
 			length: [...text].length,
 			edges: blockEdges(printed.slice(0, printed.length - signature), weights),
-			byline: !blind && isByline(block.text),
+			// `本报某地3月4日电（记者张三）` on a line of its own opens the text below.
+			byline: !blind && isByline(block.text) && !opensWithDateline(block.text),
 			nameList: !blind && isNameList(block.text),
 			office: !blind && isOfficeLine(block.text),
 			imprint: !blind && isImprint(block.text),

@@ -99,6 +99,15 @@ describe('other papers’ pages', () => {
 		expect(result.furniture.map((f) => f.line)).toEqual([1, 13]);
 	});
 
+	test('where a story comes from, on a line of its own, opens its first paragraph', () => {
+		const from = '本报临河3月4日电（记者王小明）';
+		const text =
+			'近日，临河镇破获一起盗采河砂案件。案件发生后，镇里要求严查此案，同时派员赶赴现场，就案件处理进行指导。';
+		const more = '下一步，该镇还将会同水务部门开展巡查，切实保护河道安全。';
+		const result = segment(['临河镇严查盗采河砂案件', from, text, more].join('\n\n'));
+		expect(parts(result, 'paragraph')).toEqual([from + text, more]);
+	});
+
 	test('a page of hard-wrapped lines gives whole paragraphs', () => {
 		const text =
 			'为进一步提升辖区居民的防灾减灾意识和自救互救能力，切实保障人民群众生命财产安全，连日来，望江街道组织社区干部、网格员和志愿者走进小区、学校、商铺，开展形式多样的防灾减灾宣传活动，发放宣传手册两千余份，解答群众咨询三百多人次。';

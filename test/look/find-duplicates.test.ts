@@ -36,6 +36,11 @@ describe('what only looks so', () => {
 		).toEqual([]);
 	});
 
+	test('where two stories were sent from on one day', () => {
+		const sent = '（本报河口3月4日电）';
+		expect(duplicates('题一在这里', '正文一。', sent, '题二在这里', '正文二。', sent)).toEqual([]);
+	});
+
 	test('a short line that recurs', () => {
 		expect(duplicates('会上，', long, '会上，')).toEqual([]);
 	});
