@@ -2,7 +2,8 @@
  * Fits the weights of the segmentation on generated pages and writes `weights.json` and `cut-vectors.json`
  * beside the rooms that read them.
  *
- *   npm run fit -- [--pages 1500] [--epochs 6] [--seed 5] [--cuts 640000] [--houses 0.55] [--scans 0.4] [--only links,second]
+ *   npm run fit -- [--pages 1500] [--epochs 6] [--seed 5] [--cuts 640000] [--houses 0.55] [--scans 0.4]
+ *                  [--link-pages 3000] [--judged-pages 1500] [--only links,second]
  *
  * Cuts: of 64 beginnings, which goes on from this end? Roles: conditional likelihood of a linear chain,
  * AdaGrad. Links: likelihood of each successor among all and of each predecessor among all, then a
@@ -39,6 +40,8 @@ const { values } = parseArgs({
 		cuts: { type: 'string', default: '640000' },
 		houses: { type: 'string', default: '0.55' },
 		scans: { type: 'string', default: '0.4' },
+		'link-pages': { type: 'string', default: '3000' },
+		'judged-pages': { type: 'string', default: '1500' },
 		to: { type: 'string' },
 		only: {
 			type: 'string',
@@ -47,6 +50,7 @@ const { values } = parseArgs({
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
+const [linkPages, judgedPages] = [Number(values['link-pages']), Number(values['judged-pages'])];
 const file = values.to ? new URL(values.to, 'file://') : new URL('../weights/weights.json', import.meta.url);
 
 function refuse(error: unknown): never {
@@ -91,7 +95,7 @@ if (only.includes('cuts')) {
 if (only.includes('openings')) table.openings = fitOpenings([...fit, ...ownFit], say);
 // What is learned about links trusts the vectors as far as they go on articles they were not learned from.
 const unseen = only.some((o) => ['fragments', 'links', 'second'].includes(o))
-	? trainingPages(pages, seed + 500, 'others', Number(values.houses), scans)
+	? trainingPages(linkPages, seed + 500, 'others', Number(values.houses), scans)
 	: [];
 say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)} articles`);
 if (only.includes('fragments')) table.fragments = fitFragments(unseen, soFar(), say);
@@ -139,10 +143,16 @@ if (only.includes('familiar'))
 	table.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3, scans));
 // Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 if (only.includes('confidence'))
-	table.confidence = fitConfidence(trainingPages(pages, seed + 1000, 'others', houses, scans), soFar(), say);
+	table.confidence = fitConfidence(
+		trainingPages(judgedPages, seed + 1000, 'others', houses, scans),
+		soFar(),
+		say,
+	);
 table.madeBy = {
 	script: 'npm run fit',
 	pages,
+	linkPages,
+	judgedPages,
 	epochs,
 	seed,
 	fitted: values.only,
