@@ -18,6 +18,7 @@ import type { PrintedLine } from '../facts/dates/printed/printed-dates.ts';
 import { readDistricts, readHome } from '../facts/districts.ts';
 import { readNewspaper } from '../facts/newspaper.ts';
 import { readPersons } from '../facts/persons.ts';
+import { gapAsDecided } from '../decide/gap-as-decided.ts';
 import { withoutSettled } from '../decide/settled.ts';
 import { inPrint } from '../facts/text.ts';
 import { readTopics } from '../facts/topics.ts';
@@ -100,7 +101,7 @@ export function describeArticles(
 		const line = linesOf(draft)[0]!;
 		return {
 			article,
-			body: readBody(draft, replaced),
+			body: gapAsDecided(readBody(draft, replaced), draft.incomplete, article.incomplete),
 			messages: [
 				...open,
 				...placed(facts.places.evidence, line, evidencePlaces.at),

@@ -39,15 +39,14 @@ const SIDECAR = /\.yaml$/u;
 const ODD_SIDECAR = /\.(?:yml|YAML|YML)$/u;
 
 export function findPages(folder: string): FoundPages {
-	const names = listFiles(folder);
+	const { names, leftOut } = listFiles(folder);
 	const sidecars = names.filter((name) => SIDECAR.test(name));
 	const pictures = names.filter((name) => PICTURE.test(name));
-	const leftOut: LeftOut[] = [];
 	const known = names
 		.filter((name) => !SIDECAR.test(name) && !PICTURE.test(name))
 		.flatMap((fileName): { page: string; fileName: string; format: Format }[] => {
 			const path = join(folder, fileName);
-			if (sizeOf(path) === null) leftOut.push({ fileName, reason: 'it cannot be opened' });
+			if (sizeOf(path) === null) leftOut.push({ fileName, reason: CLOSED });
 			else {
 				const format = formatOfFile(path);
 				if (format && format.leftOut === undefined) return [{ page: pageName(fileName), fileName, format }];
@@ -84,18 +83,39 @@ export function findPages(folder: string): FoundPages {
 	};
 }
 
+/** Endings of pages: a file with one was meant to be read, even where a dot in front hides it. */
+const MEANT_AS_PAGE = /\.(?:txt|md|json|jsonl|csv|xml|html?|pdf)$/iu;
+
 /** All files below a folder in name order, without those whose name begins with a dot. */
-function listFiles(folder: string, below = ''): string[] {
+function listFiles(folder: string): { names: string[]; leftOut: LeftOut[] } {
+	const names: string[] = [];
+	const leftOut: LeftOut[] = [];
+	const walk = (below: string): void => {
+		const entries = entriesOf(join(folder, below));
+		const told = below ? [{ fileName: below, reason: entries ? 'a folder with nothing in it' : CLOSED }] : [];
+		if (!entries?.length) leftOut.push(...told);
+		for (const { name, folder: isFolder } of entries ?? []) {
+			const path = posix.join(below, name);
+			if (!name.startsWith('.')) {
+				if (isFolder) walk(path);
+				else names.push(path);
+			} else if (!isFolder && MEANT_AS_PAGE.test(name) && !name.startsWith('._'))
+				leftOut.push({ fileName: path, reason: 'its name begins with a dot, as those of hidden files do' });
+		}
+	};
+	walk('');
+	return { names, leftOut };
+}
+
+const CLOSED = 'it cannot be opened';
+
+function entriesOf(path: string): { name: string; folder: boolean }[] | null {
 	try {
-		return readdirSync(join(folder, below), { withFileTypes: true })
-			.filter((entry) => !entry.name.startsWith('.'))
+		return readdirSync(path, { withFileTypes: true })
 			.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-			.flatMap((entry) => {
-				const path = posix.join(below, entry.name);
-				return entry.isDirectory() ? listFiles(folder, path) : [path];
-			});
+			.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
 	} catch {
-		return [];
+		return null;
 	}
 }
 
@@ -128,14 +148,18 @@ function choose(folder: string, known: readonly { page: string; fileName: string
 	return { chosen, failures, passed };
 }
 
+/** So many names of files that are left out for one reason are said; the others are counted. */
+const NAMED = 9;
+
 /** Files of one folder that are left out for one reason are told in one line. */
 export function tellLeftOut(folder: string, files: readonly LeftOut[]): string[] {
 	const groups = Map.groupBy(files, ({ fileName, reason }) => `${posix.dirname(fileName)}\0${reason}`);
 	return [...groups.values()].map((own) => {
-		const [first] = own as [LeftOut];
-		const path = join(folder, first.fileName);
-		const more = own.length > 1 ? ` (and ${own.length - 1} more like it in that folder)` : '';
-		return `${path}${more}: Unexpected file, left out: ${first.reason}`;
+		const [first, ...others] = own as [LeftOut, ...LeftOut[]];
+		const names = others.slice(0, NAMED).map(({ fileName }) => posix.basename(fileName));
+		const rest = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+		const more = others.length ? ` (with ${names.join(', ')}${rest} of that folder)` : '';
+		return `${join(folder, first.fileName)}${more}: Unexpected file, left out: ${first.reason}`;
 	});
 }
 

@@ -1,4 +1,9 @@
 /** The text ends in the middle of a sentence, and nothing says where it goes on. */
 import { define, noData } from './define.ts';
 
-export const cutEnding = define({ id: 'cut-ending', data: noData, about: 'cut' });
+export const cutEnding = define({
+	id: 'cut-ending',
+	data: noData,
+	about: 'cut',
+	settledBy: ['incomplete'],
+});

@@ -8,20 +8,24 @@ export function uncleanCharacter(text: string): string | null {
 	return half === undefined ? null : `U+${half.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Path of the first text in a value, keys counted, that holds such a character. */
+/** Path of the first text in a value, keys counted, that holds such a character. Each part is looked at once, however often it is named. */
 export function findUnclean(
 	value: unknown,
 	path: PropertyKey[] = [],
+	seen = new Set<object>(),
 ): { path: PropertyKey[]; code: string } | null {
 	if (typeof value === 'string') {
 		const code = uncleanCharacter(value);
 		return code === null ? null : { path, code };
 	}
-	if (typeof value !== 'object' || value === null) return null;
+	if (typeof value !== 'object' || value === null || seen.has(value)) return null;
+	seen.add(value);
 	for (const [key, one] of Object.entries(value)) {
 		const code = uncleanCharacter(key);
 		const found =
-			code === null ? findUnclean(one, [...path, Array.isArray(value) ? Number(key) : key]) : { path, code };
+			code === null
+				? findUnclean(one, [...path, Array.isArray(value) ? Number(key) : key], seen)
+				: { path, code };
 		if (found) return found;
 	}
 	return null;

@@ -29,3 +29,13 @@ test('a correction of other words leaves the flags', () => {
 		withoutSettled(anArticle({ review, corrections: [{ ...set('L3'), what: 'replace' }] })).review,
 	).toEqual(review);
 });
+
+test.each([
+	['cut-beginning', 'incomplete'],
+	['cut-ending', 'incomplete'],
+	['headline-order', 'subtitle'],
+	['byline-unknown-form', 'authors'],
+])('%s is answered by a person who sets `%s`', (ruleId, field) => {
+	const article = anArticle({ review: ['no-topic', ruleId], corrections: [set(field)] });
+	expect(withoutSettled(article).review).toEqual(['no-topic']);
+});

@@ -14,6 +14,11 @@ const names = (...paragraphs: string[]) => read(...paragraphs).map(({ name }) =>
 describe('a person is', () => {
 	test.each([
 		['named behind an office', '县委书记陈永格主持会议。', ['陈永格']],
+		[
+			'whose name ends as a place does',
+			'县委书记王卫镇、副县长李成名到会，市长张三省和村长刘建村介绍情况。',
+			['王卫镇', '李成名', '张三省', '刘建村'],
+		],
 		['named behind an office in brackets', '党群工作部（机关工委）部长（书记）葛思远主持会议。', ['葛思远']],
 		['named behind a capacity in quotes', '区“青春阅读达人”安小俊围绕主题分享。', ['安小俊']],
 		['a list behind one office', '区领导吴守文、孙爱民、张尧参加会议。', ['吴守文', '孙爱民', '张尧']],
@@ -101,6 +106,8 @@ describe('no person is', () => {
 		['a county', '小面包车驶出甘泉川，进了甘泉川县城。'],
 		['even who cannot do a thing', '婆婆连微信都不会用。'],
 		['a family name with a form of address', '居民杨女士说，王大爷竖起大拇指。'],
+		['a place behind an office', '镇长王家镇、李家村都去过，乡长到城关镇调研，区长高新路段长。'],
+		['a form of address', '家住桥头街的刘太婆，今年74岁，陈太婆说好。'],
 		['an unnamed office', '党委书记高度重视，分管领导和牵头部门负责人参加会议。'],
 		['a museum, a spirit or a prize', '大家参观周恩来纪念馆，学习雷锋精神，看鲁迅文学奖作品。'],
 		['a document', '学习贯彻习近平总书记系列重要讲话精神。'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -125,10 +125,30 @@ test('a file of another kind is left out and said so', () => {
 	expect([messages, notes]).toEqual([[], [expect.stringContaining('scan.pdf: Unexpected file')]]);
 });
 
-test('folders and dot files are no pages', () => {
+test('what is left out is named, with folders, hidden pages and what cannot be opened', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'jianbao-'));
-	mkdirSync(join(folder, 'old.txt'));
-	writeFileSync(join(folder, '.DS_Store'), '');
-	writeFileSync(join(folder, 'a.txt'), '文');
-	expect(findPages(folder).files.map(({ page }) => page)).toEqual(['a']);
+	for (const name of ['1962/03', 'old.txt']) mkdirSync(join(folder, name), { recursive: true });
+	for (const name of [
+		'.DS_Store',
+		'._a.txt',
+		'.gitkeep',
+		'.b.txt',
+		'c.docx',
+		'd.xls',
+		'a.txt',
+		'1962/03/e.txt',
+	])
+		writeFileSync(join(folder, name), '文');
+	symlinkSync('nowhere.txt', join(folder, 'f.txt'));
+	symlinkSync('g.txt', join(folder, 'g.txt'));
+	const { files, notes } = findPages(folder);
+	expect(files.map(({ page }) => page)).toEqual(['1962/03/e', 'a']);
+	expect(notes.map((note) => note.replace(`${folder}/`, ''))).toEqual([
+		'.b.txt: Unexpected file, left out: its name begins with a dot, as those of hidden files do',
+		'old.txt: Unexpected file, left out: a folder with nothing in it',
+		expect.stringMatching(
+			/^c\.docx \(with d\.xls of that folder\): Unexpected file, left out: expected a page/u,
+		),
+		'f.txt (with g.txt of that folder): Unexpected file, left out: it cannot be opened',
+	]);
 });

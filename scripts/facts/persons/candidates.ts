@@ -13,9 +13,12 @@ const NEVER_LAST = new Set(
 /** `永年`, `鹤年`: given names that wish for a long life. */
 const LONG_LIFE =
 	/^[^一二三四五六七八九十百千万亿数多几今去明后前每全半当整新近历往牛马羊龙虎猴鸡狗猪鼠兔蛇学周本来余]年$/u;
+/** `江国镇`, `李成名`: given names that end as a place does, which only an office in front and a pause or a verb behind prove. */
+const PLACE_LAST = /^[^家][镇村乡名省路]$/u;
+const ENDS_NAME = /^(?:和|与|及|以及|等)/u;
 /** `杨女士`, `王大爷`: a family name with a form of address is not a full name. */
 const ADDRESS =
-	/^(?:女士|先生|大爷|大妈|大娘|大姐|大哥|大叔|阿姨|奶奶|爷爷|师傅|老师|医生|老板|阿公|阿婆|婆婆|公公|伯伯|叔叔|婶婶|妈妈|爸爸|大婶|大嫂|嫂子|老汉|爹|某|叔|婶|伯(?![\p{Script=Han}](?:介绍|表示|告诉|坦言|认为|强调|指出))|总|工|局|处|队|老|氏|家(?:庄|村|湾|集|沟|边|寨|堡|坝|咀|渡|桥|圩|店|口|营))/u;
+	/^(?:女士|先生|太婆|太太|老太|大爷|大妈|大娘|大姐|大哥|大叔|阿姨|奶奶|爷爷|师傅|老师|医生|老板|阿公|阿婆|婆婆|公公|伯伯|叔叔|婶婶|妈妈|爸爸|大婶|大嫂|嫂子|老汉|爹|某|叔|婶|伯(?![\p{Script=Han}](?:介绍|表示|告诉|坦言|认为|强调|指出))|总|工|局|处|队|老|氏|家(?:庄|村|湾|集|沟|边|寨|堡|坝|咀|渡|桥|圩|店|口|营))/u;
 /** Behind a name in a list or at its end. */
 const LIST_BEHIND =
 	/^(?:那|这|今年|去年|当年|如今|年轻|第一|头一|头[一个]|连|因|患|请|笑|先|再|才|刚|只|会(?![议上场展谈见员长址])|家住|“|、|和|与|及|以及|等|\d|（|\(|，|,|。|；|;|：|:|”|！|$|\s)/u;
@@ -43,6 +46,11 @@ export interface Candidate {
 	/** How well what stands behind fits the end of a name, 0–4. */
 	fit: number;
 }
+
+/** May a given name end in a character that names hardly end in? */
+const endsUnusually = (text: string, end: number, given: string, rules: NameRules): boolean =>
+	LONG_LIFE.test(given) ||
+	(PLACE_LAST.test(given) && (follows(text, end, rules) > 2 || ENDS_NAME.test(text.slice(end, end + 2))));
 
 /** More than a verb of one character, less than one of two. */
 const PROVED = 2;
@@ -81,7 +89,7 @@ export function candidatesAt(text: string, start: number, rules: NameRules, prov
 		const name = surname + given;
 		if (
 			[...given].some((char) => NEVER.has(char)) ||
-			(NEVER_LAST.has(given.at(-1) ?? '') && !(proved && LONG_LIFE.test(given)))
+			(NEVER_LAST.has(given.at(-1) ?? '') && !(proved && endsUnusually(text, behind + length, given, rules)))
 		)
 			continue;
 		if (rules.not.has(name) || isDoubled(name)) continue;
