@@ -198,7 +198,7 @@ test('a correction beyond the end of its page is told how long the page is', () 
 	const sha256 = createHash('sha256').update(PAGE).digest('hex');
 	writeFileSync(
 		join(archive, 'corrections', 'a.yaml'),
-		`sha256: "${sha256}"\ncorrections:\n  - { do: split, line: 99, text: 本县 }\n`,
+		`sha256: "${sha256}"\ncorrections:\n  - { do: split, line: 99, text: 没有这行 }\n`,
 	);
 	const { status, stderr } = convert([], { JIANBAO_CONTENT: archive });
 	expect(status).toBe(1);

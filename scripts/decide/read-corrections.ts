@@ -74,7 +74,7 @@ export function readCorrections(page: SourcePage, folder: string): PageCorrectio
 			failCorrection(page, path, at, named.line, whereNow(named, places, lines));
 	if (followed.some(({ lost }) => lost.length)) return none;
 	const moved = followed.flatMap(({ at, moved: fields }) => fields.map((one) => ({ at, ...one })));
-	if (moved.length || value.sha256 !== page.sha256) tellFollowed(page, path, moved);
+	if (moved.length || value.sha256 !== page.sha256) tellFollowed(page, path, value.sha256, moved);
 	return { path, list: followed.map(({ correction, at }) => ({ correction, at })) };
 }
 
@@ -92,15 +92,17 @@ function whereNow({ field, line, text }: Named, places: readonly number[], lines
 	return `${stands}, expected ${words}, which now begins ${places.length} lines; put the right one: ${choices.join(' or ')}`;
 }
 
-/** The page has changed and every decision still found its words: said once, with what to write to have it for good. */
+/** Lines are not where the decisions say and every decision still found its words: said once, with what to write to have it for good. */
 function tellFollowed(
 	page: SourcePage,
 	path: string,
+	sha: string,
 	moved: readonly { at: number; field: string; to: number }[],
 ): void {
 	const rows = moved.map(({ at, field, to }) => `第${at}行 ${field}: ${to}`);
+	const why = sha === page.sha256 ? '行号与原字不符' : '版面文件改过';
 	page.file.message(
-		`版面文件改过，\`${path}\` 里的订正已随原字移到现在的行；改订正文件如下，此条即去：${[`sha256: "${page.sha256}"`, ...rows].join('；')}`,
+		`${why}，\`${path}\` 里的订正已随原字移到现在的行；改订正文件如下，此条即去：${[`sha256: "${page.sha256}"`, ...rows].join('；')}`,
 		{ place: { line: 1, column: 1 }, ruleId: 'correction-followed', source: 'jianbao' },
 	);
 }
