@@ -12,9 +12,15 @@ export interface Replacement {
 export const replacementsOf = (list: readonly PlacedCorrection[]): Replacement[] =>
 	list.flatMap(({ correction }) => (correction.do === 'replace' ? [correction] : []));
 
+const endsInLatin = /[\p{Script=Latin}\p{Nd}][.,;:!?’”)]{0,2}$/u;
+const beginsInLatin = /^[“‘(]?[\p{Script=Latin}\p{Nd}]/u;
 /** Between the pieces of a part: a cut paragraph runs on, deck lines are one space apart, byline lines keep their break. */
-const separatorOf = (kind: Part['kind']): string =>
-	kind === 'paragraph' ? '' : kind === 'byline' || kind === 'credit' ? '\n' : ' ';
+function separatorOf(kind: Part['kind'], before: string, after: string): string {
+	if (kind === 'byline' || kind === 'credit') return '\n';
+	// `John` and `Smith` stood apart on the page, by the end of the line.
+	if (kind === 'paragraph') return endsInLatin.test(before) && beginsInLatin.test(after) ? ' ' : '';
+	return ' ';
+}
 
 /** One piece as runs: the first place where each replacement's words stand carries the reading before. */
 function pieceRuns({ line, text }: Piece, replacements: readonly Replacement[]): Run[] {
@@ -41,7 +47,9 @@ function pieceRuns({ line, text }: Piece, replacements: readonly Replacement[]):
 /** A part's text as runs; without replacements it is one run. */
 export function partRuns({ kind, pieces }: Part, replacements: readonly Replacement[]): Run[] {
 	const runs = pieces.flatMap((piece, index) => [
-		...(index ? [{ text: separatorOf(kind) }] : []),
+		...(index
+			? [{ text: separatorOf(kind, pieces[index - 1]!.text.trimEnd(), piece.text.trimStart()) }]
+			: []),
 		...pieceRuns(piece, replacements),
 	]);
 	// Neighbouring runs without a correction are one.

@@ -9,6 +9,7 @@ import { isByline, isNameList } from '../forms/byline.ts';
 import { isImprint } from '../forms/page-lines.ts';
 import { arrange } from './layout/arrange.ts';
 import { pageLines, type Line } from './lines.ts';
+import { headlinesAmong, width } from './wrapped-headlines.ts';
 import type { Block, SourcePage } from '../types.ts';
 
 /** A form in which pages come. The first row whose `test` holds reads the page. */
@@ -212,8 +213,6 @@ function bareHash(line: Line): Heading | undefined {
 		: { depth: marks.length, start: line.start + marks.length, end: line.end };
 }
 
-const width = (text: string) => [...text].reduce((n, c) => n + (c.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
-
 /**
  * Width at which lines are wrapped, in half-width units, or null where the page is not wrapped:
  * at least 12 lines stand directly below one another and half of those that are followed by
@@ -232,6 +231,7 @@ export function wrapWidth(lines: Line[]): number | null {
 
 function unwrap(lines: Line[], full: number): Group[] {
 	const groups: Group[] = [];
+	const opening = headlinesAmong(lines, full);
 	lines.forEach((line, i) => {
 		const previous = lines[i - 1];
 		const group = groups.at(-1);
@@ -240,6 +240,7 @@ function unwrap(lines: Line[], full: number): Group[] {
 			previous &&
 			previous.number === line.number - 1 &&
 			width(previous.text) >= full - 4 &&
+			!opening.has(i) &&
 			!line.indented &&
 			!isByline(line.text) &&
 			!isByline(previous.text);

@@ -49,6 +49,14 @@ describe('the index', () => {
 		);
 	});
 
+	it('of an archive without articles is written, and says that there are none', async () => {
+		const folder = join(root, 'none');
+		const { files, report } = await buildIndex(makeRecords([]), folder);
+		expect(report).toMatch(/^0 articles, /u);
+		expect([...files.keys()]).toContain('catalogue.bin');
+		expect(Object.keys(digests(folder))).not.toEqual([]);
+	});
+
 	it('is the same again, and answers, where the engine is that of large archives', async () => {
 		const [first, second] = [join(root, 'first-grams'), join(root, 'second-grams')];
 		const one = await buildIndex(records, first, 'grams');

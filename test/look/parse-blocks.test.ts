@@ -49,6 +49,34 @@ describe('the table of formats', () => {
 	});
 });
 
+describe('in a wrapped text a headline below a full line that ends a sentence stands alone', () => {
+	const body = ['会议指出要深入学习贯彻落实有关精神', '扎实做好当前各项重点工作提高服务水平'];
+	const story = (...head: string[]) => [
+		...head,
+		...body,
+		...body,
+		...body,
+		'推动全县各项事业再上新的一个台阶。',
+	];
+	test.each([
+		['short, without a mark', ['石桥乡修通三公里水渠'], 1],
+		['as wide as the column, above an opener', ['石桥乡修通三公里水渠灌田一千二百亩'], 1],
+		[
+			'in two lines, above a byline',
+			['石桥乡修通三公里水渠灌田一千二百亩', '今秋可增产粮食', '□通讯员 王小明'],
+			3,
+		],
+	])('%s', (_what, head, own) => {
+		const opened = head.length > 1 ? story(...head) : story(...head, '本报讯 日前，石桥乡修通一条水渠，');
+		const page = [...story('城关镇办起扫盲班'), ...opened].join('\n');
+		const lines = blocks(page).map((b) => [b.line, b.endLine]);
+		const first = 1 + body.length * 3 + 2;
+		expect(lines.filter(([line]) => line! >= first).slice(0, own)).toEqual(
+			Array.from({ length: own }, (_, i) => [first + i, first + i]),
+		);
+	});
+});
+
 describe('Markdown and plain lines', () => {
 	test('heading marks on both sides are no text, their number is the depth', () => {
 		expect(blocks('## 题目一 ##\n\n### 小标题\n\n##没有空格').map((b) => [b.depth, b.text])).toEqual([

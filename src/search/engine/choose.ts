@@ -9,4 +9,6 @@ export type EngineName = (typeof engines)[number];
 /** Articles of the largest archive that Pagefind answers for. */
 const pagefindUpTo = 2000;
 
-export const engineFor = (articles: number): EngineName => (articles <= pagefindUpTo ? 'pagefind' : 'grams');
+/** Pagefind writes nothing where there is nothing to index; the grams of no article answer that there is none. */
+export const engineFor = (articles: number): EngineName =>
+	articles > 0 && articles <= pagefindUpTo ? 'pagefind' : 'grams';
