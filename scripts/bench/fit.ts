@@ -108,14 +108,14 @@ const settled = (tables: RoleWeights[]) => rarer(meanRoles(tables), 'subhead', 0
 if (only.includes('roles'))
 	table.roles = settled(
 		draws.map((s) =>
-			fitRoles([...trainingPages(pages, s, 'fit', houses, scans), ...own], soFar(), epochs, say),
+			fitRoles([...trainingPages(pages, s, 'others', houses, scans), ...own], soFar(), epochs, say),
 		),
 	);
 if (only.includes('roles2'))
 	table.roles2 = settled(
 		draws.map((s) =>
 			fitRoles(
-				[...trainingPages(pages, s + 7, 'fit', houses, scans), ...own],
+				[...trainingPages(pages, s + 7, 'others', houses, scans), ...own],
 				soFar(),
 				epochs,
 				say,
@@ -144,7 +144,7 @@ if (only.includes('familiar'))
 // Confidence is fitted on what the new weights really do, on pages they were not fitted to.
 if (only.includes('confidence'))
 	table.confidence = fitConfidence(
-		trainingPages(judgedPages, seed + 1000, 'others', houses, scans),
+		trainingPages(judgedPages, seed + 1000, 'judged', houses, scans),
 		soFar(),
 		say,
 	);

@@ -79,6 +79,10 @@ export function joinFeatures(v: LinkView, i: number, j: number): Features {
 		add('number goes on', numberGoesOn(s.text, t.text) > 0);
 		add('number breaks off', numberGoesOn(s.text, t.text) < 0);
 		add('short before', s.length <= 40);
+		add('a line before', s.length <= 24);
+		add('half a line before', s.length <= 14);
+		add('a line before, a beginning', s.length <= 24 && begins);
+		add('a line after', t.length <= 24);
 		add('not adjacent', j !== i + 1);
 		add('doubled', doubled(s.text, t.text));
 	}

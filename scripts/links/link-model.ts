@@ -162,13 +162,14 @@ function weakest(cycle: [number, number][], { link, texts }: Scores): [number, n
 	);
 }
 
+/** Nats against one paragraph where the lines' places tell two: they are right 93 times in a hundred on typeset pages. */
+const PARTED = 2.5;
+
 /** Probability that two linked texts are one paragraph. */
 export function joinProbability(view: LinkView, i: number, j: number, weights: LinkWeights): number {
 	const seen = (k: number) => view.view.seen[view.layout.texts[k]?.view ?? -1];
 	const [s, t] = [seen(i), seen(j)];
 	if ((s && (standing(s) || s.block.form)) || (t && (standing(t) || t.block.form))) return 0.01;
-	// Where the lines' places are known, paragraphs have been told by them already.
-	if (s?.block.placed && t?.block.placed && s.block.placed.story >= 0 && t.block.placed.story >= 0)
-		return 0.03;
-	return 1 / (1 + Math.exp(-dot(joinFeatures(view, i, j), weights)));
+	const told = [s, t].every((x) => (x?.block.placed?.story ?? -1) >= 0);
+	return 1 / (1 + Math.exp(PARTED * Number(told) - dot(joinFeatures(view, i, j), weights)));
 }

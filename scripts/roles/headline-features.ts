@@ -75,6 +75,10 @@ function bylineBetween(view: PageView, a: number, b: number): boolean {
 	return false;
 }
 
+/** How the one goes on in the other, by what is known of sentences, -2…2. */
+export const goesOn = (view: PageView, above: Seen, below: Seen): number =>
+	clip(view.cuts.goesOn(above.text, below.text) / 4, 2);
+
 /** Does the line go on from the open text above it, does the text below go on from the line? */
 export function continuity(view: PageView, i: number, add: Add): void {
 	const s = view.seen[i] as Seen;
@@ -82,6 +86,7 @@ export function continuity(view: PageView, i: number, add: Add): void {
 	const before = above === undefined ? undefined : view.seen[above];
 	const odds = s.edges.fragment / 4;
 	if (before && !before.edges.closed) {
+		add('goes on from open text', goesOn(view, before, s));
 		add('fragment under open text', odds);
 		add('words span from open text', clip(spanningGain(before.text, s.text) / 8, 1.5));
 		add('comma above', before.edges.comma);
@@ -92,6 +97,14 @@ export function continuity(view: PageView, i: number, add: Add): void {
 		}
 	} else add('fragment under closed text', odds);
 	if (!below || below.byline || isShortLine(below)) return;
+	if (!s.edges.closed) {
+		add('goes on to text below', goesOn(view, s, below));
+		add('ends before text below', (s.edges.ends + below.edges.begins) / 6);
+		add(
+			'ends before text below, comma inside',
+			/[，,]/u.test(s.text) ? (s.edges.ends + below.edges.begins) / 6 : 0,
+		);
+	}
 	add('text below is a fragment', below.edges.fragment / 4);
 	add('words span to text below', clip(spanningGain(s.text, below.text) / 8, 1.5));
 	add('open brackets close below', s.edges.opens > 0 && below.edges.closes > 0);

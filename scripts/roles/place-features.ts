@@ -5,7 +5,7 @@
 import { spanningGain } from '../language/lexicon.ts';
 import { isShortLine, type PageView, type Seen } from '../look/seen.ts';
 import { bylineLike } from '../look/shapes.ts';
-import type { Add } from './headline-features.ts';
+import { goesOn, type Add } from './headline-features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -135,6 +135,7 @@ function headlineLines(view: PageView, i: number, add: Add): void {
 	const [before, s, after] = [view.seen[i - 1], view.seen[i] as Seen, view.seen[i + 1]];
 	if (before && isShortLine(before) && !before.noise) {
 		add('words span from the line above', clip(spanningGain(before.text, s.text) / 8, 1.5));
+		add('goes on from the line above', goesOn(view, before, s));
 		add('brackets close from the line above', before.edges.opens > 0 && s.edges.closes > 0);
 		add('comma ends the line above', before.edges.comma || before.edges.functionWord);
 		add('as long as the line above', Math.abs(before.length - s.length) <= 2 && s.length >= 6);
@@ -142,6 +143,7 @@ function headlineLines(view: PageView, i: number, add: Add): void {
 	}
 	if (after && isShortLine(after) && !after.noise) {
 		add('words span to the line below', clip(spanningGain(s.text, after.text) / 8, 1.5));
+		add('goes on to the line below', goesOn(view, s, after));
 		add('brackets close in the line below', s.edges.opens > 0 && after.edges.closes > 0);
 		add('as long as the line below', Math.abs(after.length - s.length) <= 2 && s.length >= 6);
 	}

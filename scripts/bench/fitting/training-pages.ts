@@ -8,6 +8,8 @@ interface ArticlePool {
 	/** Those of `fit` from which it is learned how sentences go on, and the rest. */
 	cuts: CleanArticle[];
 	others: CleanArticle[];
+	/** On which confidence is fitted: no other part sees them, so that it learns how far the others go on what is new. */
+	judged: CleanArticle[];
 	held: CleanArticle[];
 	ownFit: CleanArticle[];
 	ownHeld: CleanArticle[];
@@ -24,7 +26,8 @@ export function articlePool(): ArticlePool {
 	pool = {
 		fit,
 		cuts: corpus.fit.filter((_, k) => k % 3 !== 0),
-		others: fit.filter((_, k) => !corpus.fit.length || k % 3 === 0),
+		others: fit.filter((_, k) => !corpus.fit.length || k % 9 === 0 || k % 9 === 3),
+		judged: fit.filter((_, k) => !corpus.fit.length || k % 9 === 6),
 		held: corpus.held.length ? corpus.held : own.held,
 		ownFit: own.fit,
 		ownHeld: own.held,
@@ -39,7 +42,7 @@ const heldSeeds = 1_000_000;
 export function trainingPages(
 	pages: number,
 	seed: number,
-	of: 'fit' | 'others' = 'fit',
+	of: 'fit' | 'others' | 'judged' = 'fit',
 	houses = 0,
 	scans = 0,
 ): GeneratedPage[] {

@@ -277,7 +277,7 @@ function withSubheads(r: Random, clean: CleanArticle, knobs: Knobs): CleanArticl
 		number: 8,
 		quoted: 6,
 		colon: 9,
-		long: 12,
+		long: 20,
 	});
 	const size = r.int(5, 9);
 	const out: CleanArticle['blocks'] = [];

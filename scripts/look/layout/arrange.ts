@@ -30,8 +30,8 @@ export function arrange(lines: readonly Line[], layout: PageLayout): Arranged[] 
 	const groups: Arranged[] = stories
 		.filter(({ columns }) => columns.length > 0)
 		.flatMap(({ head, columns }, story): Arranged[] => [
-			...deckOf(head).map(({ role, row }): Arranged => ({
-				lines: row.lines.map(({ line }) => line),
+			...deckOf(head).map(({ role, lines: own }): Arranged => ({
+				lines: own.map(({ line }) => line),
 				looks: role,
 				story,
 			})),

@@ -200,11 +200,21 @@ function attach(head: Headline, around: Surroundings): void {
 		}
 }
 
-/** Which of a headline's rows are 引题, 主题, 副题: the largest rows are the title. */
-export function deckOf({ rows }: Headline): { role: 'kicker' | 'title' | 'subtitle'; row: HeadRow }[] {
+interface Deck {
+	role: 'kicker' | 'title' | 'subtitle';
+	lines: PlacedLine[];
+}
+
+/** Which of a headline's rows are 引题, 主题, 副题: the largest rows are the title. Rows of one role are one. */
+export function deckOf({ rows }: Headline): Deck[] {
 	const sorted = rows.toSorted((a, b) => a.y1 - b.y1);
 	const largest = Math.max(...sorted.map((r) => r.size));
 	const isTitle = (r: HeadRow) => r.size > 0.8 * largest;
 	const [first, last] = [sorted.findIndex(isTitle), sorted.findLastIndex(isTitle)];
-	return sorted.map((row, i) => ({ role: i < first ? 'kicker' : i > last ? 'subtitle' : 'title', row }));
+	const parts: Deck[] = [
+		{ role: 'kicker', lines: sorted.slice(0, first).flatMap((r) => r.lines) },
+		{ role: 'title', lines: sorted.slice(first, last + 1).flatMap((r) => r.lines) },
+		{ role: 'subtitle', lines: sorted.slice(last + 1).flatMap((r) => r.lines) },
+	];
+	return parts.filter(({ lines }) => lines.length > 0);
 }

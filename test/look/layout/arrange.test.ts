@@ -31,10 +31,10 @@ const second = '桥长一千八百米双向六车道两侧设有人行步道夜�
 const third = '河西菜场昨日搬进新楼摊位比从前多了三十个顾客买菜不再日晒雨淋商户都很高兴。';
 
 /** Two stories side by side, the left one in two columns; printed as detectors print: from top to bottom. */
-function page(): { text: string; layout: PageLayout } {
+function page(left: readonly Set[] = []): { text: string; layout: PageLayout } {
 	const sets: Set[] = [
+		...(left.length ? left : column(40, 180, [first, second, first])),
 		{ text: '城东新桥今日通车', x: 100, y: 100, size: 2.5 },
-		...column(40, 180, [first, second, first]),
 		...column(360, 180, [second, first]),
 		{ text: '菜场搬进新楼', x: 700, y: 100, size: 2 },
 		...column(680, 180, [third, second, third]),
@@ -68,6 +68,34 @@ test('lines of columns are put together again under their headlines', () => {
 		[1, 'body', second],
 		[1, 'body', third],
 	]);
+});
+
+test('rows of one size are one title, the smaller row above them is its kicker', () => {
+	const above = [
+		{ text: '喜讯传来', x: 180, y: 20, size: 1.4 },
+		{ text: '大桥南北', x: 150, y: 54, size: 2.3 },
+	];
+	const { text, layout } = page([...above, ...column(40, 180, [first, second, first])]);
+	const heads = (arrange(pageLines(text), layout) ?? []).filter(({ story }) => story === 0).slice(0, 2);
+	expect(heads.map(({ looks, lines }) => [looks, lines.map((line) => line.text)])).toEqual([
+		['kicker', ['喜讯传来']],
+		['title', ['大桥南北', '城东新桥今日通车']],
+	]);
+});
+
+test('a sentence goes on where a line is set in beside a picture', () => {
+	const lines = column(40, 180, [first, second, first]).map((line, i) =>
+		i === 4 ? { ...line, text: line.text.slice(0, -2), x: line.x + 2 * EM } : line,
+	);
+	const { text, layout } = page(lines);
+	const { drafts } = segmentPage({ ...asPage(text), layout });
+	const { parts } = drafts.find(({ parts: all }) =>
+		all.some(({ pieces }) => pieces[0]?.text.startsWith('城东新桥今')),
+	)!;
+	const paragraphs = parts.filter(({ kind }) => kind === 'paragraph');
+	expect(paragraphs[1]?.pieces.map((piece) => piece.text).join('')).toBe(
+		second.slice(0, 13) + second.slice(13, 26) + second.slice(28),
+	);
 });
 
 test('every line stands in one group, whatever the boxes say', () => {

@@ -135,8 +135,8 @@ function headlineLines(r: Random, b: Printed, scan: Scan): Printed[] {
 }
 
 function withFurniture(r: Random, printed: Printed[], scan: Scan): Printed[] {
-	const rank = r.chance(0.15) ? 2 : 0;
-	const top = headLines(r, scan.heads).map((t) => line(t, 'furniture', r.chance(0.3) ? rank : 0));
+	const rank = r.chance(0.35) ? r.int(1, 2) : 0;
+	const top = headLines(r, scan.heads).map((t) => line(t, 'furniture', r.chance(0.4) ? rank : 0));
 	for (let k = 0; k < scan.ears; k++) top.splice(r.int(0, top.length), 0, ...earLines(r).map((t) => line(t)));
 	const bottom = Array.from({ length: scan.feet }, () => line(footLine(r)));
 	let body = printed.flatMap((b) => (r.chance(scan.strays) ? [line(strayLine(r)), b] : [b]));
