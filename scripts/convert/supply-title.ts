@@ -3,10 +3,7 @@
  * 〔近年来〕 and 〔更令人惊讶的是〕 are first clauses too, but say nothing. The archive shows it in 〔〕, never as the
  * newspaper's.
  */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
-
-const jieba = Jieba.withDict(dict);
+import { jieba } from '../language/segmenter.ts';
 
 /** Longest supplied title, in characters; a longer clause is cut after a word and marked with …. */
 const mostSigns = 30;

@@ -1,16 +1,15 @@
 /**
- * What the dictionary of jieba (349,000 words with frequencies) says about a place where a text may
- * have been cut: does a word span it, do words tend to begin or end with the characters beside it?
- * Loaded once a process, in about 0.2 s.
+ * What the dictionary of jieba says about a place where a text may have been cut: does a word span it, do words tend
+ * to begin or end with the characters beside it? Loaded once a process.
  */
-import { dict } from '@node-rs/jieba/dict.js';
+import { countOf, countRows, rowOf, wordOf } from './dictionary.ts';
 
 interface Lexicon {
-	/** Natural logarithm of the relative frequency of each word of at most `longest` characters. */
-	words: Map<string, number>;
-	/** log(begins a word / stands inside or ends one). */
-	starts: Map<string, number>;
-	ends: Map<string, number>;
+	/** Natural logarithm of the relative frequency of the word of each row; NaN for words that are left out. */
+	logs: Float64Array;
+	/** log(begins a word / stands inside or ends one), by code point. */
+	starts: Map<number, number>;
+	ends: Map<number, number>;
 }
 
 const longest = 5;
@@ -18,55 +17,64 @@ const longest = 5;
 const unknown = -16;
 
 let loaded: Lexicon | undefined;
+const lexicon = (): Lexicon => (loaded ??= load());
 
-function lexicon(): Lexicon {
-	loaded ??= load();
-	return loaded;
+/** How often a character begins words, stands elsewhere in them, ends them, stands elsewhere in them. */
+type Places = [number, number, number, number];
+
+function countPlaces(places: Map<number, Places>, word: string, n: number): void {
+	for (let i = 0; i < word.length;) {
+		const point = word.codePointAt(i) as number;
+		const next = i + (point > 0xffff ? 2 : 1);
+		let at = places.get(point);
+		if (at === undefined) places.set(point, (at = [0, 0, 0, 0]));
+		at[i === 0 ? 0 : 1] += n;
+		at[next === word.length ? 2 : 3] += n;
+		i = next;
+	}
 }
 
 function load(): Lexicon {
-	const counts = new Map<string, number>();
+	const logs = new Float64Array(countRows()).fill(Number.NaN);
+	const places = new Map<number, Places>();
 	let total = 0;
-	for (const row of new TextDecoder().decode(dict).split('\n')) {
-		const a = row.indexOf(' ');
-		if (a < 1 || a > longest) continue;
-		const n = Number.parseInt(row.slice(a + 1), 10);
-		// Words seen once or twice are mostly names and cost half the memory.
-		if (n < 3 && a > 1) continue;
-		counts.set(row.slice(0, a), n);
-		total += n;
+	for (let row = 0; row < logs.length; row++) {
+		const word = wordOf(row);
+		if (word.length > longest) continue;
+		const count = countOf(row);
+		// Words seen once or twice are mostly names.
+		if (count < 3 && word.length > 1) continue;
+		logs[row] = count;
+		total += count;
+		countPlaces(places, word, count);
 	}
-	const places = new Map<string, [number, number, number, number]>();
-	for (const [word, n] of counts) {
-		const chars = [...word];
-		chars.forEach((c, i) => {
-			const at = places.get(c) ?? [0, 0, 0, 0];
-			at[i === 0 ? 0 : 1] += n;
-			at[i === chars.length - 1 ? 2 : 3] += n;
-			places.set(c, at);
-		});
-	}
+	for (let row = 0; row < logs.length; row++) logs[row] = Math.log(((logs[row] as number) + 0.5) / total);
 	const ratio = (a: number, b: number) => Math.log((a + 20) / (b + 20));
 	return {
-		words: new Map([...counts].map(([w, n]) => [w, Math.log((n + 0.5) / total)])),
+		logs,
 		starts: new Map([...places].map(([c, [s, i]]) => [c, ratio(s, i)])),
 		ends: new Map([...places].map(([c, [, , e, i]]) => [c, ratio(e, i)])),
 	};
 }
 
+/** Log-probability of a word that stands in a text; NaN for what is none. */
+const logOf = (text: string, from: number, to: number): number => {
+	const known = lexicon().logs[rowOf(text, from, to)] ?? Number.NaN;
+	return to - from === 1 && Number.isNaN(known) ? unknown : known;
+};
+
 /** Log-probability of the best segmentation. */
 function likelihood(text: string): number {
-	const { words } = lexicon();
 	const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY);
 	best[0] = 0;
 	for (let i = 0; i < text.length; i++) {
-		const here = best[i] ?? 0;
+		const here = best[i] as number;
 		for (let n = 1; n <= longest && i + n <= text.length; n++) {
-			const p = words.get(text.slice(i, i + n)) ?? (n === 1 ? unknown : undefined);
-			if (p !== undefined && here + p > (best[i + n] ?? 0)) best[i + n] = here + p;
+			const p = here + logOf(text, i, i + n);
+			if (p > (best[i + n] as number)) best[i + n] = p;
 		}
 	}
-	return best[text.length] ?? 0;
+	return best[text.length] as number;
 }
 
 /** The same few edges are asked for again and again: every end against every beginning of a page. */
@@ -83,7 +91,6 @@ function edge(text: string): number {
 
 /**
  * How much likelier the text is when words may span the cut, in nats, 0 where no word spans it.
- *
  */
 export function spanningGain(before: string, after: string): number {
 	const [a, b] = [before.slice(-longest), after.slice(0, longest)];
@@ -91,20 +98,19 @@ export function spanningGain(before: string, after: string): number {
 }
 
 /** log odds that a word begins with this character; 0 for what the dictionary does not know. */
-export const beginsWords = (character: string) => lexicon().starts.get(character) ?? 0;
+export const beginsWords = (character: string) => lexicon().starts.get(character.codePointAt(0) ?? -1) ?? 0;
 /** log odds that a word ends with this character. */
-export const endsWords = (character: string) => lexicon().ends.get(character) ?? 0;
+export const endsWords = (character: string) => lexicon().ends.get(character.codePointAt(0) ?? -1) ?? 0;
 /** Is this a word of the dictionary? */
-export const isWord = (text: string) => lexicon().words.has(text);
+export const isWord = (text: string) => !Number.isNaN(lexicon().logs[rowOf(text)] ?? Number.NaN);
 
 /** Length of the first word in the best segmentation of the text's beginning. */
 export function firstWord(text: string): number {
-	const { words } = lexicon();
 	const part = text.slice(0, 8);
 	let [best, score] = [1, Number.NEGATIVE_INFINITY];
 	for (let n = 1; n <= longest && n <= part.length; n++) {
-		const p = words.get(part.slice(0, n)) ?? (n === 1 ? unknown : undefined);
-		if (p === undefined) continue;
+		const p = logOf(part, 0, n);
+		if (Number.isNaN(p)) continue;
 		const s = p + likelihood(part.slice(n));
 		if (s > score) [best, score] = [n, s];
 	}
