@@ -19,6 +19,7 @@ import type { TextNode } from '../links/layout.ts';
 import { linkCertainty, pathMargins } from '../links/margins.ts';
 import type { PageView, Seen } from '../look/seen.ts';
 import { sequenceCertainty } from '../roles/sequence-certainty.ts';
+import { runaways } from './suspicions.ts';
 import { topicDoubts } from './topic-doubts.ts';
 import { shapeKeys, standing } from '../look/shapes.ts';
 
@@ -28,6 +29,9 @@ export interface DoubtWeights {
 	/** How often lines of a shape stand on a hundred pages of the fit. */
 	familiar?: Readonly<Record<string, number>>;
 }
+
+/** Confidence, at most, of a text in which the model that read the page failed. */
+const MOST_OF_FAILED = 0.4;
 
 /** Kind, what is missing, confidence and what a person should look at. */
 export function describeDraft(
@@ -112,7 +116,11 @@ export function describeDraft(
 		rubricAbove: rubricAbove(labelled, path),
 		short: length < 60,
 	};
-	const sure = Math.round(confidence(doubts, weights.confidence) * 1000) / 1000;
+	const failed = parts.some((part) => runaways(part).length > 0);
+	const sure = Math.min(
+		failed ? MOST_OF_FAILED : 1,
+		Math.round(confidence(doubts, weights.confidence) * 1000) / 1000,
+	);
 	const review = [
 		untitled && noTitle.id,
 		path.late.length > 0 && titleFromElsewhere.id,

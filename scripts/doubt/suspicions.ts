@@ -4,6 +4,7 @@ import { halfWidthMarks } from '../../src/findings/half-width-marks.ts';
 import { repeatedAtCut } from '../../src/findings/repeated-at-cut.ts';
 import { runawayRepetition } from '../../src/findings/runaway-repetition.ts';
 import { repeatedCharacters } from '../../src/findings/repeated-characters.ts';
+import { unreadCharacters } from '../../src/findings/unread-characters.ts';
 import type { Finding } from '../../src/report/message.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
 import type { Part, Piece, SegmentedPage } from '../types.ts';
@@ -20,10 +21,13 @@ export function suspect(
 	{ drafts }: Pick<SegmentedPage, 'drafts'>,
 	duplicates: readonly Duplicate[],
 ): Suspicion[] {
-	const parts = drafts.flatMap((d) => d.parts.filter((p) => p.kind === 'paragraph' || p.kind === 'caption'));
+	const all = drafts.flatMap((d) => d.parts);
+	const parts = all.filter((p) => p.kind === 'paragraph' || p.kind === 'caption');
 	const held = new Set(drafts.flatMap((d) => d.parts.flatMap((p) => p.pieces.map(({ line }) => line))));
 	return [
 		...parts.flatMap(runaways),
+		...againAndAgain(duplicates),
+		...all.flatMap(unread),
 		...parts.flatMap(repetitions),
 		...parts.flatMap(atCuts),
 		...halfWidth(parts),
@@ -55,15 +59,61 @@ function mendAt(
 const RUNAWAY = 8;
 const runaway = new RegExp(`([^\\p{N}.·…—\\-=_*~＿－]{1,12}?)\\1{${RUNAWAY - 1},}`, 'gu');
 
-/** `的的的的…`, `书记书记书记…`: one finding a run, with how often. */
+/** A longer stretch is one sooner. */
+const RUNAWAY_LONG = 4;
+const runawayLong = new RegExp(`([^\\n]{13,80}?)\\1{${RUNAWAY_LONG - 1},}`, 'gu');
+
+/** `的的的的…`, `书记书记书记…`, a sentence without end: one finding a run, with how often. */
 export function runaways({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
-	return pieces.flatMap(({ text, line }) =>
-		[...text.matchAll(runaway)]
+	return pieces.flatMap(({ text, line }) => {
+		const short = [...text.matchAll(runaway)];
+		const rest = short.reduce((left, [run]) => left.replace(run, '\n'), text);
+		return [...short, ...rest.matchAll(runawayLong)]
 			.filter(([, unit = '']) => /\p{L}/u.test(unit))
 			.map(([run, unit = '']): Suspicion => ({
 				found: runawayRepetition.at(line, { repeated: unit, times: run.length / unit.length }),
-			})),
+			}));
+	});
+}
+
+/** Lines that are printed so often are no line that an editor had set twice. */
+const COPIES = 4;
+/** A line again and again, as models print that do not find the end of a page. */
+function againAndAgain(duplicates: readonly Duplicate[]): Suspicion[] {
+	const copies = Map.groupBy(
+		duplicates.filter(({ copy }) => /\p{L}/u.test(copy.text)),
+		({ of }) => of.line,
 	);
+	return [...copies]
+		.filter(([, own]) => own.length >= COPIES)
+		.map(([line, [first, ...others]]) => ({
+			found: runawayRepetition.at(line, {
+				repeated: first!.of.text.slice(0, 80),
+				times: others.length + 2,
+			}),
+		}));
+}
+
+/** What is set where a character could not be read; the box and the circle open bylines too, in front of them. */
+const UNREAD = new RegExp(
+	[
+		'\uFFFD+',
+		// Two of them at the head of a line open no byline.
+		'^[□〓▯▢]{2,}(?=\\p{Script=Han})',
+		'(?<=[，。、；：「“（《])[□〓▯▢]+(?=[\\p{Script=Han}，。、；：])',
+		'(?<=\\p{Script=Han})[□〓▯▢■▇●＊]+(?!\\s*(?:本[报報]|[记記]者|通[讯訊][员員]|特[约約]|[文图圖]))(?=[\\p{Script=Han}，。、；：」”）]|$)',
+	].join('|'),
+	'gu',
+);
+
+/** Signs for characters that could not be read, line by line. */
+export function unread({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
+	return pieces.flatMap(({ text, line }): Suspicion[] => {
+		const signs = [...text.matchAll(UNREAD)].flatMap(([found]) => [...found]);
+		return signs.length
+			? [{ found: unreadCharacters.at(line, { signs: [...new Set(signs)].join(''), times: signs.length }) }]
+			: [];
+	});
 }
 
 const repeated = /(\p{Script=Han}{1,3})\1/gu;

@@ -39,7 +39,7 @@ export function readByline(text: string): Byline {
 			// `通讯员 张三 文 李四 摄`: 文 between names says no more than the role before it.
 			.replace(/\s文(?=\s+\S.*(?:摄|摄影|图)$)/u, '')
 			.replace(/^作者单位[:：]?.*$/u, '');
-		const form = readLineForm(unwrap(raw.trim()));
+		const form = readLineForm(unwrap(raw.replace(mark, '').trim()));
 		if (form) {
 			add(form);
 			continue;

@@ -15,8 +15,8 @@ export function squeeze(text: string): string {
 export function isClosed(text: string): boolean {
 	const bare = text.replace(closers, '');
 	if (finals.test(bare)) return true;
-	// A full stop of the ASCII kind counts after Han only: `13153.N` and `18.5` are no sentences.
-	if (/\p{Script=Han}\.$/u.test(bare)) return true;
+	// A full stop of the ASCII kind counts after Han and after a word in letters: `13153.N` and `18.5` are no sentences.
+	if (/(?:\p{Script=Han}|\p{Ll}{3})\.$/u.test(bare)) return true;
 	const credit = trailingCredit.exec(text);
 	return credit !== null && credit.index > 0 && finals.test(text.slice(0, credit.index).replace(closers, ''));
 }
@@ -45,11 +45,14 @@ const kin: Record<string, string> = { '(': '（', ')': '）', '[': '［', ']': '
 const folded = (c: string) => kin[c] ?? c;
 const closing = new Set(Object.values(pairs).map(folded));
 
+/** `It’s`: an apostrophe is no closing quotation mark. */
+const APOSTROPHE = /(?<=[\p{Script=Latin}\p{Nd}])’(?=\p{Script=Latin})/gu;
+
 /** Marks left open at the end, and closing marks that nothing opened, in the order printed. */
 export function unbalanced(text: string): { open: string[]; close: string[] } {
 	const open: string[] = [];
 	const close: string[] = [];
-	for (const raw of text) {
+	for (const raw of text.replace(APOSTROPHE, '')) {
 		const c = folded(raw);
 		const closes = opening.get(raw);
 		if (closes !== undefined) open.push(folded(closes));

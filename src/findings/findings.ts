@@ -31,6 +31,7 @@ import { sidecarDateContradicted } from './sidecar-date-contradicted.ts';
 import { titleFromElsewhere } from './title-from-elsewhere.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
 import { unmatchedFragment } from './unmatched-fragment.ts';
+import { unreadCharacters } from './unread-characters.ts';
 
 export const allFindings = [
 	bylineUnknownForm,
@@ -63,6 +64,7 @@ export const allFindings = [
 	titleFromElsewhere,
 	unbalancedBrackets,
 	unmatchedFragment,
+	unreadCharacters,
 ] as const;
 
 export type FindingId = (typeof allFindings)[number]['id'];

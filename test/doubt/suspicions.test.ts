@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atCuts, halfWidth, repetitions, runaways } from '../../scripts/doubt/suspicions.ts';
+import { atCuts, halfWidth, repetitions, runaways, suspect, unread } from '../../scripts/doubt/suspicions.ts';
 
 const part = (...texts: string[]) => ({
 	pieces: texts.map((text, i) => ({ line: i + 1, start: 0, end: text.length, text })),
@@ -43,6 +43,21 @@ describe('characters printed twice', () => {
 		expect(runaways(part(text))).toEqual([]);
 	});
 
+	test('a long stretch is one sooner', () => {
+		const unit = '要加快推进水利工程建设，确保安全度汛，';
+		expect(runaways(part(`会议指出，${unit.repeat(4)}`))).toMatchObject([{ found: { data: { times: 4 } } }]);
+		expect(runaways(part(`会议指出，${unit.repeat(2)}`))).toEqual([]);
+	});
+
+	test('a line again and again is one finding, at its first printing', () => {
+		const block = (line: number) => ({ line, text: '全县秋收秋种工作会议在县城召开' });
+		const copies = (n: number) =>
+			Array.from({ length: n }, (_, k) => ({ copy: block(k + 4), of: block(3), exact: true }) as never);
+		const ids = (n: number) => suspect({ drafts: [] }, copies(n)).map(({ found }) => found);
+		expect(ids(6)).toMatchObject([{ line: 3, ruleId: 'runaway-repetition', data: { times: 7 } }]);
+		expect(ids(1)).toEqual([]);
+	});
+
 	test('a word on both sides of a column cut is told with its line', () => {
 		expect(atCuts(part('机关党建工作要紧密', '紧密围绕会议部署要求。'))).toMatchObject([
 			{
@@ -70,4 +85,25 @@ describe('half-width marks', () => {
 		expect(halfWidth([part('会议指出,要抓好落实,要见成效')])).toEqual([]);
 		expect(halfWidth([usual, part('增长6.3,达到1:2')])).toEqual([]);
 	});
+});
+
+describe('a sign for a character that could not be read', () => {
+	test.each([
+		['縣府昨開第□次縣政會議，由□縣長主席', '□', 2],
+		['□□社電　昨日無戰事', '□', 2],
+		['会议由■局长主持', '■', 1],
+		['米价每石\uFFFD元', '\uFFFD', 1],
+		['金〓〓，年四十', '〓', 2],
+	])('is told: %s', (text, signs, times) => {
+		expect(unread(part(text))).toMatchObject([
+			{ found: { line: 1, ruleId: 'unread-characters', data: { signs, times } } },
+		]);
+	});
+
+	test.each(['□本报记者 王小明', '□ 王小明 李立', '■通讯员 张三', '秋收开镰■本报记者 王小明', '○ 甲 ○ 乙'])(
+		'is none: %s',
+		(text) => {
+			expect(unread(part(text))).toEqual([]);
+		},
+	);
 });

@@ -5,7 +5,8 @@
 import type { Author } from '../../../src/schema/schema.ts';
 import { anyOf, byLanguage } from '../../language/words.ts';
 import { opener } from '../dateline.ts';
-import { asName, bodies, closeUp, isPlainName } from './names.ts';
+import { isWord } from '../../language/lexicon.ts';
+import { asName, bodies, closeUp, isInSounds, isPlainName } from './names.ts';
 import { grammar } from './roles.ts';
 
 interface LineForm {
@@ -73,6 +74,20 @@ export const lineForms: readonly LineForm[] = [
 			const named =
 				/^\p{Script=Han}{2,4}$/u.test(name) && (asName(name, false) !== null || addressed.test(name));
 			return named ? [person(name, role)] : null;
+		},
+	},
+	{
+		id: 'a place and who writes from there',
+		example: ['示例省东河县西山乡 阿尔曼', ['– 阿尔曼']],
+		read: (line) => {
+			const [name = '', place = '', ...more] = wordsOf(line).reverse();
+			if (more.length || !/^\p{Script=Han}{6,24}[县区市旗镇乡村]$/u.test(place)) return null;
+			const named =
+				/^\p{Script=Han}{2,4}$/u.test(name) &&
+				!isWord(name) &&
+				!/[县区市旗镇乡村路街]$/u.test(name) &&
+				(isInSounds(name) || asName(name, false) !== null);
+			return named ? [person(name)] : null;
 		},
 	},
 	{

@@ -101,6 +101,9 @@ export function splitNames(run: string): string[] | null {
 /** A person's name by its family name, or, beside a role (`lenient`), a pen-name or a body's. */
 export function asName(token: string, lenient: boolean): Name | null {
 	const n = [...token].length;
+	// `金□□`: what could not be read stays as it is printed.
+	if (lenient && /^\p{Script=Han}[\p{Script=Han}□]{1,3}$/u.test(token) && token.includes('□'))
+		return { name: token, kind: 'person' };
 	if (!/^[\p{Script=Han}·•〇]+$/u.test(token)) {
 		// Names in Latin letters sign only beside a role: `通讯员 John Smith`.
 		return lenient && /^[\p{L}][\p{L}·. '-]{0,39}$/u.test(token) ? { name: token, kind: 'person' } : null;
@@ -124,7 +127,8 @@ export function asName(token: string, lenient: boolean): Name | null {
 }
 
 /** `加娜尔`, `古丽努尔`: written with nothing but the characters of names in sounds. */
-const isInSounds = (token: string): boolean => [...token].every((c) => language().surnames.sounds.has(c));
+export const isInSounds = (token: string): boolean =>
+	[...token].every((c) => language().surnames.sounds.has(c));
 
 /** A name that is plainly one: no word of the dictionary, nor a family name before such a word. */
 export const isPlainName = (token: string): boolean =>

@@ -12,6 +12,7 @@ import { paddleLines } from './paddle-lines.ts';
 import { pageXml } from './page-xml.ts';
 import { pdf } from './pdf.ts';
 import { ppStructure } from './pp-structure.ts';
+import { stacked } from './stacked.ts';
 import { text } from './text.ts';
 import type { Format, Head } from './types.ts';
 
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
 	paddleLines,
 	articleTable,
 	articleFile,
+	stacked,
 	markdown,
 	text,
 ];
@@ -37,7 +39,7 @@ export const formats: readonly Format[] = [
 const DATA = /^\s*(?:[[{]\s*["[{]|<\?xml|<!doctype|<html)/iu;
 /** Nearly any bytes are text to somebody: as text only what calls itself so is read. */
 const TEXT = /\.(?:txt|text|md|markdown|mmd|asc)$/u;
-const asText = new Set([articleFile, markdown, text]);
+const asText = new Set([articleFile, stacked, markdown, text]);
 
 /** The row that reads a file, or null where none does. */
 export function recognise(head: Head): Format | null {

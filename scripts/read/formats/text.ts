@@ -5,18 +5,25 @@ import { textPages } from './text-pages.ts';
 import type { Format, ReadPage } from './types.ts';
 
 function read(bytes: Uint8Array): ReadPage[] {
-	const source = decoded(bytes);
+	const whole = decoded(bytes);
+	// Some programs fill a file's last block with NULs.
+	const source = whole.replace(/\0+(?=\s*$)/u, '');
+	const odd = [
+		...[...source.matchAll(/[\v\u0085\u2028\u2029]/gu)].map(({ index, 0: sign }) => ({
+			line: source.slice(0, index).split(/\r\n|\r|\n/u).length,
+			text: sign,
+			what: 'line-end',
+		})),
+		...(source === whole ? [] : [{ line: source.split(/\r\n|\r|\n/u).length, text: '\0', what: 'padding' }]),
+	];
 	// A file that is one page is left as it is, to the last blank.
-	if (
-		!/[\f\v\u0085\u2028\u2029]/u.test(source) &&
-		textPages(source).every(({ setAside }) => !setAside.length)
-	)
+	if (!odd.length && !source.includes('\f') && textPages(source).every(({ setAside }) => !setAside.length))
 		return [{ part: null, text: source, setAside: [] }];
 	const pages = textPages(source);
 	return pages.map(({ text, setAside, mark }, i) => ({
 		part: pages.length > 1 ? partName(mark, i) : null,
 		text,
-		setAside,
+		setAside: i ? setAside : [...odd, ...setAside],
 	}));
 }
 

@@ -162,5 +162,9 @@ export const findings: { readonly [Id in FindingId]: { name: string; say: (data:
 	},
 	'title-from-elsewhere': { name: '题从别处', say: () => '标题不在正文之上，据上下文推定' },
 	'unbalanced-brackets': { name: '括号不对', say: () => '引号或括号不成对，接栏可能有误' },
+	'unread-characters': {
+		name: '字迹不清',
+		say: ({ signs, times }) => `此行有${times}处“${signs}”，原是认不出的字，请对照原版`,
+	},
 	'unmatched-fragment': { name: '残文', say: () => '没有题目也没有开头的残文，未能归入别篇' },
 };
