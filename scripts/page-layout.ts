@@ -20,6 +20,10 @@ export interface LineLayout {
 	vertical?: boolean;
 }
 
+/** What programs mean by the labels they give, whatever each calls it. */
+export type ProgramLabel =
+	'title' | 'heading' | 'text' | 'caption' | 'running' | 'table' | 'byline' | 'aside' | 'verse';
+
 export interface PageLayout {
 	width: number;
 	height: number;

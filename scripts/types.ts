@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { FindingId } from '../src/findings/findings.ts';
 import type { Finding } from '../src/report/message.ts';
 import type { Article, Correction, Sidecar } from '../src/schema/schema.ts';
-import type { KnownCut, PageLayout, SetAside } from './page-layout.ts';
+import type { KnownCut, PageLayout, ProgramLabel, SetAside } from './page-layout.ts';
 
 /** One page as a reader of the table of formats gives it. */
 export interface SourcePage {
@@ -65,6 +65,8 @@ export interface Block {
 	lines?: readonly Piece[];
 	/** What its place on the page makes it look like, and under which headline it stands (-1: none). */
 	placed?: { looks: string | null; story: number };
+	/** What the program that read the page takes it for. */
+	program?: ProgramLabel | undefined;
 }
 
 /** One contiguous slice of a source page. */

@@ -17,7 +17,9 @@ import type { SegmentedPage, SourcePage } from '../types.ts';
 import { splitAtBylines, splitAtMarks } from './baselines.ts';
 import { heldPages } from './fitting/training-pages.ts';
 import type { GeneratedPage } from './generate-pages.ts';
+import { labelled } from './pages/labelled.ts';
 import { ownPages } from './pages/own-gold.ts';
+import { seeded } from './pages/random.ts';
 import { publish } from './publish-measured.ts';
 import { scorePage, type ArticleScore } from './score-page.ts';
 
@@ -130,6 +132,19 @@ for (const knob of [
 		`with ${knob}`,
 		runs.filter((r) => r.page.knobs[knob] > 0),
 	);
+
+// Labels of programs: the first pages once more, each block with what a program calls it.
+const few = pages.slice(0, 100);
+head(`${few.length} of them, with labels of programs`);
+line('as text', runs.slice(0, few.length));
+for (const wrong of [0, 0.15, 0.3, 1]) {
+	const r = seeded(wrong * 100 + 1);
+	const read = new Map(few.map((page) => [page.source, labelled(page, r, wrong)]));
+	line(
+		`${wrong * 100} % of the short blocks by chance`,
+		run(few, (page) => segmentPage(read.get(page) ?? page)),
+	);
+}
 
 const judged = runs
 	.flatMap((r) => r.scores)

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { isByline, isNameList } from '../forms/byline.ts';
 import { isImprint } from '../forms/page-lines.ts';
 import { arrange } from './layout/arrange.ts';
+import { meaningOf } from './layout/program-labels.ts';
 import { pageLines, type Line } from './lines.ts';
 import { headlinesAmong, width } from './wrapped-headlines.ts';
 import type { Block, SourcePage } from '../types.ts';
@@ -85,6 +86,7 @@ export function parseBlocks(page: SourcePage): Block[] {
 				depth: group.depth,
 				...(group.form ? { form: group.form } : {}),
 				...(group.placed ? { placed: group.placed } : {}),
+				...labelled(page, group.lines),
 				...(apart
 					? {
 							lines: group.lines.map(({ number, start, end, text: own }) => ({
@@ -100,6 +102,14 @@ export function parseBlocks(page: SourcePage): Block[] {
 			},
 		];
 	});
+}
+
+/** What most of a block's lines are called by the program that read them. */
+function labelled({ layout }: SourcePage, lines: readonly Line[]): Pick<Block, 'program'> {
+	if (!layout) return {};
+	const votes = Map.groupBy(lines, ({ number }) => meaningOf(layout.lines[number - 1]?.label));
+	const [program] = [...votes].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];
+	return program === undefined ? {} : { program };
 }
 
 /** One block a line; neighbouring byline lines are one block, and so are the lines of a table, a stanza, a list. */

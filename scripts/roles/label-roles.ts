@@ -2,12 +2,14 @@
 import { holdsLine } from '../look/holds-line.ts';
 import type { PageView } from '../look/seen.ts';
 import { ConstraintError, type Constraints } from './constraints.ts';
+import { labelEvidence } from './label-evidence.ts';
 import {
 	bestRoles,
 	buildChain,
 	forceRoles,
 	marginals,
 	roleWeights,
+	withEvidence,
 	type Chain,
 	type Marginals,
 	type RoleWeights,
@@ -44,14 +46,20 @@ export type Labeller = (constraints?: Constraints) => LabelledPage;
  * @param paper what is known of the shapes on other pages of the same paper
  */
 export function labeller(view: PageView, { roles, roles2 }: RoleTables, paper?: StyleCounts): Labeller {
-	const first = buildChain(view, roleWeights(roles));
+	const words = buildChain(view, roleWeights(roles));
+	const labels = labelEvidence(view, () => marginals(words).role);
+	const heard = (chain: Chain) => (labels ? withEvidence(chain, labels) : chain);
+	const first = heard(words);
 	return (constraints = {}) => {
 		const forced = forcedRoles(view, constraints);
 		let chain = forceRoles(first, forced);
 		let sums = marginals(chain);
 		const early = sums;
 		if (roles2) {
-			chain = forceRoles(buildChain(view, roleWeights(roles2), shapeFeatures(view, sums, paper)), forced);
+			chain = forceRoles(
+				heard(buildChain(view, roleWeights(roles2), shapeFeatures(view, sums, paper))),
+				forced,
+			);
 			sums = marginals(chain);
 		}
 		const path = bestRoles(chain);

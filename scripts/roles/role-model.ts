@@ -100,6 +100,12 @@ export const forceRoles = (chain: Chain, forced: ReadonlyMap<number, readonly Ro
 	allowed: chain.allowed.map((own, i) => forced.get(i)?.map((r) => roleIndex[r]) ?? own),
 });
 
+/** The same chain with one more voice about each block, `i*n+r` in nats. */
+export const withEvidence = (chain: Chain, evidence: Float64Array): Chain => ({
+	...chain,
+	emit: chain.emit.map((sum, k) => sum + (evidence[k] ?? 0)),
+});
+
 /** A picture's story stands under its headline, its caption or its own first half, nowhere else; nobody signs under a sub-head. */
 function allowedHere(view: PageView, i: number): readonly Role[] {
 	const own = allowedRoles(view.seen[i] as PageView['seen'][number]);
