@@ -36,16 +36,18 @@ test('a page is taken in with a sidecar, and a second time refused', () => {
 });
 
 test.each([
-	['no file', [], 'usage: npm run new-page'],
+	['no file', [], 'expected `npm run new-page -- FILE'],
 	['a missing file', ['nowhere.txt'], 'Unexpected missing file `nowhere.txt`'],
 	['a file that is no page', ['package.json'], 'expected a page in one of the forms that are read'],
 	['an unknown newspaper', ['FILE', '--newspaper', '无名报'], 'Unexpected newspaper `无名报`'],
 	['a date that is none', ['FILE', '--date', '昨天'], 'Unexpected date `昨天`'],
 	['an option nobody knows', ['FILE', '--issue', '3'], '--issue'],
-])('%s is told what to do, and nothing is written', (_what, args, words) => {
+])('%s is told what to do, and nothing is written', (what, args, words) => {
 	const { archive, file, call } = newArchive();
 	const { status, stderr } = call(...args.map((arg) => (arg === 'FILE' ? file : arg)));
-	expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
+	expect(stderr).toContain(words);
+	// 2: called in a way that it does not know; 1: what it was given is wrong.
+	expect(status).toBe(/no file|option/u.test(what) ? 2 : 1);
 	expect(existsSync(join(archive, 'sources'))).toBe(false);
 });
 
