@@ -1,5 +1,5 @@
 /** Titles that stand away from their articles: printed after them, or heading nothing. */
-import type { Path, Solved } from './path.ts';
+import { isWhole, type Path, type Solved } from './path.ts';
 
 /** A title is matched where its words and place speak for the article this much. */
 export const leastMatch = 0.3;
@@ -51,12 +51,18 @@ function sameRank(
 /** Headline blocks that no article wants are set aside as furniture (`loose`). */
 export function matchTitles(solved: Solved, all: Path[]): { paths: Path[]; loose: number[] } {
 	const empty = all.filter(
-		(p) => p.header && p.texts.length === 0 && p.header.blocks.every((b) => isHeadline(solved, b)),
+		(p) =>
+			p.header &&
+			p.texts.length === 0 &&
+			p.header.blocks.every((b) => isHeadline(solved, b)) &&
+			!isWhole(solved, p),
 	);
 	const paths = all.filter((p) => !empty.includes(p));
 	const orphans = [...solved.layout.lateTitles.map((b) => [b]), ...empty.map((p) => p.header?.blocks ?? [])];
 	const loose: number[] = [];
-	const untitled = paths.filter((path) => !path.late.length && wantsTitle(solved, path));
+	const untitled = paths.filter(
+		(path) => !path.late.length && wantsTitle(solved, path) && !isWhole(solved, path),
+	);
 	const candidates = orphans.flatMap((blocks) =>
 		untitled.map((path) => ({ blocks, path, score: titleMatch(solved, blocks, path) })),
 	);

@@ -33,3 +33,9 @@ export const newPath = (header: Path['header'], texts: Path['texts'] = []): Path
 	credits: [],
 	jumps: [],
 });
+
+/** Is it an article that its source has cut? */
+export const isWhole = ({ labelled, constraints }: Solved, { header, texts }: Path): boolean => {
+	const line = labelled.view.seen[header?.blocks[0] ?? texts[0]?.view ?? -1]?.block.line ?? 0;
+	return constraints.articles?.some((lines) => lines.includes(line)) === true;
+};

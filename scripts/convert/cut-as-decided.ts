@@ -4,6 +4,7 @@ import { findAlternatives, type Alternatives } from '../doubt/find-alternatives.
 import { openPage } from './segment-page.ts';
 import type { Finding } from '../../src/report/message.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
+import { linesCut } from '../decide/known-cuts.ts';
 import { unobeyed } from '../decide/check-obeyed.ts';
 import { failCorrection, type PageCorrections } from '../decide/read-corrections.ts';
 import type { Weights } from '../weights/weights.ts';
@@ -28,6 +29,7 @@ export function cutAsDecided(
 ): DecidedPage | null {
 	try {
 		const open = openPage(page, weights);
+		const cut = linesCut(page);
 		const assembled = open.cut(toConstraints(list));
 		const segmented = assembled.result;
 		const faults = unobeyed(segmented, list);
@@ -35,7 +37,7 @@ export function cutAsDecided(
 		return {
 			segmented,
 			alternatives: faults.length ? new Map() : findAlternatives(open, assembled, list),
-			slips: findSlips(segmented, open.duplicates, list),
+			slips: findSlips(segmented, open.duplicates, list).filter(({ line }) => !cut.has(line)),
 		};
 	} catch (error) {
 		if (!(error instanceof ConstraintError)) throw error;

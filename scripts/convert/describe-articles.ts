@@ -13,6 +13,8 @@ import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { partRuns, partText, replacementsOf, type Replacement } from '../decide/replace-text.ts';
 import { readByline, readEmbeddedByline } from '../forms/byline.ts';
 import { isPlainMark, readContinuation } from '../forms/continuation.ts';
+import { statedAuthors } from '../facts/stated-authors.ts';
+import { linesCut } from '../decide/known-cuts.ts';
 import { readDates } from '../facts/dates.ts';
 import type { PrintedLine } from '../facts/dates/printed/printed-dates.ts';
 import { readDistricts, readHome } from '../facts/districts.ts';
@@ -55,6 +57,7 @@ export function describeArticles(
 ): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
 	const replaced = replacementsOf(corrections);
 	const { spacing } = foldedPage(page);
+	const stated = linesCut(page, 'byline');
 	const texts = drafts.map((draft) => textParts(draft, replaced, spacing));
 	// A running head dates the page and often names its home.
 	const heads = furniture.map(({ line, text }) => viewed('furniture', text, line, spacing));
@@ -72,7 +75,7 @@ export function describeArticles(
 	const faults: Applied['faults'] = [];
 	const articles = drafts.map((draft, i): Undated => {
 		const facts = { places: places[i]!, topics: topics[i]!, persons: persons[i]! };
-		const head = readHead(draft, texts[i]!, replaced);
+		const head = readHead(draft, texts[i]!, replaced, stated);
 		const findings = [...unreadByline(draft, head), ...Object.values(facts).flatMap((fact) => fact.findings)];
 		const machine: Article = articleSchema.parse({
 			id: `${page.stem}-${Math.min(...linesOf(draft))}`,
@@ -142,14 +145,20 @@ function textParts(draft: ArticleDraft, replaced: readonly Replacement[], spacin
 }
 
 /** Headlines, byline and jump marks as printed; a supplied title only where none is printed. */
-function readHead(draft: ArticleDraft, texts: readonly TextPart[], replaced: readonly Replacement[]) {
+/** @param byLines lines that the source itself says to name authors */
+function readHead(
+	draft: ArticleDraft,
+	texts: readonly TextPart[],
+	replaced: readonly Replacement[],
+	byLines: ReadonlySet<number>,
+) {
 	const printed = (...kinds: PartKind[]) =>
 		draft.parts.filter(({ kind }) => kinds.includes(kind)).map((part) => partText(part, replaced));
 	const seen = (...kinds: TextPart['kind'][]) => texts.filter(({ kind }) => kinds.includes(kind));
 	const one = (kind: PartKind) => printed(kind).join(' ') || null;
 	const embedded = readEmbedded(seen('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])));
 	const signed = seen('byline', 'credit').flatMap((part) =>
-		readByline(part.text).authors.map((author) => authorInPrint(author, part)),
+		authorsOf(part, byLines.has(part.line)).map((author) => authorInPrint(author, part)),
 	);
 	const title = one('title');
 	return {
@@ -163,6 +172,12 @@ function readHead(draft: ArticleDraft, texts: readonly TextPart[], replaced: rea
 		continuedFrom: seen('continued-from').map(({ text }) => readContinuation(text).from)[0] ?? null,
 		continuedOn: seen('continued-on').map(({ text }) => readContinuation(text).on)[0] ?? null,
 	};
+}
+
+/** Names in a byline; what a source states as author names somebody, whatever its form. */
+function authorsOf({ text }: TextPart, isStated: boolean): Author[] {
+	const { authors } = readByline(text);
+	return authors.length || !isStated ? authors : statedAuthors(text);
 }
 
 /** An author as the page prints the name and the role. */

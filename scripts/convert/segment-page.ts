@@ -6,6 +6,7 @@ import { findDuplicates } from '../look/find-duplicates.ts';
 import { foldedPage } from '../look/folded-page.ts';
 import { viewPage } from '../look/page-view.ts';
 import { parseBlocks } from '../look/parse-blocks.ts';
+import { linesCut, underCuts } from '../decide/known-cuts.ts';
 import type { Constraints } from '../roles/constraints.ts';
 import { labeller, type LabelledPage } from '../roles/label-roles.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
@@ -14,6 +15,7 @@ import type { Weights } from '../weights/weights.ts';
 /** The blocks that are read; pictures are set aside, and what stands below one knows it. */
 export function chainBlocks(page: SourcePage) {
 	const blocks = parseBlocks(foldedPage(page).page);
+	const cut = linesCut(page);
 	const pictures = blocks.filter((b) => b.form === 'picture');
 	if (pictures.length) {
 		let gap = 0;
@@ -24,7 +26,10 @@ export function chainBlocks(page: SourcePage) {
 				gap = 0;
 			}
 	}
-	return { ...findDuplicates(blocks.filter((b) => b.form !== 'picture')), pictures };
+	// An article that stands twice in its source stands there twice.
+	const { kept, duplicates } = findDuplicates(blocks.filter((b) => b.form !== 'picture' && !cut.has(b.line)));
+	const own = blocks.filter((b) => b.form !== 'picture' && cut.has(b.line));
+	return { kept: [...kept, ...own].toSorted((a, b) => a.index - b.index), duplicates, pictures };
 }
 
 /** What no decision changes is done once, and what only decisions about roles change, once for each of them. */
@@ -33,7 +38,11 @@ export function openPage(page: SourcePage, weights: Weights): OpenPage {
 	const label = labeller(viewPage(kept, new Set(duplicates.map((d) => d.of.index)), weights), weights);
 	const known = new Map<string, { labelled: LabelledPage; link: Linker }>();
 	const labelledUnder = (constraints: Constraints) => {
-		const decided = JSON.stringify([[...(constraints.roles ?? [])], constraints.begins ?? []]);
+		const decided = JSON.stringify([
+			[...(constraints.roles ?? [])],
+			[...(constraints.among ?? [])],
+			constraints.begins ?? [],
+		]);
 		let made = known.get(decided);
 		if (!made) {
 			const labelled = label(constraints);
@@ -43,7 +52,8 @@ export function openPage(page: SourcePage, weights: Weights): OpenPage {
 	};
 	return {
 		duplicates,
-		cut(constraints = {}) {
+		cut(decided = {}) {
+			const constraints = underCuts(decided, page.cuts);
 			const { labelled, link } = labelledUnder(constraints);
 			const solved = { page, labelled, ...link(constraints), duplicates, constraints, pictures };
 			return weighPage(assembleArticles(solved), weights);

@@ -1,9 +1,9 @@
 /** The page as drafts: each article's parts with what is said of it. */
 import type { AssembledPage } from '../articles/assemble.ts';
-import type { Path, Solved } from '../articles/path.ts';
+import { isWhole, type Path, type Solved } from '../articles/path.ts';
 import type { Constraints } from '../roles/constraints.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
-import type { SegmentedPage } from '../types.ts';
+import type { ArticleDraft, SegmentedPage } from '../types.ts';
 import type { Doubts } from './confidence.ts';
 import { describeDraft, type DoubtWeights } from './describe-draft.ts';
 import { withGap } from './with-gap.ts';
@@ -30,7 +30,8 @@ export function weighPage(
 	const { page } = solved;
 	const paths = articles.map(({ path }) => path);
 	const made = articles.map(({ path, parts, joins }) => {
-		const { doubts, ...said } = describeDraft(solved, path, parts, joins, paths, weights);
+		const { doubts, ...found } = describeDraft(solved, path, parts, joins, paths, weights);
+		const said = isWhole(solved, path) ? withoutDoubt(found) : found;
 		return { doubts, draft: { page, ...said, parts: withGap(said.parts, said.incomplete) } };
 	});
 	return {
@@ -38,5 +39,18 @@ export function weighPage(
 		doubts: made.map(({ doubts }) => doubts),
 		paths,
 		solved,
+	};
+}
+
+/** Where the source says where an article begins and ends, nothing is guessed; a jump mark alone says that there is more. */
+function withoutDoubt(found: Omit<ArticleDraft, 'page'>): Omit<ArticleDraft, 'page'> {
+	const has = (kind: 'continued-from' | 'continued-on') => found.parts.some((part) => part.kind === kind);
+	const [from, on] = [has('continued-from'), has('continued-on')];
+	return {
+		...found,
+		kind: from ? 'continuation' : 'article',
+		incomplete: from ? 'start' : on ? 'end' : null,
+		confidence: 1,
+		review: [],
 	};
 }

@@ -75,7 +75,7 @@ export function linker(labelled: LabelledPage, weights: LinkTables): Linker {
 function asRows(
 	{ view }: LabelledPage,
 	layout: Layout,
-	{ follows = [], parted = [], begins = [] }: Constraints,
+	{ follows = [], parted = [], begins = [], articles = [] }: Constraints,
 ): LinkConstraints {
 	const block = (line: number) => view.seen.findIndex((s) => holdsLine(s.block, line));
 	const text = (line: number) => {
@@ -93,9 +93,18 @@ function asRows(
 		const h = layout.headers.findIndex((x) => x.blocks.includes(at));
 		return h >= 0 ? h : layout.headers.length + text(line);
 	};
+	// A whole article ends where it ends.
+	const ends = articles.flatMap((lines) => {
+		const last = lines.findLast((line) => isLinked(block(line), layout));
+		return last === undefined ? [] : layout.texts.map(({ order }) => [row(last), order] as [number, number]);
+	});
 	return {
 		must: follows.map(({ from, to }) => [row(from), text(to)]),
-		never: parted.map(({ from, to }) => [row(from), text(to)]),
+		never: [...parted.map(({ from, to }): [number, number] => [row(from), text(to)]), ...ends],
 		starts: begins.filter((line) => layout.texts.some((t) => t.view === block(line))).map(text),
 	};
 }
+
+/** Captions and credits stand beside the links. */
+const isLinked = (at: number, { headers, texts }: Layout): boolean =>
+	texts.some((t) => t.view === at) || headers.some((h) => h.blocks.includes(at));

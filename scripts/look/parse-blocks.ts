@@ -35,6 +35,21 @@ interface Group {
 /** Add a row to read another format; ALTO XML, for instance, would give its TextBlocks as groups. */
 export const formats: readonly Format[] = [
 	{
+		name: 'cut already',
+		example: '标题\n\n正文。',
+		test: ({ cuts }) => cuts !== undefined,
+		group: (page, lines) => {
+			const cut = new Set(page.cuts?.flatMap((one) => one.lines.map(({ line }) => line)));
+			return [
+				...lines.filter(({ number }) => cut.has(number)).map((line): Group => ({ lines: [line], depth: 0 })),
+				...markdown(
+					page,
+					lines.filter(({ number }) => !cut.has(number)),
+				),
+			].toSorted((a, b) => a.lines[0]!.number - b.lines[0]!.number);
+		},
+	},
+	{
 		name: 'laid out',
 		example: '甲栏上行\n乙栏上行\n甲栏下行。\n乙栏下行。',
 		test: ({ layout }, lines) => layout !== undefined && arrange(lines, layout) !== null,

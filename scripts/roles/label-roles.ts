@@ -91,7 +91,7 @@ function merged(r: number): number[] {
 	return twin ? [r, allRoles.indexOf(twin)] : [r];
 }
 
-function forcedRoles(view: PageView, { roles, begins }: Constraints): Map<number, readonly Role[]> {
+function forcedRoles(view: PageView, { roles, among, begins }: Constraints): Map<number, readonly Role[]> {
 	const forced = new Map<number, readonly Role[]>();
 	const at = (line: number) => {
 		const i = view.seen.findIndex((s) => holdsLine(s.block, line));
@@ -113,6 +113,7 @@ function forcedRoles(view: PageView, { roles, begins }: Constraints): Map<number
 						? ['title', 'title-more']
 						: [role],
 		);
+	for (const [line, own] of among ?? []) if (!forced.has(at(line))) forced.set(at(line), own);
 	for (const line of begins ?? [])
 		if (!forced.has(at(line)) && !view.seen[at(line)]?.short) forced.set(at(line), ['body0', 'photo']);
 	return forced;

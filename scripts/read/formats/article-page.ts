@@ -11,7 +11,6 @@ export interface ArticleFields {
 	page?: string;
 	/** Paragraphs, one a line. */
 	body?: string;
-	captions?: string[];
 }
 
 const linesOf = (text: string | undefined): string[] =>
@@ -48,7 +47,6 @@ export function articlePage(articles: readonly ArticleFields[]): Omit<ReadPage, 
 		put(article.subtitle, 'subtitle');
 		put(article.author, 'byline');
 		put(article.body, 'paragraph');
-		for (const caption of article.captions ?? []) put(caption, 'caption');
 		return { lines };
 	});
 	const date = dayOf(articles[0]?.date);

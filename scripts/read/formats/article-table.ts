@@ -5,7 +5,7 @@ import { articlePage, type ArticleFields } from './article-page.ts';
 import { FormatError, type Format, type ReadPage } from './types.ts';
 
 /** Names of columns, by what they hold; compared without blanks, in lower case. */
-const COLUMNS: Readonly<Record<Exclude<keyof ArticleFields, 'captions'>, readonly string[]>> = {
+const COLUMNS: Readonly<Record<keyof ArticleFields, readonly string[]>> = {
 	kicker: ['引题', '肩题', 'kicker', 'introtitle', 'pretitle'],
 	title: ['标题', '主题', '题目', '题名', 'title', 'headline', 'articletitle'],
 	subtitle: ['副题', '副标题', 'subtitle', 'subheading'],
