@@ -76,7 +76,7 @@ test('bytes of no known encoding are an error with their line', () => {
 });
 
 test('a NUL byte is an error with its line', () => {
-	expect(only({ 'a.txt': '甲\n乙\0\n' })).toMatchObject({
+	expect(only({ 'a.txt': '甲\n乙\0丙\n' })).toMatchObject({
 		ruleId: 'control-character',
 		line: 2,
 		reason:
