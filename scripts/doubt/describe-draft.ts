@@ -30,6 +30,9 @@ export interface DoubtWeights {
 	familiar?: Readonly<Record<string, number>>;
 }
 
+/** What a picture's story says of its picture: who took it, or that it is one. */
+const PICTURE = /[摄攝]|[图圖](?:为|為|片|[/／]|\s|$)|供[图圖]|照片|[左右上下中][图圖]/u;
+
 /** Confidence, at most, of a text in which the model that read the page failed. */
 const MOST_OF_FAILED = 0.4;
 
@@ -47,7 +50,11 @@ export function describeDraft(
 	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
 	const continued = parts.some((p) => p.kind === 'continued-from');
 	const jumps = parts.some((p) => p.kind === 'continued-on');
-	const photo = path.texts.length > 0 && path.texts.every((t) => t.role === 'photo');
+	const photo =
+		path.texts.length > 0 &&
+		path.texts.every((t) => t.role === 'photo') &&
+		(parts.some(({ pieces }) => pieces.some(({ text }) => PICTURE.test(text))) ||
+			Boolean(solved.pictures?.length));
 	const cutStart =
 		!continued &&
 		first !== undefined &&

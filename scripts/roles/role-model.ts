@@ -2,11 +2,12 @@
  * The best sequence of roles (Viterbi), and how sure each is (forward-backward), of a linear-chain
  * model: score = Σ observations·weights + Σ steps·weights, over the roles each block allows.
  */
-import { addPlacedEvidence, placedRoles } from './placed-evidence.ts';
+import { allowedHere } from './allowed-here.ts';
+import { addPlacedEvidence } from './placed-evidence.ts';
 import type { PageView } from '../look/seen.ts';
 import type { Features } from '../look/features.ts';
 import { roleFeatures, stepConditions } from './role-features.ts';
-import { allowedRoles, roleIndex, roles, type Role } from './roles.ts';
+import { roleIndex, roles, type Role } from './roles.ts';
 
 /** feature → role → weight; for steps `condition` → `from>to` → weight. */
 export interface RoleWeights {
@@ -105,17 +106,6 @@ export const withEvidence = (chain: Chain, evidence: Float64Array): Chain => ({
 	...chain,
 	emit: chain.emit.map((sum, k) => sum + (evidence[k] ?? 0)),
 });
-
-/** A picture's story stands under its headline, its caption or its own first half, nowhere else; nobody signs under a sub-head. */
-function allowedHere(view: PageView, i: number): readonly Role[] {
-	const own = allowedRoles(view.seen[i] as PageView['seen'][number]);
-	const [above, below] = [view.seen[i - 1], view.seen[i + 1]];
-	const middle = above !== undefined && (above.byline || (!above.short && above.edges.closed));
-	const placed = placedRoles(view.seen[i]?.block.placed?.looks);
-	return [...new Set([...own, ...placed])].filter(
-		(r) => !(r === 'photo' && middle) && !(r === 'subhead' && below?.byline === true),
-	);
-}
 
 /** Best sequence as role indexes. */
 export function bestRoles(chain: Chain): number[] {

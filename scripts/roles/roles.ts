@@ -100,6 +100,10 @@ const withSigns = {
 /** Two clauses with a space and nothing else between them are set for display: prose has no spaces between Han characters. */
 export const display = /^[\p{Script=Han}“”‘’]{4,14}\s+[\p{Script=Han}“”‘’]{4,14}$/u;
 
+/** `图为新桥通车。王小明 摄`: a finished sentence and who took the picture. */
+const captioned =
+	/[。！？]\s*[（(]?[\p{Script=Han}·•\s\u3000/／]{1,24}(?:摄影?|攝影?|供图|供圖|提供)\s*[）)]?$/u;
+
 /** What the form of the block allows at all. */
 export function allowedRoles(seen: Seen): readonly Role[] {
 	if (seen.noise) return sets.furniture;
@@ -109,6 +113,7 @@ export function allowedRoles(seen: Seen): readonly Role[] {
 	if (seen.byline) return sets.byline;
 	if (seen.continues || seen.dated || seen.jumps || !seen.short || salutation.test(seen.text))
 		return sets.text;
+	if (captioned.test(seen.block.text.trim())) return sets.text;
 	if (seen.nameList || seen.office) return sets.names;
 	const signs = seen.length <= 44 && !seen.edges.closed;
 	if (display.test(seen.block.text.trim())) return withSigns.display;
