@@ -75,6 +75,8 @@ export interface Piece {
 	start: number;
 	end: number;
 	text: string;
+	/** Its end is one that the page means: of a line of verse, a row of a table, an entry of a list. */
+	ends?: true;
 }
 
 export type PartKind =

@@ -4,6 +4,7 @@ import { readContinuation } from '../forms/continuation.ts';
 import type { Block, Part, Piece, SourcePage } from '../types.ts';
 import { foldedPage } from '../look/folded-page.ts';
 import { linesWithin } from '../look/lines.ts';
+import { keepsLines } from '../look/keeps-lines.ts';
 
 /**
  * What the page prints for `start…end` of its folded view, as one piece a physical line, trimmed. Offsets count from the block's start through its own
@@ -15,12 +16,19 @@ function piecesBetween(page: SourcePage, block: Block, start: number, end: numbe
 		const [from, to] = view.range(first, last);
 		return { line, start: from, end: to, text: page.text.slice(from, to) };
 	};
+	const keep = keepsLines(block) ? ends : (pieces: Piece[]) => pieces;
 	if (block.lines)
 		return scattered(block, start - block.start, end - block.start).map((l) => piece(l.line, l.start, l.end));
 	// Lines are counted from the block's own beginning, whatever slice of it is asked for.
 	const skipped = view.text.slice(block.start, start).split(/\r\n|\n|\r/u).length - 1;
-	return linesWithin(view.text, start, end, block.line + skipped).map((l) => piece(l.number, l.start, l.end));
+	return keep(
+		linesWithin(view.text, start, end, block.line + skipped).map((l) => piece(l.number, l.start, l.end)),
+	);
 }
+
+/** Every line but the last ends where the page means it to. */
+const ends = (pieces: Piece[]): Piece[] =>
+	pieces.map((piece, i) => (i < pieces.length - 1 ? { ...piece, ends: true } : piece));
 
 /** The same for lines that lie apart in the source; the block's text has a line end between them. */
 function scattered({ lines = [] }: Block, from: number, to: number): Piece[] {

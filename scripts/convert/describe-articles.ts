@@ -63,7 +63,7 @@ export function describeArticles(
 	const heads = furniture.map(({ line, text }) => viewed('furniture', text, line, spacing));
 	const home = readHome(texts, region, vocabulary, heads);
 	const date = readDates(
-		[...texts, heads],
+		[...texts.map((parts) => parts.map((part) => ({ ...part, text: withoutEntryDays(part.text) }))), heads],
 		page.sidecar,
 		vocabulary,
 		home.county ?? home.city ?? home.province ?? region,
@@ -124,12 +124,23 @@ export function describeArticles(
 	};
 }
 
+/** Days of a table without a year are those of its entries; all offsets stay. */
+const withoutEntryDays = (text: string): string =>
+	isTable(text)
+		? text.replace(
+				/(?<![年\d])(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?/gu,
+				(day) => '·'.repeat(day.length),
+			)
+		: text;
+
+const isTable = (text: string): boolean => /^\|.*\|$/su.test(text.trim());
+
 /** All lines of a page: its own date stands in any of them, whatever the segmentation made of it. */
 function printedLines(text: string, furniture: SegmentedPage['furniture']): PrintedLine[] {
 	const heads = new Set(furniture.map(({ line }) => line));
 	return text
 		.split(/\r\n|\r|\n/u)
-		.map((line, i) => ({ line: i + 1, text: line, furniture: heads.has(i + 1) }));
+		.map((line, i) => ({ line: i + 1, text: withoutEntryDays(line), furniture: heads.has(i + 1) }));
 }
 
 /** The folded view of a text, which is all that the readers see. */
@@ -165,7 +176,8 @@ function readHead(
 		kicker: one('kicker'),
 		title,
 		subtitle: one('subtitle'),
-		supplied: title === null ? supplyTitle(printed('paragraph', 'caption')) : null,
+		supplied:
+			title === null ? supplyTitle(printed('paragraph', 'caption').filter((text) => !isTable(text))) : null,
 		dateline: one('dateline'),
 		authors: uniqueAuthors([...signed, ...embedded.flatMap(({ authors }) => authors)]),
 		byline: [...printed('byline', 'credit'), ...embedded.map((one) => one.printed)].join('\n') || null,

@@ -12,10 +12,13 @@ export interface Replacement {
 export const replacementsOf = (list: readonly PlacedCorrection[]): Replacement[] =>
 	list.flatMap(({ correction }) => (correction.do === 'replace' ? [correction] : []));
 
+const TEXT: ReadonlySet<Part['kind']> = new Set(['paragraph', 'caption']);
 const endsInLatin = /[\p{Script=Latin}\p{Nd}][.,;:!?’”)]{0,2}$/u;
 const beginsInLatin = /^[“‘(]?[\p{Script=Latin}\p{Nd}]/u;
 /** Between the pieces of a part: a cut paragraph runs on, deck lines are one space apart, byline lines keep their break. */
-function separatorOf(kind: Part['kind'], before: string, after: string): string {
+function separatorOf(kind: Part['kind'], { text, ends }: Piece, next: Piece): string {
+	if (ends && TEXT.has(kind)) return '\n';
+	const [before, after] = [text.trimEnd(), next.text.trimStart()];
 	if (kind === 'byline' || kind === 'credit') return '\n';
 	// `John` and `Smith` stood apart on the page, by the end of the line.
 	if (kind === 'paragraph') return endsInLatin.test(before) && beginsInLatin.test(after) ? ' ' : '';
@@ -47,9 +50,7 @@ function pieceRuns({ line, text }: Piece, replacements: readonly Replacement[]):
 /** A part's text as runs; without replacements it is one run. */
 export function partRuns({ kind, pieces }: Part, replacements: readonly Replacement[]): Run[] {
 	const runs = pieces.flatMap((piece, index) => [
-		...(index
-			? [{ text: separatorOf(kind, pieces[index - 1]!.text.trimEnd(), piece.text.trimStart()) }]
-			: []),
+		...(index ? [{ text: separatorOf(kind, pieces[index - 1]!, piece) }] : []),
 		...pieceRuns(piece, replacements),
 	]);
 	// Neighbouring runs without a correction are one.

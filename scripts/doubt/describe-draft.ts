@@ -59,7 +59,12 @@ export function describeDraft(
 		!continued &&
 		first !== undefined &&
 		!first.dated &&
-		beginsInside(first, path.header === null, labelled.view);
+		!first.block.form &&
+		beginsInside(
+			first,
+			path.header === null ? HEADLESS : signedAbove(labelled, path) ? SIGNED : HEADED,
+			labelled.view,
+		);
 	const cutEnd =
 		!jumps &&
 		last !== undefined &&
@@ -209,9 +214,17 @@ function looseOnPage({ labelled }: Solved, paths: readonly Path[]): number {
 }
 
 /** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
-function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
-	const odds = s.edges.fragment;
-	if (odds > (headless ? -0.5 : 1)) return true;
+/** Odds of a fragment from which a text begins inside a sentence: less proves it where no headline stands above, more where somebody signs above. */
+const [HEADLESS, HEADED, SIGNED] = [-0.5, 1, 4];
+
+/** Does the text stand right below the line that signs it? */
+const signedAbove = ({ view }: LabelledPage, { texts }: Path): boolean => {
+	const first = texts[0]?.view;
+	return first !== undefined && view.seen[first - 1]?.byline === true;
+};
+
+function beginsInside(s: Seen, least: number, page: PageView): boolean {
+	if (s.edges.fragment > least) return true;
 	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
 	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;
 }

@@ -47,6 +47,18 @@ function headsItem({ seen }: PageView, i: number): boolean {
 	return one.block.depth > 0 || above === undefined || above.imprint || above.noise;
 }
 
+const HEADED: ReadonlySet<Role> = new Set(['title', 'late-title']);
+
+/** A short line that ends without a mark right above a table is its headline. */
+function namesTable({ seen }: PageView, i: number): boolean {
+	const [above, one, below] = [seen[i - 1], seen[i]!, seen[i + 1]];
+	if (below?.block.form !== 'table' || one.block.form || /[：:].*\d|^单位/u.test(one.block.text))
+		return false;
+	// Below a headline it tells units and days.
+	if (above?.short && !above.edges.closed && !above.byline && !above.imprint) return false;
+	return one.short && !one.byline && !one.imprint && !one.edges.closed && !one.edges.comma;
+}
+
 /** What heads a story; not what parts one. */
 const HEADS: ReadonlySet<Role> = new Set(['title', 'title-more', 'kicker', 'subtitle', 'late-title']);
 
@@ -57,12 +69,14 @@ export function allowedHere(view: PageView, i: number): readonly Role[] {
 	const middle = above !== undefined && (above.byline || (!above.short && above.edges.closed));
 	const placed = placedRoles(view.seen[i]?.block.placed?.looks);
 	const heads = headsItem(view, i);
+	const names = namesTable(view, i);
 	const row = below !== undefined && !below.byline && !opensOwn(below) && oneOfRow(view, i);
 	return [...new Set([...own, ...placed])].filter(
 		(r) =>
 			!(r === 'photo' && middle) &&
 			!(r === 'subhead' && (below?.byline === true || opensOwn(below))) &&
 			!(row && HEADS.has(r)) &&
-			!(heads && ASIDE.has(r)),
+			!(heads && ASIDE.has(r)) &&
+			!(names && !HEADED.has(r)),
 	);
 }

@@ -36,7 +36,11 @@ function renderFrontmatter(article: Article): string {
 function renderNode(node: BodyNode): string {
 	const root: Root = { type: 'root', children: [toMdast(node)] };
 	// Only the line's own end goes: ideographic and other wide spaces at the end are text.
-	const text = toMarkdown(root, { extensions: [mdxToMarkdown()], resourceLink: true }).replace(/\n$/u, '');
+	const text = toMarkdown(root, {
+		extensions: [mdxToMarkdown()],
+		resourceLink: true,
+		...(node.kind === 'paragraph' || node.kind === 'caption' ? { handlers: { break: () => '  \n' } } : {}),
+	}).replace(/\n$/u, '');
 	// The one hole of mdast-util-mdx: a paragraph that begins with `import` or `export` is read as code.
 	return text.replace(/^[ie](?=(?:m|x)port\b)/u, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
 }

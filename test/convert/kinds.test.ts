@@ -158,3 +158,65 @@ test('a text in which the OCR ran away is told, and is not sure', () => {
 	expect(rules).toContain('runaway-repetition');
 	expect(articles[0]?.confidence).toBeLessThan(0.5);
 });
+
+test('lines of verse and rows of a table keep their ends; a table with a headline is an item', () => {
+	const { articles, furniture, rules } = articlesOf(
+		'a.txt',
+		`城南小学又添新教室
+
+本报讯（记者 王小明）昨日，城南小学新建的六间教室交付使用，二百四十名学生搬进宽敞明亮的新教室，告别了冬冷夏热的旧平房。
+
+本周主要蔬菜批发价
+
+| 品名 | 最高价 | 最低价 |
+| --- | --- | --- |
+| 青菜 | 3.20 | 2.80 |
+| 3月5日萝卜 | 1.60 | 1.20 |
+
+图书馆延长开放
+
+本报讯（通讯员 李立）从下周一起，县图书馆每天延长开放两小时，闭馆时间由晚上六点改为晚上八点，方便上班族借阅图书。
+
+渡口
+
+□王小静
+
+摆渡的人走了
+船还拴在柳树下
+水一下一下地拍它
+
+像拍一个
+不肯睡的孩子`,
+	);
+	expect(articles.map(({ title, kind }) => [title, kind])).toEqual([
+		['城南小学又添新教室', 'article'],
+		['本周主要蔬菜批发价', 'article'],
+		['图书馆延长开放', 'article'],
+		['渡口', 'article'],
+	]);
+	expect(articles[1]?.body.split('\n').map((line) => line.trim())).toEqual([
+		'| 品名 | 最高价 | 最低价 |',
+		'| --- | --- | --- |',
+		'| 青菜 | 3.20 | 2.80 |',
+		'| 3月5日萝卜 | 1.60 | 1.20 |',
+	]);
+	expect(articles[3]?.body).toBe(
+		'摆渡的人走了  \n船还拴在柳树下  \n水一下一下地拍它\n\n像拍一个  \n不肯睡的孩子',
+	);
+	expect([furniture, rules.includes('evidence-date')]).toEqual([[], false]);
+});
+
+test('a text that stands right below who signed it begins here', () => {
+	const { articles } = articlesOf(
+		'a.txt',
+		`石拱桥的故事
+
+■ 黎 明
+
+拱桥在县城东二十里,桥长不过十丈,却有一段说不完的故事。相传古时候有个石匠,曾在此处歇脚。
+
+今天的桥头镇已是全县的商业重镇。老街上的青石板路被磨得发亮,茶馆里坐着南来北往的客商。`,
+	);
+	expect(articles).toMatchObject([{ title: '石拱桥的故事', kind: 'article' }]);
+	expect(articles[0]?.body).not.toContain('<Gap />');
+});
