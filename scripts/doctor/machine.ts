@@ -34,7 +34,7 @@ export function diskCheck(folder: string, articles: number): Check {
 		: good('disk', says);
 }
 
-export function rightsCheck(folder: string): Check {
+function rightsCheck(folder: string): Check {
 	let place = folder;
 	while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
 	try {

@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.ts';
 import { overlap, overlapY, rectOf, type Measured, type PlacedLine, type Rect } from './measure.ts';
 import type { PageParts } from './page-parts.ts';
 
-export interface HeadRow extends Rect {
+interface HeadRow extends Rect {
 	lines: PlacedLine[];
 	size: number;
 	count: number;
