@@ -162,8 +162,9 @@ function* entriesOf({ names, tokens, starts }: Corpus, partBytes: number): Gener
 		return encodePlaces(rows);
 	};
 	const of = (token: number): Uint32Array => places.subarray(first[token], first[token + 1]);
+	// The boundary too: what two words that stand near one another must not have between them.
 	for (let token = 0; token < names.length; token++)
-		if (token !== edge) yield { gram: `${single}${names[token]}`, bytes: encode(of(token)) };
+		yield { gram: `${single}${names[token]}`, bytes: encode(of(token)) };
 	for (let token = 0; token < names.length; token++)
 		if (token !== edge) yield* longer(`${names[token]}`, of(token), 1);
 

@@ -1,4 +1,5 @@
 /** What the page asks and what it gets back; everything in it can be posted between threads. */
+import type { DayAsked } from './day-asked.ts';
 import type { Said } from './query/explain.ts';
 import type { Card } from './record.ts';
 
@@ -89,7 +90,10 @@ export interface FoundHits {
 }
 
 interface TermCount {
+	/** As typed. */
 	text: string;
+	/** What asks for it alone; null where that is more than a phrase. */
+	query: string | null;
 	not: boolean;
 	/** Articles that hold this term, whatever else was asked. */
 	articles: number;
@@ -110,6 +114,10 @@ export interface Answer {
 	/** Bounds of the dates found and how many articles have them. */
 	days: { notBefore: string; notAfter: string; count: number }[];
 	undated: number;
+	/** Texts asked for that may be names of something that has a page. */
+	names: string[];
+	/** The date that was typed as the question. */
+	day: DayAsked | null;
 }
 
 export const pageSize = 10;

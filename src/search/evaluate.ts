@@ -2,18 +2,22 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Occurrences, SearchEngine } from './engine/engine.ts';
 import type { ToSimplified } from '../text/traditional.ts';
-import type { Field, Query, Term } from './query/grammar.ts';
-import { phraseTokens } from './tokens.ts';
+import type { FactRows } from './facts.ts';
+import { findTerm, type Placed } from './find-term.ts';
+import { isFact, type FactField, type Query, type Term, type TextField } from './query/grammar.ts';
 
-interface FoundTerm {
+interface FoundTerm extends Placed {
+	/** `places`: in the field it is tied to; readings before correction only where nothing else holds it. */
 	term: Term;
-	/** Tokens of the phrase. */
-	length: number;
-	/** Where it stands, in the field it is tied to; readings before correction only where nothing else holds it. */
-	places: Occurrences;
-	/** Nothing in it can be looked for. */
-	empty: boolean;
+	/** It asks for what the archive says, not for text: its articles have no hits. */
+	fact: FactRows | null;
 }
+
+/** Whether it has hits that are counted and shown. */
+export const hasHits = ({ term, empty, fact }: FoundTerm): boolean => !term.not && !empty && fact === null;
+
+/** Rows for a field that is no text. */
+export type Facts = (field: FactField, text: string) => Promise<FactRows>;
 
 export interface Found {
 	/** 1 for each row of the answer. */
@@ -23,7 +27,7 @@ export interface Found {
 }
 
 /** Token bounds of each field an operator can name: `from` inclusive, `to` exclusive. */
-function bounds(catalogue: Catalogue, row: number): Record<Field, readonly [from: number, to: number]> {
+function bounds(catalogue: Catalogue, row: number): Record<TextField, readonly [from: number, to: number]> {
 	const [title, kicker, subtitle, byline] = catalogue.lengths.map((column) => column[row] ?? 0) as [
 		number,
 		number,
@@ -37,7 +41,7 @@ function bounds(catalogue: Catalogue, row: number): Record<Field, readonly [from
 /** Where the running text begins. */
 export const bodyStart = (catalogue: Catalogue, row: number): number => bounds(catalogue, row).body[0];
 
-function within(catalogue: Catalogue, field: Field | null, places: Occurrences): Occurrences {
+function within(catalogue: Catalogue, field: TextField | null, places: Occurrences): Occurrences {
 	const kept: Occurrences = new Map();
 	for (const [row, all] of places) {
 		// Most terms are tied to no field and most articles were never corrected.
@@ -60,19 +64,18 @@ export async function evaluate<Shown>(
 	catalogue: Catalogue,
 	engine: SearchEngine<Shown>,
 	toSimplified: ToSimplified,
+	facts: Facts,
 ): Promise<Found> {
-	const clauses = await Promise.all(
-		query.clauses.map((clause) =>
-			Promise.all(
-				clause.map(async (term): Promise<FoundTerm> => {
-					const tokens = phraseTokens(term.text, toSimplified);
-					const empty = tokens.length === 0;
-					const all: Occurrences = empty ? new Map() : await engine.find(tokens);
-					return { term, length: tokens.length, places: within(catalogue, term.field, all), empty };
-				}),
-			),
-		),
-	);
+	const findOne = async (term: Term): Promise<FoundTerm> => {
+		if (isFact(term.field)) {
+			const fact = await facts(term.field, term.text);
+			const places: Occurrences = new Map(Array.from(fact.rows, (row) => [row, new Uint32Array()]));
+			return { term, places, lengthAt: () => 0, empty: false, fact };
+		}
+		const placed = await findTerm(term, engine, toSimplified);
+		return { ...placed, term, places: within(catalogue, term.field, placed.places), fact: null };
+	};
+	const clauses = await Promise.all(query.clauses.map((clause) => Promise.all(clause.map(findOne))));
 	const rows = new Uint8Array(catalogue.count).fill(1);
 	for (const clause of clauses) {
 		const asked = clause.filter(({ empty }) => !empty);

@@ -13,13 +13,23 @@ function kept(table: FacetTable | undefined, ticked: readonly string[], count: n
 	return rows;
 }
 
+/** Whether a day bounded so may lie in the range; null is open. Bounds that are both open say nothing. */
+export const mayLieIn = (
+	[start, end]: readonly [string, string],
+	from: string | null,
+	to: string | null,
+): boolean =>
+	(start !== '' || end !== '') &&
+	(to === null || start <= to) &&
+	(from === null || end === '' || end >= from);
+
 /** Rows whose date may lie in the range. */
 function inRange({ from, to, undated }: Ask, catalogue: Catalogue): Uint8Array | null {
 	if (from === null && to === null && undated) return null;
 	const fits = [null, ...catalogue.days].map((day) => {
 		const [start, end] = day ?? ['', ''];
 		if (start === '' && end === '') return undated;
-		return (to === null || start <= to) && (from === null || end === '' || end >= from);
+		return mayLieIn([start, end], from, to);
 	});
 	return Uint8Array.from(catalogue.day, (day) => (fits[day] === true ? 1 : 0));
 }

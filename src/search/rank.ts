@@ -4,7 +4,7 @@
  */
 import type { Sort } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import { bodyStart, type Found } from './evaluate.ts';
+import { bodyStart, hasHits, type Found } from './evaluate.ts';
 
 /** Tokens after which an early hit is worth half. */
 const early = 150;
@@ -35,7 +35,7 @@ export function rank(rows: Uint8Array, found: Found, catalogue: Catalogue, sort:
 		if (left === 0 || right === 0) return Number(left === 0) - Number(right === 0) || a - b;
 		return sign * (left - right) || a - b;
 	};
-	const wanted = found.clauses.map((clause) => clause.filter(({ term, empty }) => !term.not && !empty));
+	const wanted = found.clauses.map((clause) => clause.filter(hasHits));
 	if (sort === 'oldest') return list.sort(byDate(1));
 	if (sort === 'newest' || wanted.flat().length === 0) return list.sort(byDate(-1));
 	const newest = byDate(-1);
@@ -49,11 +49,11 @@ export function rank(rows: Uint8Array, found: Found, catalogue: Catalogue, sort:
 		let weight = 0;
 		for (const clause of wanted) {
 			let best = 0;
-			for (const { places, length } of clause) {
+			for (const { places, lengthAt } of clause) {
 				const hits = places.get(row);
 				const first = hits?.[0];
 				if (hits === undefined || first === undefined) continue;
-				if (first === 0 && length === title) exact = 1;
+				if (first === 0 && lengthAt(row, 0) === title) exact = 1;
 				if (first < title) best = 2;
 				else if (first < byline) best = Math.max(best, 1);
 				const inBody = hits.find((place) => place >= byline) ?? Infinity;

@@ -1,17 +1,22 @@
 /** One visitor's search: parses, asks the engine, keeps what was found, and makes the answer the page shows. */
 import { pageSize, type Answer, type Ask, type FoundHits, type Hit, type Stretch } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
+import { dayAsked, type DayAsked } from './day-asked.ts';
 import type { ArticleText, SearchEngine } from './engine/engine.ts';
-import { evaluate, type Found } from './evaluate.ts';
+import { evaluate, hasHits, type Facts, type Found } from './evaluate.ts';
 import { facetTables, type FacetTables } from './facet-tables.ts';
+import { factRows } from './facts.ts';
 import { filter } from './filter.ts';
 import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
 import type { ToSimplified } from '../text/traditional.ts';
 import type { PeopleLists } from './people.ts';
 import { explain, explainNotes } from './query/explain.ts';
+import type { Query } from './query/grammar.ts';
 import { parse } from './query/parse.ts';
+import { piecesOf, typedTerm } from './query/pattern.ts';
 import { rank } from './rank.ts';
 import type { Shown } from './record.ts';
+import { searchStrings } from './strings.ts';
 
 export interface Resources {
 	catalogue: Catalogue;
@@ -26,6 +31,8 @@ export interface Resources {
 
 /** Lists of names up to this size come with the first answer. */
 const smallPeople = 16_000;
+/** Texts of a question that are looked up among names. */
+const mostNames = 3;
 /** Characters of the beginning of a text that stand in for context. */
 const leadLength = 60;
 /** Articles whose context an export holds: each costs a file of the index. */
@@ -44,10 +51,20 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 	/** With the lists of names and without: a large archive counts names only while someone looks at them. */
 	const tables: { plain?: FacetTables; withPeople?: FacetTables } = {};
 
+	const factsWith =
+		(toSimplified: ToSimplified): Facts =>
+		async (field, text) => {
+			const known =
+				field === 'person' ? await peopleTables() : (tables.plain ??= facetTables(catalogue, null));
+			return factRows(field, text, catalogue, known, toSimplified);
+		};
+	const peopleTables = async (): Promise<FacetTables> =>
+		(tables.withPeople ??= facetTables(catalogue, await people()));
+
 	const find = (query: string): Promise<Found> => {
 		if (last?.query === query) return last.found;
 		const found = simplifier(query).then((toSimplified) =>
-			evaluate(parse(query), catalogue, engine, toSimplified),
+			evaluate(parse(query), catalogue, engine, toSimplified, factsWith(toSimplified)),
 		);
 		last = { query, found };
 		// A question that failed is asked anew the next time.
@@ -63,7 +80,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 			open.includes('person') ||
 			(ticked.author?.length ?? 0) + (ticked.person?.length ?? 0) > 0;
 		if (!asked) return (tables.plain ??= facetTables(catalogue, null));
-		return (tables.withPeople ??= facetTables(catalogue, await people()));
+		return peopleTables();
 	};
 	const ordered = async (ask: Ask) => {
 		const [found, facetsOf] = await Promise.all([find(ask.query), tablesFor(ask)]);
@@ -74,7 +91,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 	return {
 		found: async (ask) => {
 			const { found, order } = await ordered(ask);
-			const terms = found.clauses.flat().filter(({ term, empty }) => !term.not && !empty);
+			const terms = found.clauses.flat().filter(hasHits);
 			const texts = terms.length === 0 ? [] : await engine.read(order.slice(0, mostContexts));
 			const contexts = new Map(texts.map((text) => [text.row, firstContext(makeHit(text, found))]));
 			return order.map((row) => ({
@@ -95,7 +112,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 			const texts = await engine.read(shown);
 			const query = parse(ask.query);
 			const terms = found.clauses.flat();
-			const counted = terms.filter(({ term, empty }) => !term.not && !empty);
+			const counted = terms.filter(hasHits);
 			const days = new Map<number, number>();
 			for (const row of order)
 				days.set(catalogue.day[row] ?? 0, (days.get(catalogue.day[row] ?? 0) ?? 0) + 1);
@@ -120,13 +137,42 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 				hits: texts.map((text) => makeHit(text, found)),
 				facets,
 				said: explain(query),
-				notes: explainNotes(query),
-				terms: terms.map(({ term, places }) => ({ text: term.text, not: term.not, articles: places.size })),
+				notes: [...explainNotes(query), ...terms.flatMap(sayFact)],
+				terms: terms.map(({ term, places, fact }) => ({
+					text: typedTerm(term),
+					query: fact === null && term.near === null && piecesOf(term).length === 1 ? `"${term.text}"` : null,
+					not: term.not,
+					articles: places.size,
+				})),
 				days: bounded.sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1)),
 				undated,
+				names: namesIn(query),
+				day: dayAsked(ask.query.trim(), catalogue) ?? dayInTerms(query, catalogue),
 			};
 		},
 	};
+}
+
+/** Texts asked for that may be names, the first few. */
+const namesIn = ({ clauses }: Query): string[] =>
+	clauses
+		.flat()
+		.filter(({ not, near, field }) => !not && near === null && field !== 'date')
+		.slice(0, mostNames)
+		.map(({ text }) => text);
+
+/** `日期:2024-01` */
+function dayInTerms({ clauses }: Query, catalogue: Catalogue): DayAsked | null {
+	const term = clauses.flat().find(({ field }) => field === 'date');
+	return term === undefined ? null : dayAsked(term.text, catalogue);
+}
+
+/** Which value a field was taken to mean, where it is not the one typed. */
+function sayFact({ term, fact }: Found['clauses'][number][number]): string[] {
+	const values = fact?.values ?? [];
+	if (term.field === 'date' || values.length === 0 || (values.length === 1 && values[0] === term.text))
+		return [];
+	return [searchStrings.meant(term.text, values)];
 }
 
 /** The first line of context as plain text, or the title where the hit stands in it. */
@@ -139,11 +185,15 @@ function firstContext({ lines: [line], heading }: Hit): string {
 function makeHit(text: ArticleText<Shown>, found: Found): Hit {
 	const { card, kinds } = text.shown;
 	const fields = spans(text.tokens, kinds);
-	const places: Place[] = found.clauses
-		.flat()
-		.flatMap(({ term, places: all, length }, nth) =>
-			term.not ? [] : Array.from(all.get(text.row) ?? [], (start) => ({ start, length, term: nth })),
-		);
+	const places: Place[] = found.clauses.flat().flatMap(({ term, places: all, lengthAt }, nth) =>
+		term.not
+			? []
+			: Array.from(all.get(text.row) ?? [], (start) => ({
+					start,
+					length: lengthAt(text.row, start),
+					term: nth,
+				})),
+	);
 	const title = fields[0] ?? { from: 0, to: 0 };
 	const inTitle = places.filter(({ start }) => start < title.to);
 	const { lines, more, moreFrom } = contextLines(

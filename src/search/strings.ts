@@ -34,6 +34,9 @@ export const searchStrings = {
 	facets,
 	sorts,
 	where,
+	/** Values a typed name was taken to mean. */
+	meant: (typed: string, values: readonly string[]): string =>
+		`“${typed}”取作${values.slice(0, 5).join('、')}${values.length > 5 ? `等${values.length}个` : ''}`,
 	unknown: '不详',
 	none: '未归类',
 	reviewed: '已经人校',

@@ -48,12 +48,18 @@ export function makeSuggestions({
 		sounds: soundsOf(entry.text, entry.kind === 'person'),
 	});
 	const walk = (node: DistrictNode): Candidate[] => {
-		const { name, aliases, former } = node.district;
+		const { name, slug, aliases, former } = node.district;
 		const own: Candidate[] =
 			node.total === 0
 				? []
 				: [name, ...aliases, ...former.map((one) => one.name)].map((text) =>
-						make({ text, kind: 'district', count: node.total, ...(text === name ? {} : { target: name }) }),
+						make({
+							text,
+							kind: 'district',
+							count: node.total,
+							page: `districts/${slug}`,
+							...(text === name ? {} : { target: name }),
+						}),
 					);
 		return [...own, ...node.children.flatMap(walk)];
 	};
@@ -63,15 +69,26 @@ export function makeSuggestions({
 			count: new Set([...person.wrote, ...person.named].map(({ item }) => item.id)).size,
 		}))
 		.sort((a, b) => b.count - a.count)
-		.map(({ person: { name, kind }, count }) => make({ text: name, kind, count }));
+		.map(({ person: { name, kind, slug }, count }) =>
+			make({ text: name, kind, count, page: `people/${slug}` }),
+		);
 	const first: Candidate[] = [
 		...districts.flatMap(walk),
 		...topics.flatMap(({ topic, items: under }) =>
-			under.length > 0 ? [make({ text: topic.label, kind: 'topic', count: under.length })] : [],
+			under.length > 0
+				? [make({ text: topic.label, kind: 'topic', count: under.length, page: `topics/${topic.slug}` })]
+				: [],
 		),
-		...newspapers.flatMap(({ newspaper, items: under }) =>
+		...newspapers.flatMap(({ newspaper, slug, items: under }) =>
 			newspaper !== null && under.length > 0
-				? [make({ text: newspaper.name, kind: 'newspaper', count: under.length })]
+				? [
+						make({
+							text: newspaper.name,
+							kind: 'newspaper',
+							count: under.length,
+							page: `newspapers/${slug}`,
+						}),
+					]
 				: [],
 		),
 		...names.slice(0, frequentNames),

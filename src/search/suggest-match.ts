@@ -8,6 +8,8 @@ export interface SuggestEntry {
 	count: number;
 	/** What it leads to where that is not its text: a district's present name, an article's id. */
 	target?: string;
+	/** Path of its page, without slashes at the ends. */
+	page?: string;
 	/** Readings that differ from the usual ones: `3chang,5hang`. */
 	sounds?: string;
 }

@@ -13,6 +13,7 @@ import {
 /** Shards loaded for one question at most. */
 const mostShards = 2;
 const mostShown = 8;
+const mostNamed = 4;
 const order: readonly SuggestEntry['kind'][] = [
 	'person',
 	'office',
@@ -71,9 +72,40 @@ export async function suggest(base: string, input: string): Promise<SuggestEntry
 		.map(({ entry }) => entry);
 }
 
+/** The whole name; a person with an office behind (`王某某局长`); a place without the last character (`清江浦`). */
+const namedBy = (name: string, kind: SuggestEntry['kind'], typed: string): boolean =>
+	name === typed ||
+	(kind === 'person' && name.length > 1 && typed.startsWith(name)) ||
+	(kind === 'district' && name.length > 2 && name.slice(0, -1) === typed);
+
+/** What is named so and has a page. */
+export async function named(base: string, texts: readonly string[]): Promise<SuggestEntry[]> {
+	const found = new Map<string, SuggestEntry>();
+	for (const typed of texts.map(hanOnly).filter((text) => text.length > 1)) {
+		const { entries, shards, sounds } = await lists(base);
+		const wanted = shardsFor(typed, shards, sounds).slice(0, mostShards);
+		const more = await Promise.all(
+			wanted.map((shard) => load<SuggestEntry[]>(`${base}search/suggest/${shard}.bin`)),
+		);
+		for (const entry of [...entries, ...more.flat()]) {
+			const isNamed = namedBy(hanOnly(entry.text), entry.kind, typed);
+			if (entry.page !== undefined && isNamed) found.set(entry.page, entry);
+		}
+	}
+	return [...found.values()]
+		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+		.slice(0, mostNamed);
+}
+
 /** Names that sound the same or differ in one character from something that was not found. */
 export async function nearestNames(base: string, text: string): Promise<string[]> {
 	const typed = [...hanOnly(text)];
+	// Pinyin or initials: what is so pronounced.
+	if (/^[a-z]{2,}$/u.test(typed.join('')))
+		return (await suggest(base, text))
+			.filter(({ kind }) => kind !== 'title')
+			.slice(0, 3)
+			.map((entry) => entry.text);
 	if (typed.length < 2 || typed.length > 8) return [];
 	const { entries, sounds } = await lists(base);
 	const soundOf = (chars: readonly string[]): string =>

@@ -25,6 +25,8 @@ export const range = {
 /** Carries the contract for checks from outside. */
 export const region = must<HTMLElement>('[data-state]', root);
 export const heading = must<HTMLElement>('h2', region);
+/** Pages of what was typed. */
+export const signs = must<HTMLElement>('[data-signs]', region);
 export const tally = must<HTMLElement>('[data-tally]', region);
 export const notice = must<HTMLElement>('[data-notice]', region);
 export const list = must<HTMLElement>('[data-hits]', region);

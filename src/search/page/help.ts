@@ -39,5 +39,11 @@ export function helpRows({ items }: Pick<Archive, 'items'>): HelpRow[] {
 		{ query: `"${phrase.slice(0, 14).trim()}"`, says: '半角引号里是一整句；汉字之间的空格不计' },
 		{ query: `标题:${first}`, says: '只查标题（引题、主题、副题）；也有“正文:”' },
 		{ query: `作者:${author}`, says: '只查署名' },
+		{ query: `${first} NEAR/20 ${second}`, says: '两词在同一段里相隔不过20字，先后不论' },
+		{
+			query: `${first[0] ?? ''}?${first.at(-1) ?? ''}`,
+			says: '字间的 ? 是任一字，* 是至多20字，都不出一段',
+		},
+		{ query: `地区:${place}`, says: '只看这一地区的；也有“人物:”“主题:”“报纸:”“日期:”' },
 	];
 }

@@ -1,6 +1,7 @@
 /** The search page: reads its state from the address, asks the worker, shows the answer. */
-import { sorts } from '../answer.ts';
+import { sorts, type Answer } from '../answer.ts';
 import { searchClient } from '../client.ts';
+import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, asksSomething, readState, type SearchState } from '../state.ts';
 import { base, engine, heading, help, input, panel, range, region, root, status } from './elements.ts';
 import { openFacets, watchFilters } from './facet-panel.ts';
@@ -30,6 +31,10 @@ function showState(): void {
 	range.fault.textContent = '';
 }
 
+/** Their pages are a help; that they cannot be had keeps no answer back. */
+const namedIn = ({ names }: Answer): Promise<SuggestEntry[]> =>
+	import('../box/suggest.ts').then(({ named }) => named(base, names)).catch(() => []);
+
 async function ask(): Promise<void> {
 	const mine = ++question;
 	const isCurrent = (): boolean => mine === question;
@@ -43,7 +48,8 @@ async function ask(): Promise<void> {
 	];
 	try {
 		const answer = await client.answer({ ...state, open: openFacets() });
-		if (isCurrent()) showAnswer(answer, state, isCurrent);
+		const named = await namedIn(answer);
+		if (isCurrent()) showAnswer(answer, named, state, isCurrent);
 	} catch {
 		if (isCurrent()) showFailure(() => void ask());
 	} finally {

@@ -1,5 +1,6 @@
 import { sorts, type Answer } from '../answer.ts';
 import { exportFormats } from '../export/names.ts';
+import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
 import { searchStrings } from '../strings.ts';
 import { h } from './dom.ts';
@@ -14,12 +15,14 @@ import {
 	pager,
 	region,
 	said,
+	signs,
 	status,
 	tally,
 } from './elements.ts';
 import { showFacets } from './facet-panel.ts';
 import { keepTrail } from './trail.ts';
 import { showHit, showSaid } from './show-hits.ts';
+import { showSigns } from './show-signs.ts';
 import { words } from './words.ts';
 
 const ask = (query: string): string => `${location.pathname}?q=${encodeURIComponent(query)}`;
@@ -62,8 +65,8 @@ function showPager({ page, pages }: Answer, state: SearchState): void {
 /** Nothing found: what each term alone would find, and names that are near. @param isCurrent whether this still is the question */
 function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boolean): void {
 	const wanted = terms.filter(({ not }) => !not);
-	const alone = wanted.map(({ text, articles }) =>
-		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
+	const alone = wanted.map(({ text, query, articles }) =>
+		h('a', { href: ask(query ?? text) }, words.alone(text, articles)),
 	);
 	notice.replaceChildren(h('p', {}, words.nothing));
 	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
@@ -83,9 +86,16 @@ function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boo
 		.catch(() => null);
 }
 
-export function showAnswer(answer: Answer, state: SearchState, isCurrent: () => boolean): void {
+/** @param named what the question names and has a page */
+export function showAnswer(
+	answer: Answer,
+	named: readonly SuggestEntry[],
+	state: SearchState,
+	isCurrent: () => boolean,
+): void {
 	notice.replaceChildren();
 	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
+	signs.replaceChildren(...showSigns(answer, named));
 	showTally(answer, state);
 	list.replaceChildren(...answer.hits.map((hit) => showHit(hit, state.query.trim())));
 	keepTrail(state, answer);
@@ -100,7 +110,7 @@ export function showAnswer(answer: Answer, state: SearchState, isCurrent: () => 
 
 /** No answer, which is not the same as nothing found. */
 export function showFailure(again: () => void): void {
-	for (const part of [tally, list, said]) part.replaceChildren();
+	for (const part of [signs, tally, list, said]) part.replaceChildren();
 	pager.hidden = true;
 	notice.replaceChildren(
 		h('p', { role: 'alert' }, words.failed),
@@ -113,7 +123,7 @@ export function showFailure(again: () => void): void {
 
 /** Nothing asked. */
 export function showIdle(): void {
-	for (const part of [tally, list, said, notice, facets, chart]) part.replaceChildren();
+	for (const part of [signs, tally, list, said, notice, facets, chart]) part.replaceChildren();
 	pager.hidden = true;
 	help.hidden = false;
 	status.textContent = '';

@@ -1,4 +1,5 @@
 import { showPageNumber } from '../../numbers/page-number.ts';
+import type { SuggestEntry } from '../suggest-match.ts';
 
 /** 检索页上的话，简体中文。 */
 export const words = {
@@ -16,6 +17,21 @@ export const words = {
 	nowhere: (text: string): string => `“${text}”全库没有出现`,
 	more: (count: number): string => `另有${count}处`,
 	pageNumber: showPageNumber,
+	signKinds: {
+		person: '人物页：',
+		office: '署名页：',
+		district: '地区页：',
+		topic: '主题页：',
+		newspaper: '报纸页：',
+		title: '',
+	} satisfies Record<SuggestEntry['kind'], string>,
+	signCount: (count: number): string => `（${count}篇）`,
+	calendar: '日历：',
+	day: (iso: string): string => {
+		const [year = '', month, day] = iso.split('-').map(Number);
+		return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+	},
+	mayBe: (iso: string, count: number): string => `日期可能在${words.day(iso)}的${count}篇`,
 	articles: '篇',
 	places: '处',
 	sort: '排序',
