@@ -99,7 +99,7 @@ export type PartKind =
 	/** Text known to be missing here; has no pieces. */
 	| 'gap';
 
-/** One part of an article; its text is its pieces one after the other, nothing between (a deck of two lines: one space). */
+/** One part of an article; its text is its pieces one after the other, nothing between (a deck of two lines: one space; what `ends`: a line break). */
 export interface Part {
 	kind: PartKind;
 	pieces: Piece[];
@@ -133,9 +133,9 @@ export interface Run {
 	from?: string;
 }
 
-/** A body element as the MDX holds it. A line break inside a credit is kept as `\n`. */
+/** A body element as the MDX holds it. A line break inside a credit, a poem or a table is kept as `\n`. */
 export type BodyNode =
-	{ kind: 'paragraph' | 'subheading' | 'caption' | 'credit'; runs: Run[] } | { kind: 'gap' };
+	{ kind: 'paragraph' | 'subheading' | 'caption' | 'credit' | 'table'; runs: Run[] } | { kind: 'gap' };
 
 /** An article with its body, as a page gives it. */
 export interface Described {

@@ -240,7 +240,8 @@ function readBody(draft: ArticleDraft, replaced: readonly Replacement[]): BodyNo
 			return held ? [] : [{ kind: 'paragraph', runs: partRuns(part, replaced) }];
 		}
 		const kind = BODY_KINDS[part.kind as keyof typeof BODY_KINDS];
-		return kind ? [{ kind, runs: partRuns(part, replaced) }] : [];
+		if (!kind) return [];
+		return [{ kind: isTable(partText(part)) ? 'table' : kind, runs: partRuns(part, replaced) }];
 	});
 }
 

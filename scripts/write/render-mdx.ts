@@ -7,7 +7,7 @@ import type { Article } from '../../src/schema/schema.ts';
 import type { BodyNode, Run } from '../types.ts';
 
 /** Components that a body may hold; the site maps exactly these. */
-const COMPONENTS = { caption: 'Caption', credit: 'Credit' } as const;
+const COMPONENTS = { caption: 'Caption', credit: 'Credit', table: 'Table' } as const;
 
 /** Frontmatter and body of one `.mdx` file, which reads back character for character. */
 export function renderMdx(article: Article, body: readonly BodyNode[]): string {
@@ -39,10 +39,10 @@ function renderNode(node: BodyNode): string {
 	const text = toMarkdown(root, {
 		extensions: [mdxToMarkdown()],
 		resourceLink: true,
-		...(node.kind === 'paragraph' || node.kind === 'caption' ? { handlers: { break: () => '  \n' } } : {}),
+		...(['paragraph', 'caption', 'table'].includes(node.kind) ? { handlers: { break: () => '  \n' } } : {}),
 	}).replace(/\n$/u, '');
-	// The one hole of mdast-util-mdx: a paragraph that begins with `import` or `export` is read as code.
-	return text.replace(/^[ie](?=(?:m|x)port\b)/u, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
+	// The one hole of mdast-util-mdx: a line that begins with `import` or `export` may be read as code.
+	return text.replace(/^[ie](?=(?:m|x)port\b)/gmu, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
 }
 
 function toMdast(node: BodyNode): RootContent {

@@ -41,7 +41,9 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 	const story = item.article.kind === 'photo' && !item.parts.some(({ kind }) => kind === 'caption');
 	const body = blocks
 		.map((block, i) => {
-			if (item.parts[i]?.kind !== 'paragraph') return block;
+			const kind = item.parts[i]?.kind;
+			if (kind === 'table') return block.replace('<figure', `<figure id="p${i + 1}"`);
+			if (kind !== 'paragraph') return block;
 			const { dateline } = item.article;
 			const place = rows.find(({ row }) => row.printed?.key === i && row.lines.length > 0);
 			const line = place?.row.lines[0]?.line;

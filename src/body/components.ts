@@ -5,10 +5,11 @@
 import { flatten, type Component, type Html } from './string-jsx.ts';
 import { strings } from '../strings/index.ts';
 import { fullWidth } from '../text/full-width.ts';
+import { hasHeader, tableRows } from '../text/table-rows.ts';
 
 /** One part of an article as the body gives it; `text` is the newspaper's, after corrections. */
 export interface BodyPart {
-	kind: 'paragraph' | 'subheading' | 'caption' | 'credit' | 'gap';
+	kind: 'paragraph' | 'subheading' | 'caption' | 'credit' | 'table' | 'gap';
 	text: string;
 	/** The text before corrections, where a correction changed it. */
 	original?: string;
@@ -53,6 +54,20 @@ export function makeComponents(parts: BodyPart[]): Record<string, Component> {
 			parts.push(part);
 			return { html: wrap(html.trim()), text, original, part } as Marked;
 		};
+	const tableHtml = (html: string): string => {
+		const rows = tableRows(html.replaceAll('<br>', ''));
+		const header = hasHeader(tableRows(html.replace(/<[^>]*>/gu, '')));
+		const cell = (of: 'td' | 'th', text: string): string =>
+			text
+				? `<${of}${of === 'th' ? ' scope="col"' : ''}${field('paragraph', text)}</${of}>`
+				: `<${of}></${of}>`;
+		const row = (cells: readonly string[], k: number): string =>
+			`<tr>${cells.map((text) => cell(header && k === 0 && text ? 'th' : 'td', text)).join('')}</tr>`;
+		const [first = '', ...rest] = rows.map(row);
+		return header
+			? `<table><thead>${first}</thead><tbody>${rest.join('')}</tbody></table>`
+			: `<table><tbody>${first}${rest.join('')}</tbody></table>`;
+	};
 	const inner = (html: string): string => html.replace(/^<p data-field="paragraph">([^]*)<\/p>$/u, '$1');
 	return {
 		p: block('paragraph', (html) => `<p${field('paragraph', html)}</p>`),
@@ -63,6 +78,7 @@ export function makeComponents(parts: BodyPart[]): Record<string, Component> {
 				`<figure class="photo"><div class="frame"></div><figcaption><p${field('caption', inner(html))}</p><small>${strings.article.photo}</small></figcaption></figure>`,
 		),
 		Credit: block('credit', (html) => `<p class="credit">${inner(html)}</p>`),
+		Table: block('table', (html) => `<figure class="tab">${tableHtml(inner(html))}</figure>`),
 		Gap: () => {
 			parts.push({ kind: 'gap', text: '' });
 			return { html: `<p class="cut">${strings.article.gap}</p>`, text: '' };
@@ -73,6 +89,7 @@ export function makeComponents(parts: BodyPart[]): Record<string, Component> {
 			const { html, text } = flatten(children);
 			return { html: `<ins class="fix">${html}</ins>`, text, original: from } as Marked;
 		},
-		br: () => ({ html: '<br>', text: '\n' }),
+		// The engine writes the line end itself, as text behind the break.
+		br: () => ({ html: '<br>', text: '' }),
 	};
 }

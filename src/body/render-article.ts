@@ -41,8 +41,15 @@ export function renderArticle(body: string): RenderedArticle {
 	const module = evaluate(body, options) as { default?: Component };
 	if (module.default === undefined) throw new Error('Unexpected module without content, expected an article');
 	const { html } = module.default({ components: makeComponents(parts) });
-	return { html: html.replace(/>\s*\n\s*</gu, '>\n<').trim(), parts };
+	return { html: withTableCaptions(html.replace(/>\s*\n\s*</gu, '>\n<').trim()), parts };
 }
+
+/** A caption right above a table is the table's, and no picture's. */
+const withTableCaptions = (html: string): string =>
+	html.replace(
+		/<figure class="photo">(?:(?!<\/figure>)[^])*?(<p data-field="caption">[^]*?<\/p>)<small>[^<]*<\/small><\/figcaption><\/figure>(?=\n<figure class="tab">)/gu,
+		(_, caption: string) => caption.replace('<p', '<p class="tabcap"'),
+	);
 
 /** 1-based line of `body` that an error of `renderArticle` is about; 1 where it does not say. */
 export function errorLine(body: string, message: string): number {

@@ -2,6 +2,7 @@
 import type { BodyPart } from '../body/components.ts';
 import type { Archive, DistrictNode, Item } from '../archive/archive-types.ts';
 import { fullWidth } from '../text/full-width.ts';
+import { tableRows } from '../text/table-rows.ts';
 import { showDate } from '../text/show-date.ts';
 import type { Urls } from '../urls/urls.ts';
 import { makeReference } from '../cite/reference.ts';
@@ -89,6 +90,12 @@ function fieldsOf({ article, parts }: Item): FieldText[] {
 		head('subtitle', article.subtitle),
 		head('byline', article.byline),
 		...parts.flatMap(({ kind, text }, i): FieldText[] => {
+			// Each cell by itself: words of two cells are no phrase.
+			if (kind === 'table')
+				return tableRows(text)
+					.flat()
+					.filter(Boolean)
+					.map((cell) => head('paragraph', cell));
 			const searchedAs = searched[kind];
 			if (searchedAs === undefined) return [];
 			return i === opening && article.dateline !== null

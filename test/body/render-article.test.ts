@@ -130,3 +130,35 @@ describe('fullWidth', () => {
 		expect(fullWidth(text)).toBe(shown);
 	});
 });
+
+describe('a table', () => {
+	const body = '<Table>| 品名 | 价格 |\\\n|---|---|\\\n| 青菜 | 3.20 |\\\n| 萝卜 |  |</Table>';
+
+	it('has rows, a header, and each cell searched by itself', () => {
+		const { html, parts } = renderArticle(body);
+		expect(html).toBe(
+			'<figure class="tab"><table><thead><tr><th scope="col" data-field="paragraph">品名</th><th scope="col" data-field="paragraph">价格</th></tr></thead><tbody><tr><td data-field="paragraph">青菜</td><td data-field="paragraph">3.20</td></tr><tr><td data-field="paragraph">萝卜</td><td></td></tr></tbody></table></figure>',
+		);
+		expect(parts).toEqual([
+			{ kind: 'table', text: '| 品名 | 价格 |\n|---|---|\n| 青菜 | 3.20 |\n| 萝卜 |  |' },
+		]);
+	});
+
+	it('has the caption right above it, and no picture’s frame', () => {
+		const { html, parts } = renderArticle(`<Caption>菜价表</Caption>\n\n${body}`);
+		expect(html).toMatch(/^<p class="tabcap" data-field="caption">菜价表<\/p>\n<figure class="tab">/u);
+		expect(html).not.toContain('class="photo"');
+		expect(parts.map(({ kind }) => kind)).toEqual(['caption', 'table']);
+	});
+
+	it('shows a word put right in its cell', () => {
+		const { html } = renderArticle('<Table>| 品名 | <Corrected from="阶格">价格</Corrected> |</Table>');
+		expect(html).toContain('<td data-field="paragraph"><ins class="fix">价格</ins></td>');
+	});
+});
+
+it('lines of a poem stay lines, and the text of the element is that of the part', () => {
+	const { html, parts } = renderArticle('水瘦下去\\\n石头站了起来');
+	expect(html).toBe('<p data-field="paragraph">水瘦下去<br>\n石头站了起来</p>');
+	expect(parts[0]?.text).toBe('水瘦下去\n石头站了起来');
+});
