@@ -69,7 +69,8 @@ export function allowedHere(view: PageView, i: number): readonly Role[] {
 	const middle = above !== undefined && (above.byline || (!above.short && above.edges.closed));
 	const placed = placedRoles(view.seen[i]?.block.placed?.looks);
 	const heads = headsItem(view, i);
-	const names = namesTable(view, i);
+	// What can be no headline (a line of stars, a jump mark) names no table.
+	const names = own.some((r) => HEADED.has(r)) && namesTable(view, i);
 	const row = below !== undefined && !below.byline && !opensOwn(below) && oneOfRow(view, i);
 	return [...new Set([...own, ...placed])].filter(
 		(r) =>

@@ -195,10 +195,10 @@ test('lines of verse and rows of a table keep their ends; a table with a headlin
 		['渡口', 'article'],
 	]);
 	expect(articles[1]?.body.split('\n').map((line) => line.trim())).toEqual([
-		'| 品名 | 最高价 | 最低价 |',
+		'<Table>| 品名 | 最高价 | 最低价 |',
 		'| --- | --- | --- |',
 		'| 青菜 | 3.20 | 2.80 |',
-		'| 3月5日萝卜 | 1.60 | 1.20 |',
+		'| 3月5日萝卜 | 1.60 | 1.20 |</Table>',
 	]);
 	expect(articles[3]?.body).toBe(
 		'摆渡的人走了  \n船还拴在柳树下  \n水一下一下地拍它\n\n像拍一个  \n不肯睡的孩子',
