@@ -1,24 +1,16 @@
 /** Where a text names events: by any of their phrases, longest first, save in wordings that mean something else. */
 import type { Event } from '../../../src/schema/schema.ts';
+import { makeWordList, wordsAt, type WordList } from '../../language/word-list.ts';
 
-interface Phrase {
-	phrase: string;
-	event: Event;
-}
+/** Phrases of the events. */
+export type EventIndex = WordList<Event>;
 
-/** Phrases of the events by their first two characters, longest first. */
-export type EventIndex = ReadonlyMap<string, readonly Phrase[]>;
-
-export function indexEvents(events: readonly Event[]): EventIndex {
-	const index = new Map<string, Phrase[]>();
-	for (const event of events)
-		for (const phrase of new Set([event.name, ...event.phrases])) {
-			const key = phrase.slice(0, 2);
-			index.set(key, [...(index.get(key) ?? []), { phrase, event }]);
-		}
-	for (const phrases of index.values()) phrases.sort((a, b) => b.phrase.length - a.phrase.length);
-	return index;
-}
+export const indexEvents = (events: readonly Event[]): EventIndex =>
+	makeWordList(
+		events.flatMap((event) =>
+			[...new Set([event.name, ...event.phrases])].map((phrase): [string, Event] => [phrase, event]),
+		),
+	);
 
 /** Whether the phrase is part of a wording that means something else (`五一劳动奖章`). */
 function inOther(event: Event, text: string, start: number, end: number): boolean {
@@ -36,10 +28,11 @@ export interface NamedEvent {
 
 /** The event that a text names at one place, or undefined. */
 export function eventAt(text: string, at: number, index: EventIndex): NamedEvent | undefined {
-	const hit = index.get(text.slice(at, at + 2))?.find(({ phrase }) => text.startsWith(phrase, at));
-	if (!hit) return undefined;
-	const end = at + hit.phrase.length;
-	return inOther(hit.event, text, at, end) ? undefined : { event: hit.event, start: at, end };
+	const [hit] = wordsAt(index, text, at);
+	const event = hit?.values[0];
+	if (!hit || !event) return undefined;
+	const end = at + hit.word.length;
+	return inOther(event, text, at, end) ? undefined : { event, start: at, end };
 }
 
 /** All events named in a text, in order, none overlapping. */

@@ -1,6 +1,7 @@
 /** Every name by which a text can name a district, with what kind of name it is; found by the longest match. */
 import type { District } from '../../../src/schema/schema.ts';
 import { cut, kindOfWord } from '../../language/segmenter.ts';
+import { makeWordList, wordsAt, type WordList } from '../../language/word-list.ts';
 
 type NameKind =
 	/** 清江浦区, 淮安市 and aliases that are understood everywhere. */
@@ -22,10 +23,8 @@ interface Entry {
 }
 
 export interface Gazetteer {
-	/** By name: one name may stand for several districts. */
-	entries: ReadonlyMap<string, readonly Entry[]>;
-	/** Lengths of names that begin with these two characters, longest first. */
-	lengths: ReadonlyMap<string, readonly number[]>;
+	/** One name may stand for several districts. */
+	names: WordList<Entry>;
 	byName: ReadonlyMap<string, District>;
 }
 
@@ -132,25 +131,17 @@ function formerNames(district: District): string[] {
 }
 
 export function makeGazetteer(districts: readonly District[]): Gazetteer {
-	const entries = new Map<string, Entry[]>();
-	const lengths = new Map<string, Set<number>>();
 	const today = new Set(districts.flatMap((district) => [district.name, ...district.aliases]));
-	for (const district of districts)
-		for (const [name, kind] of [
+	const rows = districts.flatMap((district) =>
+		[
 			...namesOf(district, districts),
 			...formerNames(district)
 				.filter((name) => !today.has(name) && !district.former.some((old) => old.name === name))
 				.map((name): [string, NameKind] => [name, 'former']),
-		]) {
-			const list = entries.get(name) ?? [];
-			list.push({ district, kind });
-			entries.set(name, list);
-			const key = name.slice(0, 2);
-			lengths.set(key, (lengths.get(key) ?? new Set()).add(name.length));
-		}
+		].map(([name, kind]): [string, Entry] => [name, { district, kind }]),
+	);
 	return {
-		entries,
-		lengths: new Map([...lengths].map(([key, set]) => [key, [...set].toSorted((a, b) => b - a)])),
+		names: makeWordList(rows),
 		byName: new Map(districts.map((district) => [district.name, district])),
 	};
 }
@@ -174,13 +165,10 @@ export interface Named {
 export function findNames(text: string, gazetteer: Gazetteer): Named[] {
 	const found: Named[] = [];
 	for (let at = 0; at < text.length - 1; at++)
-		for (const length of gazetteer.lengths.get(text.slice(at, at + 2)) ?? []) {
-			const name = text.slice(at, at + length);
-			const entries = (name.length === length ? gazetteer.entries.get(name) : undefined)?.filter(
-				({ kind }) => kind !== 'local' && kind !== 'institution',
-			);
-			if (!entries?.length) continue;
-			const end = at + length;
+		for (const { word: name, values } of wordsAt(gazetteer.names, text, at)) {
+			const entries = values.filter(({ kind }) => kind !== 'local' && kind !== 'institution');
+			if (!entries.length) continue;
+			const end = at + name.length;
 			if (entries.some(({ district }) => inOther(district, text, at, end))) continue;
 			const short = entries.every(({ kind }) => kind === 'short');
 			if (short && OTHER_NAME.test(text.slice(end, end + 3))) continue;
@@ -231,20 +219,17 @@ function understood(
 export function findDistricts(text: string, home: string | null, gazetteer: Gazetteer): Mention[] {
 	const found: Mention[] = [];
 	for (let at = 0; at < text.length - 1; at++) {
-		for (const length of gazetteer.lengths.get(text.slice(at, at + 2)) ?? []) {
-			const name = text.slice(at, at + length);
-			const entries = name.length === length ? gazetteer.entries.get(name) : undefined;
-			if (!entries) continue;
+		for (const { word: name, values: entries } of wordsAt(gazetteer.names, text, at)) {
+			const end = at + name.length;
 			const before = text.slice(Math.max(0, at - 12), at);
-			const behind = text.slice(at + length, at + length + 4);
+			const behind = text.slice(end, end + 4);
 			const known = entries.filter((entry) => understood(entry, name, home, [before, behind], gazetteer));
 			const entry = choose(known, home, before);
-			if (entry && inOther(entry.district, text, at, at + length)) continue;
-			if (entry && cityOf(entry.district) !== home && !standsAlone(text, at, at + length)) continue;
-			if (!entry || (entry.kind === 'short' && OTHER_NAME.test(text.slice(at + length, at + length + 3))))
-				continue;
-			found.push({ entry, name, start: at, end: at + length });
-			at += length - 1;
+			if (entry && inOther(entry.district, text, at, end)) continue;
+			if (entry && cityOf(entry.district) !== home && !standsAlone(text, at, end)) continue;
+			if (!entry || (entry.kind === 'short' && OTHER_NAME.test(text.slice(end, end + 3)))) continue;
+			found.push({ entry, name, start: at, end });
+			at = end - 1;
 			break;
 		}
 	}
