@@ -116,6 +116,8 @@ export interface Answer {
 	undated: number;
 	/** Texts asked for that may be names of something that has a page. */
 	names: string[];
+	/** All articles there are, and the first and the last day that one of them may be of; null where none is dated. */
+	archive: { articles: number; from: string | null; to: string | null };
 	/** The date that was typed as the question. */
 	day: DayAsked | null;
 }

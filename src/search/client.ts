@@ -1,6 +1,7 @@
 /** The page's side of the worker: one promise a question. */
 import type { Answer, Ask, FoundHits } from './answer.ts';
 import type { EngineName } from './engine/choose.ts';
+import type { Part } from './parts.ts';
 import type { Call, Methods, Reply } from './worker.ts';
 
 export interface SearchClient {
@@ -8,6 +9,7 @@ export interface SearchClient {
 	answer: (ask: Ask) => Promise<Answer>;
 	found: (ask: Ask) => Promise<FoundHits[]>;
 	ids: (ask: Ask) => Promise<string[]>;
+	parts: (ask: Ask) => Promise<Part[]>;
 }
 
 /** @param base base path of the archive, with both slashes */
@@ -46,5 +48,6 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 		answer: (ask) => call('answer', ask),
 		found: (ask) => call('found', ask),
 		ids: (ask) => call('ids', ask),
+		parts: (ask) => call('parts', ask),
 	};
 }

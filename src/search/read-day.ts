@@ -13,9 +13,26 @@ export const dayForms: readonly { example: string; means: string; pattern: RegEx
 
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+const numerals = '〇一二三四五六七八九';
+/** `二〇二四年二月十三日` in digits: years are read digit by digit, months and days are counted. */
+const inDigits = (text: string): string =>
+	text
+		.replace(/[○零]/gu, '〇')
+		.replace(/[〇一二三四五六七八九]{4}(?=年)/u, (year) =>
+			[...year].map((one) => numerals.indexOf(one)).join(''),
+		)
+		.replace(/([二三]?)十([一二三四五六七八九]?)(?=[月日号])/gu, (_, tens: string, ones: string) =>
+			String((tens ? numerals.indexOf(tens) : 1) * 10 + (ones ? numerals.indexOf(ones) : 0)),
+		)
+		.replace(/[一二三四五六七八九](?=[月日号])/gu, (one) => String(numerals.indexOf(one)));
+
+/** A day without its year, in any of these spellings: `八月二十一日`, `8月21日`. */
+export const isDayOfYear = (text: string): boolean =>
+	/^\d{1,2}月\d{1,2}[日号]$/u.test(inDigits(text.normalize('NFKC').replace(/\s+/gu, '')));
+
 /** `2024`, `2024-02`, `2024-02-03`; null for what is no date. */
 export function readDay(text: string): string | null {
-	const plain = text.normalize('NFKC').replace(/\s+/gu, '').replaceAll(/[–—−]/gu, '-');
+	const plain = inDigits(text.normalize('NFKC').replace(/\s+/gu, '').replaceAll(/[–—−]/gu, '-'));
 	for (const { pattern } of dayForms) {
 		const found = pattern.exec(plain);
 		if (found === null) continue;

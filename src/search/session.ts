@@ -14,8 +14,10 @@ import { explain, explainNotes } from './query/explain.ts';
 import type { Query } from './query/grammar.ts';
 import { parse } from './query/parse.ts';
 import { piecesOf, typedTerm } from './query/pattern.ts';
+import { longestParts, type Part } from './parts.ts';
 import { rank } from './rank.ts';
 import type { Shown } from './record.ts';
+import { phraseTokens } from './tokens.ts';
 import { searchStrings } from './strings.ts';
 
 export interface Resources {
@@ -44,6 +46,8 @@ export interface Session {
 	found: (ask: Ask) => Promise<FoundHits[]>;
 	/** Their ids. */
 	ids: (ask: Ask) => Promise<string[]>;
+	/** The longest parts that are found of the longest text that was asked for. */
+	parts: (ask: Ask) => Promise<Part[]>;
 }
 
 export function openSession({ catalogue, engine, people, ids, simplifier }: Resources): Session {
@@ -82,6 +86,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 		if (!asked) return (tables.plain ??= facetTables(catalogue, null));
 		return peopleTables();
 	};
+	const bounds = catalogue.days.flat().filter(Boolean).sort();
 	const ordered = async (ask: Ask) => {
 		const [found, facetsOf] = await Promise.all([find(ask.query), tablesFor(ask)]);
 		const filtered = filter(found.rows, ask, catalogue, facetsOf);
@@ -103,6 +108,13 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 		ids: async (ask) => {
 			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);
 			return order.map((row) => names[row] ?? '');
+		},
+		parts: async ({ query }) => {
+			const texts = parse(query)
+				.clauses.flat()
+				.flatMap(({ not, text }) => (not ? [] : [text]));
+			const [longest = ''] = texts.toSorted((a, b) => b.length - a.length);
+			return longestParts(phraseTokens(longest, await simplifier(query)), engine);
 		},
 		answer: async (ask) => {
 			const { found, facets, order } = await ordered(ask);
@@ -147,6 +159,7 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 				days: bounded.sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1)),
 				undated,
 				names: namesIn(query),
+				archive: { articles: catalogue.count, from: bounds[0] ?? null, to: bounds.at(-1) ?? null },
 				day: dayAsked(ask.query.trim(), catalogue) ?? dayInTerms(query, catalogue),
 			};
 		},

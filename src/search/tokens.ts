@@ -10,6 +10,8 @@ import type { FieldText } from './record.ts';
 export const boundary = '\uE000';
 /** Stands for the one space that tells Latin words apart. */
 const space = '\u2423';
+/** A stretch of tokens as people type it. */
+export const typedFrom = (tokens: readonly string[]): string => tokens.join('').replaceAll(space, ' ');
 const tokenOf = (char: string): string => (char === ' ' ? space : char);
 
 /**

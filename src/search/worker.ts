@@ -8,6 +8,7 @@ import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
 import type { ToSimplified } from '../text/traditional.ts';
 import { decodePeople } from './people.ts';
+import type { Part } from './parts.ts';
 import type { Shown } from './record.ts';
 import { openSession, type Session } from './session.ts';
 import { mayBeTraditional, simplifierOf } from '../text/traditional.ts';
@@ -22,6 +23,8 @@ export interface Methods {
 	found: (ask: Ask) => Promise<FoundHits[]>;
 	/** Their ids. */
 	ids: (ask: Ask) => Promise<string[]>;
+	/** The longest parts that are found of what is not. */
+	parts: (ask: Ask) => Promise<Part[]>;
 }
 export interface Call {
 	id: number;

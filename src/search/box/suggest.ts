@@ -72,10 +72,10 @@ export async function suggest(base: string, input: string): Promise<SuggestEntry
 		.map(({ entry }) => entry);
 }
 
-/** The whole name; a person with an office behind (`王某某局长`); a place without the last character (`清江浦`). */
+/** The whole name; a person with an office (`王某某局长`, `局长王某某`); a place without the last character (`清江浦`). */
 const namedBy = (name: string, kind: SuggestEntry['kind'], typed: string): boolean =>
 	name === typed ||
-	(kind === 'person' && name.length > 1 && typed.startsWith(name)) ||
+	(kind === 'person' && name.length > 1 && (typed.startsWith(name) || typed.endsWith(name))) ||
 	(kind === 'district' && name.length > 2 && name.slice(0, -1) === typed);
 
 /** What is named so and has a page. */
@@ -98,20 +98,19 @@ export async function named(base: string, texts: readonly string[]): Promise<Sug
 }
 
 /** Names that sound the same or differ in one character from something that was not found. */
-export async function nearestNames(base: string, text: string): Promise<string[]> {
+export async function nearestNames(base: string, text: string): Promise<SuggestEntry[]> {
 	const typed = [...hanOnly(text)];
 	// Pinyin or initials: what is so pronounced.
 	if (/^[a-z]{2,}$/u.test(typed.join('')))
-		return (await suggest(base, text))
-			.filter(({ kind }) => kind !== 'title')
-			.slice(0, 3)
-			.map((entry) => entry.text);
+		return (await suggest(base, text)).filter(({ kind }) => kind !== 'title').slice(0, 3);
 	if (typed.length < 2 || typed.length > 8) return [];
 	const { entries, sounds } = await lists(base);
 	const soundOf = (chars: readonly string[]): string =>
 		chars.map((char) => sounds.get(char) ?? char).join(' ');
 	const distance = (entry: SuggestEntry): number => {
 		const chars = [...hanOnly(entry.text)];
+		// `清江甫` is near `清江浦区`: people leave out what a place is.
+		if (entry.kind === 'district' && typed.length > 2 && chars.length === typed.length + 1) chars.pop();
 		if (soundOf(chars) === soundOf(typed)) return 0;
 		if (chars.length !== typed.length) return 9;
 		return chars.filter((char, at) => char !== typed[at]).length;
@@ -121,5 +120,5 @@ export async function nearestNames(base: string, text: string): Promise<string[]
 		.map((entry) => ({ entry, far: distance(entry) }))
 		.filter(({ far, entry }) => far <= (entry.text.length > 2 ? 1 : 0) && entry.text !== text)
 		.sort((a, b) => a.far - b.far || b.entry.count - a.entry.count);
-	return near.slice(0, 3).map(({ entry }) => entry.text);
+	return near.slice(0, 3).map(({ entry }) => entry);
 }

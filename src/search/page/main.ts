@@ -49,7 +49,7 @@ async function ask(): Promise<void> {
 	try {
 		const answer = await client.answer({ ...state, open: openFacets() });
 		const named = await namedIn(answer);
-		if (isCurrent()) showAnswer(answer, named, state, isCurrent);
+		if (isCurrent()) showAnswer(answer, named, state, isCurrent, client);
 	} catch {
 		if (isCurrent()) showFailure(() => void ask());
 	} finally {

@@ -1,4 +1,5 @@
 import { sorts, type Answer } from '../answer.ts';
+import type { SearchClient } from '../client.ts';
 import { exportFormats } from '../export/names.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
@@ -62,13 +63,20 @@ function showPager({ page, pages }: Answer, state: SearchState): void {
 	);
 }
 
-/** Nothing found: what each term alone would find, and names that are near. @param isCurrent whether this still is the question */
-function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boolean): void {
+/** Nothing found: what was searched, what each term alone would find, and what is near. @param isCurrent whether this still is the question */
+function showNothing(
+	{ terms, archive }: Answer,
+	state: SearchState,
+	isCurrent: () => boolean,
+	client: SearchClient,
+): void {
 	const wanted = terms.filter(({ not }) => !not);
 	const alone = wanted.map(({ text, query, articles }) =>
 		h('a', { href: ask(query ?? text) }, words.alone(text, articles)),
 	);
 	notice.replaceChildren(h('p', {}, words.nothing));
+	if (wanted.length > 0 && !isFiltered(state))
+		notice.append(h('p', { class: 's' }, words.searched(archive.articles, archive.from, archive.to)));
 	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
 	const bare = state.query.replace(/[“”「」『』]/gu, '').trim();
 	if (bare && bare !== state.query.trim())
@@ -79,11 +87,22 @@ function showNothing({ terms }: Answer, state: SearchState, isCurrent: () => boo
 	void import('../box/suggest.ts')
 		.then(({ nearestNames }) => Promise.all(wanted.map(({ text }) => nearestNames(base, text))))
 		.then((near) => {
-			const links = near.flat().map((name) => h('a', { href: ask(name) }, name));
+			const links = near
+				.flat()
+				.map(({ text, count }) => h('a', { href: ask(text) }, words.named(text, count)));
 			if (isCurrent() && links.length > 0) notice.append(h('p', {}, words.nearest, ...links));
 		})
 		// A help that cannot be had is no reason to say more.
 		.catch(() => null);
+	if (wanted.length > 0 && !isFiltered(state)) void showParts(state, isCurrent, client).catch(() => null);
+}
+
+async function showParts(state: SearchState, isCurrent: () => boolean, client: SearchClient): Promise<void> {
+	const parts = await client.parts(state);
+	const links = parts.map(({ text, articles }) =>
+		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
+	);
+	if (isCurrent() && links.length > 0) notice.append(h('p', {}, words.partsTitle, ...links));
 }
 
 /** @param named what the question names and has a page */
@@ -92,16 +111,17 @@ export function showAnswer(
 	named: readonly SuggestEntry[],
 	state: SearchState,
 	isCurrent: () => boolean,
+	client: SearchClient,
 ): void {
 	notice.replaceChildren();
 	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
-	signs.replaceChildren(...showSigns(answer, named));
+	signs.replaceChildren(...showSigns(answer, named, state.query));
 	showTally(answer, state);
 	list.replaceChildren(...answer.hits.map((hit) => showHit(hit, state.query.trim())));
 	keepTrail(state, answer);
 	showPager(answer, state);
 	showFacets(answer, state);
-	if (answer.total === 0) showNothing(answer, state, isCurrent);
+	if (answer.total === 0) showNothing(answer, state, isCurrent, client);
 	// Nothing found is never alone: how to ask, and where to look without asking.
 	help.hidden = answer.total > 0;
 	status.textContent = words.status(answer.total, answer.places);

@@ -49,7 +49,7 @@ export function showHit(hit: Hit, query: string): HTMLElement {
 }
 
 /** The question in words, with how many articles each excluded term takes away. */
-export function showSaid({ said, notes, terms }: Answer): Child[] {
+export function showSaid({ said, notes, terms, total, archive }: Answer): Child[] {
 	const excluded = terms.filter(({ not }) => not);
 	const missing = terms.filter(({ not, articles }) => !not && articles === 0);
 	return [
@@ -65,6 +65,10 @@ export function showSaid({ said, notes, terms }: Answer): Child[] {
 		...excluded.map(({ text, articles }) => h('span', {}, words.excluded(text, articles))),
 		...(terms.length > 1 ? missing.map(({ text }) => h('span', {}, words.nowhere(text))) : []),
 		...notes.map((note) => h('span', {}, note)),
+		terms.length === 1 &&
+			[...terms[0]!.text].length === 1 &&
+			total > archive.articles * 0.8 &&
+			h('span', {}, words.everywhere),
 		said.length > 0 && h('span', { class: 'dim' }, words.aligned),
 	];
 }

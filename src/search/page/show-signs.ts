@@ -3,9 +3,11 @@ import type { Answer } from '../answer.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { h } from './dom.ts';
 import { base } from './elements.ts';
+import { isDayOfYear } from '../read-day.ts';
 import { words } from './words.ts';
 
-export function showSigns({ day }: Answer, named: readonly SuggestEntry[]): HTMLElement[] {
+/** @param query as typed */
+export function showSigns({ day }: Answer, named: readonly SuggestEntry[], query: string): HTMLElement[] {
 	const signs = named.map(({ kind, text, target, count, page = '' }) =>
 		h(
 			'span',
@@ -15,6 +17,16 @@ export function showSigns({ day }: Answer, named: readonly SuggestEntry[]): HTML
 			words.signCount(count),
 		),
 	);
+	if (isDayOfYear(query))
+		return [
+			h(
+				'span',
+				{},
+				words.noYear,
+				h('a', { href: `${base}dates/`, 'data-sign': 'date' }, words.entries.dates),
+			),
+			...signs,
+		];
 	if (day === null) return signs;
 	const range = new URLSearchParams({ from: day.day, to: day.day });
 	return [

@@ -43,6 +43,12 @@ export const words = {
 	aloneTitle: '各词单独查：',
 	alone: (text: string, articles: number): string => `“${text}”${articles}篇`,
 	nearest: '是不是要找：',
+	named: (name: string, count: number): string => `${name}（${count}篇）`,
+	everywhere: '这个字几乎篇篇都有；再加一个词，或用筛选缩小',
+	searched: (articles: number, from: string | null, to: string | null): string =>
+		`查遍全库${articles}篇${from && to ? `（${from} 至 ${to}）` : ''}的标题、署名、正文和图说，繁体简体、全角半角、异体、断栏都对齐后逐字比对，没有连在一起的这几个字。可能当时没有印，也可能那一版不在库中，或识别有误。`,
+	partsTitle: '其中查得到的最长部分：',
+	noYear: '只有月日，没有年份，可以逐年翻：',
 	status: (total: number, places: number | null): string =>
 		total === 0 ? '没有找到' : places === null ? `${total}篇` : `找到${total}篇，${places}处`,
 	loading: '正在查……',
