@@ -8,6 +8,7 @@ import { readPage } from '../read/read-page.ts';
 import { placeOfField } from '../read/read-sidecar.ts';
 import type { PageFile } from '../read/find-pages.ts';
 import { renderMdx } from '../write/render-mdx.ts';
+import { pageFailures } from '../doubt/page-failures.ts';
 import { calendarPage } from '../../src/text/show-date.ts';
 import { aboutOf } from '../../src/findings/findings.ts';
 import { noArticle } from '../../src/findings/no-article.ts';
@@ -92,7 +93,7 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 	const described = articles.map(({ article, body }, i) => ({ article: { ...article, id: ids[i]! }, body }));
 	const messages: Message[] = [
 		...articles.flatMap((one, i) => one.messages.map((message) => ({ ...message, article: ids[i]! }))),
-		...[...emptiness(described), ...findings, ...slips].map((finding) => ({
+		...[...emptiness(described), ...pageFailures(segmented), ...findings, ...slips].map((finding) => ({
 			...finding,
 			article: aboutOf(finding.ruleId) === 'page' ? null : holderOf(finding.line, described),
 		})),

@@ -15,6 +15,7 @@ import { evidenceTopics } from './evidence-topics.ts';
 import { halfWidthMarks } from './half-width-marks.ts';
 import { headlineOrder } from './headline-order.ts';
 import { lowConfidence } from './low-confidence.ts';
+import { mostlyNoise } from './mostly-noise.ts';
 import { newspaperContradicted } from './newspaper-contradicted.ts';
 import { newspaperGuess } from './newspaper-guess.ts';
 import { noArticle } from './no-article.ts';
@@ -22,6 +23,8 @@ import { noDate } from './no-date.ts';
 import { noDistrict } from './no-district.ts';
 import { noTitle } from './no-title.ts';
 import { noTopic } from './no-topic.ts';
+import { orderAgainstBoxes } from './order-against-boxes.ts';
+import { pagePrintedTwice } from './page-printed-twice.ts';
 import { regionDiffers } from './region-differs.ts';
 import { repeatedAtCut } from './repeated-at-cut.ts';
 import { repeatedCharacters } from './repeated-characters.ts';
@@ -48,6 +51,7 @@ export const allFindings = [
 	halfWidthMarks,
 	headlineOrder,
 	lowConfidence,
+	mostlyNoise,
 	newspaperContradicted,
 	newspaperGuess,
 	noArticle,
@@ -55,6 +59,8 @@ export const allFindings = [
 	noDistrict,
 	noTitle,
 	noTopic,
+	orderAgainstBoxes,
+	pagePrintedTwice,
 	regionDiffers,
 	repeatedAtCut,
 	repeatedCharacters,

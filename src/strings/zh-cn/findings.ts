@@ -134,6 +134,19 @@ export const findings: { readonly [Id in FindingId]: { name: string; say: (data:
 		name: '报名待认',
 		say: ({ clues, guess }) => `附注未写报名。${newspaperClues(clues)}${guessed(guess)}`,
 	},
+	'mostly-noise': {
+		name: '整版多乱码',
+		say: ({ share }) =>
+			`全版约${Math.round(share * 100)}%是不成字的符号，识别多半失败；宜换图或换程序重新识别`,
+	},
+	'order-against-boxes': {
+		name: '行序不合位置',
+		say: ({ lines }) => `有${lines}行排在同栏的上一行之上，文件里的行序与版面位置不合`,
+	},
+	'page-printed-twice': {
+		name: '全版重出',
+		say: ({ lines }) => `版面文字在文件里又出一遍，后一遍的${lines}行列为重出`,
+	},
 	'no-article': { name: '版面无文', say: () => '整版没有切出文章，全部文字列为版面文字' },
 	'no-date': { name: '未定日期', say: ({ why, guess }) => `${noDate[why]}${guessed(guess)}` },
 	'no-district': { name: '未定地区', say: (data) => `文中地名不足以定所属地区${second(data.second)}` },
