@@ -70,8 +70,18 @@ function fontOf(file: string, weight: number): Promise<Font> {
 	return made;
 }
 
+// The name and the seal stand on every page.
+const drawn = new Map<string, Promise<Outlines | null>>();
+
 /** @param weight 200–900 @returns null where the face lacks one of the characters */
-export async function outlinesOf(text: string, weight: number): Promise<Outlines | null> {
+export function outlinesOf(text: string, weight: number): Promise<Outlines | null> {
+	const key = `${weight} ${text}`;
+	const made = drawn.get(key) ?? drawOutlines(text, weight);
+	drawn.set(key, made);
+	return made;
+}
+
+async function drawOutlines(text: string, weight: number): Promise<Outlines | null> {
 	let path = '';
 	let width = 0;
 	for (const sign of text) {
