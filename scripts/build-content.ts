@@ -24,6 +24,7 @@ const usage: Usage = {
 			help: 'articles and report into another folder',
 			default: contentFolder,
 		},
+		fresh: { type: 'boolean', help: 'converts every page anew, also those that have not changed' },
 		'no-wait': { type: 'boolean', help: 'ends where another run is at work, instead of waiting for it' },
 	},
 };
@@ -34,7 +35,7 @@ if (import.meta.main)
 		async run({ values, switches }) {
 			const [sources, out] = [values['sources']!, values['out']!];
 			const release = await takeLock(join(out, LOCK), usage.command, !switches.has('no-wait'));
-			await convertArchive({ content: contentFolder, sources, out });
+			await convertArchive({ content: contentFolder, sources, out, fresh: switches.has('fresh') });
 			release();
 		},
 	});

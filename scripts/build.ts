@@ -16,6 +16,7 @@ const usage: Usage = {
 	command: 'npm run build',
 	does: 'Builds the archive: articles, site and search index, into `dist/` (or what JIANBAO_DIST names).',
 	flags: {
+		fresh: { type: 'boolean', help: 'converts every page anew, also those that have not changed' },
 		'no-wait': { type: 'boolean', help: 'ends where another run is at work, instead of waiting for it' },
 	},
 };
@@ -37,6 +38,7 @@ await runCommand({
 			content: contentFolder,
 			sources: join(contentFolder, 'sources'),
 			out: contentFolder,
+			fresh: switches.has('fresh'),
 		});
 		await buildSite(next);
 		await indexSite(next);

@@ -1,10 +1,20 @@
 /** The whole converter as people call it, on real pages and on bad ones. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cacheFolder } from '../scripts/convert/page-cache.ts';
 import { reportSchema } from '../src/report/report.ts';
 import { permalinksSchema } from '../src/schema/schema.ts';
 
@@ -69,6 +79,30 @@ test('a second run writes nothing', () => {
 	const times = filesIn(archive).map((path) => statSync(join(archive, path)).mtimeMs);
 	expect(convert([], env).stdout).toContain('0 files written, 3 unchanged, 0 removed');
 	expect(filesIn(archive).map((path) => statSync(join(archive, path)).mtimeMs)).toEqual(times);
+});
+
+test('pages known from a run before come out as a clean conversion makes them', { timeout: 240_000 }, () => {
+	const pages = Object.fromEntries(
+		Array.from({ length: 25 }, (_, n) => [`p${n}.txt`, PAGE.replace('7月10日', `7月${n + 1}日`)]),
+	);
+	const archive = newArchive(pages);
+	const env = { JIANBAO_CONTENT: archive };
+	try {
+		convert([], env);
+		const known = readdirSync(cacheFolder(archive)).sort();
+		expect(known).toHaveLength(25);
+		writeFileSync(join(archive, 'sources/p3.txt'), PAGE.replaceAll('早稻', '晚稻'));
+		convert([], env);
+		const now = readdirSync(cacheFolder(archive));
+		expect(now.filter((name) => known.includes(name))).toHaveLength(24);
+		const fresh = newArchive({ ...pages, 'p3.txt': PAGE.replaceAll('早稻', '晚稻') });
+		cpSync(join(archive, 'permalinks.json'), join(fresh, 'permalinks.json'));
+		convert(['--fresh'], { JIANBAO_CONTENT: fresh });
+		for (const path of filesIn(fresh))
+			expect(readFileSync(join(archive, path), 'utf8'), path).toBe(readFileSync(join(fresh, path), 'utf8'));
+	} finally {
+		rmSync(cacheFolder(archive), { recursive: true, force: true });
+	}
 });
 
 test('a page that goes takes its articles along and leaves tombstones', () => {

@@ -19,6 +19,7 @@ import { openOutput, type Output } from '../write/write-articles.ts';
 import { addressChecker } from './check-addresses.ts';
 import type { ConvertedPage } from './convert-page.ts';
 import { convertPages } from './convert-pages.ts';
+import { cacheFolder, openPageCache } from './page-cache.ts';
 import { joinStories } from './join-stories.ts';
 import { progress } from './progress.ts';
 import { openSpool } from './spool.ts';
@@ -29,10 +30,12 @@ export interface Folders {
 	sources: string;
 	/** Where articles and report go. Only the archive itself publishes addresses. */
 	out: string;
+	/** Every page is converted, whatever is known of it from runs before. */
+	fresh?: boolean;
 }
 
 /** The caller holds the lock of `out`. @throws Stop with everything that is wrong, and leaves the archive as it was */
-export async function convertArchive({ content, sources, out }: Folders): Promise<void> {
+export async function convertArchive({ content, sources, out, fresh = false }: Folders): Promise<void> {
 	const { files, failures: found, notes, close } = await unpackPages(findPages(sources));
 	const clean = atEnd(close);
 	const failures: Fault[] = found;
@@ -71,6 +74,7 @@ export async function convertArchive({ content, sources, out }: Folders): Promis
 		for await (const page of convertPages(
 			files.map((file) => ({ file, published: published.get(file.page)! })),
 			context,
+			() => (fresh ? null : openPageCache(cacheFolder(content), context)),
 		)) {
 			bar.step(++done, files.length, page.report.page);
 			for (const { path, content: text } of [...page.files, ...(page.text ? [page.text] : [])])

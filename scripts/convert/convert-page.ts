@@ -1,4 +1,5 @@
 /** One page from file to finished articles: everything that needs no other page, so that pages run in worker threads. */
+import { isDeepStrictEqual } from 'node:util';
 import { cutAsDecided } from './cut-as-decided.ts';
 import { correctionsFolder, failCorrection, readCorrections } from '../decide/read-corrections.ts';
 import { assignIds } from '../write/permalinks/assign-ids.ts';
@@ -42,6 +43,8 @@ export interface ConvertedPage {
 	halves: Described[];
 	report: Report['pages'][number];
 	permalinks: Permalinks;
+	/** With these addresses published before, the page comes out the same. */
+	steady?: boolean;
 	failures: Failure[];
 }
 
@@ -80,16 +83,14 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 		alternatives,
 	);
 	for (const { at, line, reason } of faults) failCorrection(page, corrections.path, at, line, reason);
-	const { ids, permalinks } = assignIds(
-		page,
-		articles.map(({ article, body }) => ({
-			lines: article.source.flatMap(({ lines }) => lines.flatMap(expand)),
-			title: article.title ?? article.supplied,
-			listed: calendarPage(article),
-			text: body.flatMap((node) => (node.kind === 'gap' ? [] : node.runs.map(({ text }) => text))).join(''),
-		})),
-		published,
-	);
+	const identified = articles.map(({ article, body }) => ({
+		lines: article.source.flatMap(({ lines }) => lines.flatMap(expand)),
+		title: article.title ?? article.supplied,
+		listed: calendarPage(article),
+		text: body.flatMap((node) => (node.kind === 'gap' ? [] : node.runs.map(({ text }) => text))).join(''),
+	}));
+	const { ids, permalinks } = assignIds(page, identified, published);
+	const again = assignIds(page, identified, permalinks);
 	const described = articles.map(({ article, body }, i) => ({ article: { ...article, id: ids[i]! }, body }));
 	const messages: Message[] = [
 		...articles.flatMap((one, i) => one.messages.map((message) => ({ ...message, article: ids[i]! }))),
@@ -111,6 +112,7 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 		halves: described.filter(({ article }) => article.continuedFrom ?? article.continuedOn),
 		report,
 		permalinks,
+		steady: isDeepStrictEqual(again, { ids, permalinks }),
 		failures: failures(),
 	};
 }

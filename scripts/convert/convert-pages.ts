@@ -4,6 +4,7 @@ import { useLanguage, withSurnames } from '../language/words.ts';
 import { loadLanguage } from '../language/load-language.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import { convertPage, type Context, type ConvertedPage, type Job } from './convert-page.ts';
+import type { PageCache } from './page-cache.ts';
 
 /** Below this many pages, starting threads costs more than they save. */
 const FEW = 24;
@@ -16,9 +17,13 @@ const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Converts pages on all cores and gives them back in order. At most a few pages a thread are under way at once,
- * so memory does not grow with the archive.
+ * so memory does not grow with the archive. What a cache knows of many pages is not converted again.
  */
-export async function* convertPages(jobs: readonly Job[], context: Context): AsyncGenerator<ConvertedPage> {
+export async function* convertPages(
+	jobs: readonly Job[],
+	context: Context,
+	openCache: () => PageCache | null = () => null,
+): AsyncGenerator<ConvertedPage> {
 	if (jobs.length < FEW) {
 		const weights = loadWeights();
 		useLanguage(withSurnames(loadLanguage(), context.vocabulary.names));
@@ -26,25 +31,36 @@ export async function* convertPages(jobs: readonly Job[], context: Context): Asy
 		return;
 	}
 	const threads = availableParallelism();
-	const pool = new Tinypool({
-		filename: new URL('./convert-page.worker.ts', import.meta.url).href,
-		workerData: context,
-		minThreads: threads,
-		maxThreads: threads,
-		resourceLimits: HEAP,
-	});
+	const cache = openCache();
+	// Threads read the dictionary: none is started where every page is known.
+	let pool: Tinypool | undefined;
+	const convert = async (job: Job): Promise<ConvertedPage> => {
+		const known = cache?.find(job);
+		if (known) return known;
+		pool ??= new Tinypool({
+			filename: new URL('./convert-page.worker.ts', import.meta.url).href,
+			workerData: context,
+			minThreads: 1,
+			maxThreads: threads,
+			resourceLimits: HEAP,
+		});
+		const page = (await pool.run(job)) as ConvertedPage;
+		cache?.keep(job, page);
+		return page;
+	};
 	try {
 		const underway: (() => Promise<ConvertedPage>)[] = [];
 		for (const job of jobs) {
-			const page = pool.run(job) as Promise<ConvertedPage>;
+			const page = convert(job);
 			// Pages under way fail with the pool when one before them does; that one is told.
 			page.catch(() => {});
 			underway.push(() => page.catch((error: unknown) => failOn(job, error)));
 			if (underway.length >= threads * 4) yield await underway.shift()!();
 		}
 		while (underway.length) yield await underway.shift()!();
+		cache?.sweep();
 	} finally {
-		await pool.destroy();
+		await pool?.destroy();
 	}
 }
 

@@ -26,6 +26,8 @@ const RULE = 'correction-unfit';
 /** The folder of people's decisions, beside the folder of the pages they are about. */
 export const correctionsFolder = (sources: string): string => join(dirname(sources), 'corrections');
 
+export const correctionsFile = (folder: string, page: string): string => join(folder, `${page}.yaml`);
+
 /** Corrections of pages that are not there: a page was renamed or removed, and a person's work would be lost unseen. */
 export function strayCorrections(folder: string, pages: readonly string[]): Failure[] {
 	if (!existsSync(folder)) return [];
@@ -58,7 +60,7 @@ export function failCorrection(
 
 /** The decisions about a page; none where there is no file, or where one of them no longer fits. */
 export function readCorrections(page: SourcePage, folder: string): PageCorrections {
-	const path = join(folder, `${page.page}.yaml`);
+	const path = correctionsFile(folder, page.page);
 	const none = { path, list: [] };
 	if (!existsSync(path)) return none;
 	const { value, faults, lineOf } = parseYaml(readFileSync(path, 'utf8'), correctionsSchema);

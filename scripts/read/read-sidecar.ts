@@ -8,7 +8,7 @@ import { readYaml } from './read-yaml.ts';
 export const FOLDER_SIDECAR = 'folder.yaml';
 
 /** Sidecars of a page, the nearer ones later: of the folders it lies in, of the file it is one page of, its own. */
-function layersOf(page: string): string[] {
+export function layersOf(page: string): string[] {
 	const folders = page.split('/').slice(0, -1);
 	const shared = Array.from({ length: folders.length + 1 }, (_, n) =>
 		[...folders.slice(0, n), FOLDER_SIDECAR].join('/'),
