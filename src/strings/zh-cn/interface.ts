@@ -55,6 +55,10 @@ export const words = {
 	},
 	page: {
 		title: '版面',
+		formerTitle: '这个地址曾是一个版面',
+		former: (name: string) => `版面${name}已经不在库中，或换了名字。`,
+		formerNow: '从它切出的文章现在在：',
+		formerLost: (count: number) => `其中${count}篇的文字已不在库中。`,
 		name: (name: string) => `版面${name}`,
 		printed: showPageNumber,
 		count: (count: number) => `${count}篇`,
@@ -167,6 +171,7 @@ export const words = {
 		moved: '它的文字现在归入：',
 		goneTitle: '这个地址曾是一篇文章',
 		gone: '重新切分以后，它的文字不再单独成篇。原文仍在它所在的版面上：',
+		goneWithPage: (name: string) => `它所在的版面（${name}）已经不在库中，它的文字也不在。`,
 	},
 	cite: { others: '等', undated: '日期不详', unknownNewspaper: '报名不详' },
 	files: { json: 'JSON', txt: '纯文本', ris: 'RIS', bib: 'BibTeX', 'csl.json': 'CSL-JSON' },
