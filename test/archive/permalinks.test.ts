@@ -30,7 +30,11 @@ describe('retired', () => {
 
 describe('pages that are no longer there', () => {
 	const entry = (page: string, state: Permalink['state'], to: string | null = null): Permalink => ({
-		...{ title: null, page, state, to, sha256: 'abcdef0123456789' },
+		title: null,
+		page,
+		state,
+		to,
+		sha256: 'abcdef0123456789',
 	});
 
 	it('still answer, and lead to where their text stands now', () => {
