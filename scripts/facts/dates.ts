@@ -197,7 +197,9 @@ export function readDates(
 	];
 	if (!dated) {
 		// What the machine would guess is for a person to confirm.
-		const guess = likely && likely.to - likely.from < WIDEST / 2 ? toEdtf(likely) : null;
+		// A page that bounds its years on one side only says nothing of the year.
+		const bounded = bounds.notBefore !== null && bounds.notAfter !== null;
+		const guess = bounded && likely && likely.to - likely.from < WIDEST / 2 ? toEdtf(likely) : null;
 		findings.push(noDate.at(line, { why: ambiguous ? 'several-years' : 'too-wide', guess }));
 	}
 	return {
