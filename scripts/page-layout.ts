@@ -27,6 +27,8 @@ export type ProgramLabel =
 export interface PageLayout {
 	width: number;
 	height: number;
+	/** Width and height are as far as the boxes reach; the file does not say them. */
+	guessed?: true;
 	/** What a box encloses: a printed line, or a whole paragraph. */
 	grain: 'line' | 'block';
 	/** By line of the text, the first at index 0; null for a line without a place. */

@@ -104,6 +104,7 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 		furniture: segmented.furniture,
 		duplicates: segmented.duplicates,
 		messages: sortMessages(messages),
+		...pictureOf(page),
 	};
 	return {
 		stem,
@@ -115,6 +116,17 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 		steady: isDeepStrictEqual(again, { ids, permalinks }),
 		failures: failures(),
 	};
+}
+
+/** The picture of the page and, where they are known, the places of its lines in it, to the unit. */
+function pictureOf({ picture, layout }: SourcePage): Pick<Report['pages'][number], 'picture'> {
+	if (picture === undefined) return {};
+	const boxes = (layout?.lines ?? []).map((line): [number, number, number, number] | null => {
+		const [left, top, right, bottom] = (line?.box ?? []).map(Math.round);
+		return bottom === undefined ? null : [left!, top!, right!, bottom];
+	});
+	const size = layout && !layout.guessed ? ([layout.width, layout.height] as [number, number]) : null;
+	return { picture: { file: picture, size, boxes } };
 }
 
 /** A source that is no plain text of one page has its text published beside its articles. */

@@ -35,6 +35,12 @@ export interface LeftOut {
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|tiff?|jp2|gif|bmp)$/iu;
+/** Forms of pictures that the site can show. */
+const SHOWN = /\.(?:jpe?g|png|webp|tiff?|gif)$/iu;
+const ALONE =
+	'a picture alone, without the text of its page; read it with an OCR program first (PaddleOCR, MinerU, Tesseract) and put its file beside the picture under the same name';
+const UNSHOWN =
+	'a second picture of its page, or one in a form that is not shown; expected one JPEG, PNG, WebP or TIFF';
 const SIDECAR = /\.yaml$/u;
 const ODD_SIDECAR = /\.(?:yml|YAML|YML)$/u;
 
@@ -42,6 +48,7 @@ export function findPages(folder: string): FoundPages {
 	const { names, leftOut } = listFiles(folder);
 	const sidecars = names.filter((name) => SIDECAR.test(name));
 	const pictures = names.filter((name) => PICTURE.test(name));
+	const shownAs = pictures.filter((name) => SHOWN.test(name));
 	const known = names
 		.filter((name) => !SIDECAR.test(name) && !PICTURE.test(name))
 		.flatMap((fileName): { page: string; fileName: string; format: Format }[] => {
@@ -61,16 +68,14 @@ export function findPages(folder: string): FoundPages {
 	const { chosen, failures, passed } = choose(folder, known);
 	leftOut.push(...passed);
 	const files = chosen.map(({ page, fileName, format }): PageFile => {
-		const picture = pictures.find((name) => sameName(pageName(name), page));
+		const picture = shownAs.find((name) => sameName(pageName(name), page));
 		return { page, fileName, folder, format: format.id, ...(picture ? { picture } : {}) };
 	});
 	const shown = new Set(files.map(({ picture }) => picture));
+	const named = new Set(files.map(({ page }) => key(page)));
 	for (const fileName of pictures)
 		if (!shown.has(fileName))
-			leftOut.push({
-				fileName,
-				reason: 'a picture alone, without the text of its page; read it with an OCR program first',
-			});
+			leftOut.push({ fileName, reason: named.has(key(pageName(fileName))) ? UNSHOWN : ALONE });
 	return {
 		files,
 		failures: [

@@ -25,11 +25,12 @@ export function* renderReport(
 }
 
 function renderPage(report: PageReport): string {
-	const { page, furniture, duplicates, messages } = reportSchema.shape.pages.element.parse(report);
+	const { page, furniture, duplicates, messages, picture } = reportSchema.shape.pages.element.parse(report);
 	const list = (rows: readonly unknown[]) =>
 		rows.length ? `[\n${rows.map((row) => `\t\t\t\t${JSON.stringify(row)}`).join(',\n')}\n\t\t\t]` : '[]';
+	const shown = picture ? `,\n\t\t\t"picture": ${JSON.stringify(picture)}` : '';
 	return (
 		`\t\t{\n\t\t\t"page": ${JSON.stringify(page)},\n\t\t\t"furniture": ${list(furniture)},\n` +
-		`\t\t\t"duplicates": ${list(duplicates)},\n\t\t\t"messages": ${list(messages)}\n\t\t}`
+		`\t\t\t"duplicates": ${list(duplicates)},\n\t\t\t"messages": ${list(messages)}${shown}\n\t\t}`
 	);
 }

@@ -1,6 +1,7 @@
 /** The joined view that pages, feeds, exports and the search read. */
 import type { BodyPart } from '../body/components.ts';
 import type { Message } from '../report/message.ts';
+import type { Report as PageReports } from '../report/report.ts';
 import type { Article, District, Newspaper, Topic } from '../schema/schema.ts';
 
 /** One article with everything it points at. */
@@ -38,6 +39,8 @@ export interface Page {
 	items: Item[];
 	furniture: { line: number; text: string }[];
 	duplicates: { line: number; of: number; text: string }[];
+	/** Its picture, where one is held. */
+	picture?: PageReports['pages'][number]['picture'];
 	/** What a person should look at. */
 	messages: Message[];
 	/** Why each fact is what it is: `evidence-date`, `evidence-places`, `evidence-topics`, `evidence-persons`. */

@@ -6,12 +6,12 @@ import { decodeText } from '../text/decode-text.ts';
 import type { Page } from '../archive/archive-types.ts';
 import { contentRoot } from '../settings/place.ts';
 
-/** File of each page of plain text, by name without ending, folders in front; sidecars are not pages. */
+/** File of each page of plain text, by name without ending, folders in front; sidecars and pictures are not pages. */
 let files: Map<string, string> | undefined;
 const findFiles = (root: string): Map<string, string> =>
 	new Map(
 		(existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [])
-			.filter((file) => /\.(?!ya?ml$)[^./\\]+$/u.test(file))
+			.filter((file) => /\.(?!(?:ya?ml|jpe?g|png|webp|gif|tiff?)$)[^./\\]+$/iu.test(file))
 			.map((file) => [file.replaceAll('\\', '/').replace(/\.[A-Za-z][^/]*$/u, ''), join(root, file)]),
 	);
 

@@ -14,6 +14,10 @@ export interface Urls {
 	/** `anchor` is a line of the source file. */
 	page: (stem: string, line?: number) => string;
 	pageText: (stem: string) => string;
+	/** The picture of a page, as IIIF Image API 3 has it: without `file` the name of the service. */
+	pagePicture: (stem: string, file?: string) => string;
+	/** IIIF Presentation 3. */
+	pageManifest: (stem: string) => string;
 	/** The correcting desk of a page. */
 	correct: (stem: string, line?: number) => string;
 	newspapers: string;
@@ -72,6 +76,8 @@ export function makeUrls(address: string): Urls {
 		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),
 		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		pageText: (stem) => `${base}pages/${stem}.txt`,
+		pagePicture: (stem, file) => `${base}pages/${stem}/picture${file === undefined ? '' : `/${file}`}`,
+		pageManifest: (stem) => `${base}pages/${stem}/manifest.json`,
 		correct: (stem, line) => `${base}correct/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		newspapers: `${base}newspapers/`,
 		newspaper: (slug, page) => list(`newspapers/${slug}`, page),

@@ -152,3 +152,19 @@ test('what is left out is named, with folders, hidden pages and what cannot be o
 		'f.txt (with g.txt of that folder): Unexpected file, left out: it cannot be opened',
 	]);
 });
+
+test('a picture that cannot be shown, and one without a page, are left out, each with what to do', () => {
+	const { pages, notes } = folderOf({
+		'a.txt': '甲。',
+		'a.jp2': 'x',
+		'b.jpg': 'x',
+		'c.txt': '乙。',
+		'c.webp': 'x',
+	});
+	expect(pages.map(({ page, picture }) => [page, picture])).toEqual([
+		['a', undefined],
+		['c', 'c.webp'],
+	]);
+	expect(notes.join('\n')).toMatch(/a\.jp2: .*expected one JPEG, PNG, WebP or TIFF/u);
+	expect(notes.join('\n')).toMatch(/b\.jpg: .*a picture alone.*PaddleOCR/u);
+});

@@ -25,3 +25,9 @@ test('a page that breaks the contract stops the run', () => {
 	const broken = { ...page('a', 'a-3'), furniture: [{ line: 'one', text: '版' }] };
 	expect(() => [...renderReport([broken as never], 1, new Map())]).toThrow(/line/u);
 });
+
+test('the picture of a page is told with the places of its lines', () => {
+	const picture = { file: '1986/a.jpg', size: null, boxes: [[0, 0, 9, 9], null] };
+	const text = [...renderReport([{ ...page('a', 'a-3'), picture: picture as never }], 1, new Map())].join('');
+	expect(reportSchema.parse(JSON.parse(text)).pages[0]?.picture).toEqual(picture);
+});

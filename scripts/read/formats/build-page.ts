@@ -42,6 +42,7 @@ export function buildPage(
 		? {
 				width: width || Math.max(...boxes.map((box) => box[2])),
 				height: height || Math.max(...boxes.map((box) => box[3])),
+				...(width && height ? {} : { guessed: true as const }),
 				grain,
 				lines,
 				pictures: [...pictures],

@@ -81,6 +81,8 @@ export const words = {
 		raw: '识别原文',
 		alsoOn: (name: string) => `本篇另一部分在${name}`,
 		rawFile: '识别原文（纯文本）',
+		pictureOf: (name: string) => `${name}的版面图，文字见下`,
+		largestPicture: (width: number, height: number) => `大图（${width}×${height}）`,
 		articles: '本版各篇',
 		previous: '前一版',
 		next: '后一版',

@@ -1,0 +1,102 @@
+/** A page's picture as IIIF has it: Image API 3 at level 0, with sizes made at the build, and Presentation 3. */
+import type { PictureSize, Rect } from './page-regions.ts';
+
+/** Widths that are made, as far as the picture reaches; the largest is the whole. */
+const WIDTHS = [480, 960, 1600, 2600] as const;
+
+/** Sizes of a picture's copies, the smallest first. */
+export function sizesOf({ width, height }: PictureSize): PictureSize[] {
+	const most = Math.min(width, WIDTHS.at(-1)!);
+	const widths = [...WIDTHS.filter((one) => one < 0.8 * most), most];
+	return widths.map((one) => ({ width: one, height: Math.max(1, Math.round((height * one) / width)) }));
+}
+
+/** `full/960,1357/0/default.jpg`, as the Image API has it. */
+export const sizePath = ({ width, height }: PictureSize): string => `full/${width},${height}/0/default.jpg`;
+
+/** @param id address of the service, without `/info.json` */
+export function imageInfo(id: string, size: PictureSize): Record<string, unknown> {
+	const sizes = sizesOf(size);
+	const largest = sizes.at(-1)!;
+	return {
+		'@context': 'http://iiif.io/api/image/3/context.json',
+		id,
+		type: 'ImageService3',
+		protocol: 'http://iiif.io/api/image',
+		profile: 'level0',
+		width: size.width,
+		height: size.height,
+		maxWidth: largest.width,
+		maxHeight: largest.height,
+		sizes,
+	};
+}
+
+export interface ManifestArticle {
+	url: string;
+	heading: string;
+	blocks: readonly Rect[];
+}
+
+/** @param id full address of the manifest; `service`, `page` those of the image service and of the page's view */
+export function manifest(
+	{ id, service, page }: { id: string; service: string; page: string },
+	label: string,
+	size: PictureSize,
+	articles: readonly ManifestArticle[],
+): Record<string, unknown> {
+	const canvas = `${id}#canvas`;
+	const largest = sizesOf(size).at(-1)!;
+	const zh = (text: string) => ({ zh: [text] });
+	return {
+		'@context': 'http://iiif.io/api/presentation/3/context.json',
+		id,
+		type: 'Manifest',
+		label: zh(label),
+		homepage: [{ id: page, type: 'Text', label: zh(label), format: 'text/html' }],
+		items: [
+			{
+				id: canvas,
+				type: 'Canvas',
+				label: zh(label),
+				...size,
+				items: [
+					{
+						id: `${id}#painting`,
+						type: 'AnnotationPage',
+						items: [
+							{
+								id: `${id}#picture`,
+								type: 'Annotation',
+								motivation: 'painting',
+								target: canvas,
+								body: {
+									id: `${service}/${sizePath(largest)}`,
+									type: 'Image',
+									format: 'image/jpeg',
+									...largest,
+									service: [{ id: service, type: 'ImageService3', profile: 'level0' }],
+								},
+							},
+						],
+					},
+				],
+				annotations: [
+					{
+						id: `${id}#articles`,
+						type: 'AnnotationPage',
+						items: articles.flatMap(({ url, heading, blocks }, i) =>
+							blocks.map(([left, top, right, bottom], k) => ({
+								id: `${id}#article-${i + 1}-${k + 1}`,
+								type: 'Annotation',
+								motivation: 'linking',
+								body: { id: url, type: 'Text', format: 'text/html', label: zh(heading) },
+								target: `${canvas}#xywh=${left},${top},${right - left},${bottom - top}`,
+							})),
+						),
+					},
+				],
+			},
+		],
+	};
+}
