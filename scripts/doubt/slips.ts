@@ -2,7 +2,7 @@
 import { wordsOf } from '../../src/corrections/words-of.ts';
 import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { replacementsOf, timesIn } from '../decide/replace-text.ts';
-import { suspect } from './suspicions.ts';
+import { runaways, suspect } from './suspicions.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
 import { linesOf } from '../read/source-lines.ts';
 import type { Finding } from '../../src/report/message.ts';
@@ -11,7 +11,7 @@ import type { SegmentedPage } from '../types.ts';
 
 /** What is still open after people's decisions: words put right are right, and an article that was reviewed is done. */
 export function findSlips(
-	{ page, drafts }: SegmentedPage,
+	{ page, drafts, furniture }: SegmentedPage,
 	duplicates: readonly Duplicate[],
 	list: readonly PlacedCorrection[],
 ): Finding[] {
@@ -37,7 +37,11 @@ export function findSlips(
 		})),
 	}));
 	const printed = drafts.flatMap(({ parts }) => parts);
-	return suspect({ drafts: mended }, duplicates)
+	// A line in which the OCR ran away is hardly taken for text.
+	const aside = furniture.flatMap(({ line, text }) =>
+		runaways({ pieces: [{ line, start: 0, end: text.length, text }] }),
+	);
+	return [...suspect({ drafts: mended }, duplicates), ...aside]
 		.filter(({ found: { line } }) => !done.has(line))
 		.map(({ found, mend = [] }): Finding => {
 			const { line } = found;

@@ -57,7 +57,7 @@ function mendAt(
 
 /** Times in a row from which a repetition is no slip of the printer: models that read pages print such when they fail. */
 const RUNAWAY = 8;
-const runaway = new RegExp(`([^\\p{N}.·…—\\-=_*~＿－]{1,12}?)\\1{${RUNAWAY - 1},}`, 'gu');
+const runaway = new RegExp(`([^\\d０-９.·…—\\-=_*~＿－]{1,12}?)\\1{${RUNAWAY - 1},}`, 'gu');
 
 /** A longer stretch is one sooner. */
 const RUNAWAY_LONG = 4;

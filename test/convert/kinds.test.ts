@@ -156,6 +156,9 @@ test('a text in which the OCR ran away is told, and is not sure', () => {
 本报讯（记者 王小明）昨日，县里召开秋收会议。会议指出，${'要抓好秋收秋种，做到颗粒归仓，不误农时，'.repeat(12)}要抓好`,
 	);
 	expect(rules).toContain('runaway-repetition');
+	expect(articlesOf('a.txt', `# 县里召开秋收会议\n\n${'的'.repeat(3000)}`).rules).toContain(
+		'runaway-repetition',
+	);
 	expect(articles[0]?.confidence).toBeLessThan(0.5);
 });
 

@@ -34,6 +34,7 @@ describe('characters printed twice', () => {
 	test.each([
 		['的'.repeat(10_000), { repeated: '的', times: 10_000 }],
 		[`会议指出${'书记'.repeat(2000)}。`, { repeated: '书记', times: 2000 }],
+		['二〇三五年'.repeat(50), { repeated: '二〇三五年', times: 50 }],
 	])('a repetition without end is one finding, with its count', (text, data) => {
 		expect(runaways(part(text))).toMatchObject([{ found: { line: 1, ruleId: 'runaway-repetition', data } }]);
 		expect(repetitions(part(text))).toEqual([]);

@@ -15,6 +15,13 @@ describe('a line signs by its shape', () => {
 		},
 	);
 
+	test('several in letters, with what they are', () => {
+		expect(said(readLineForm('By Li Ming and Wang Fang, Staff Reporters'))).toEqual([
+			'Staff Reporter Li Ming',
+			'Staff Reporter Wang Fang',
+		]);
+	});
+
 	test.each(['示例市召开春季农业生产会议', '退休教师', '王小明带着孩子们走进消防站学习灭火知识'])(
 		'and not by %s',
 		(line) => {

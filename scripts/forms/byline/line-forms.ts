@@ -42,10 +42,13 @@ export const lineForms: readonly LineForm[] = [
 		example: ['By Zhang Xiaoming, Staff Reporter', ['Staff Reporter Zhang Xiaoming']],
 		read: (line) => {
 			const found =
-				/^By:?\s+(\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]+){1,3})(?:\s*[,，]\s*(\p{L}[\p{L} ]{2,30}))?$/u.exec(
+				/^By:?\s+(.+?)(?:\s*[,，]\s*((?:\p{L}+ ){0,3}(?:Reporter|Correspondent|Writer|Editor)s?))?$/iu.exec(
 					line,
 				);
-			return found ? [person(found[1] ?? '', found[2] ?? null)] : null;
+			const names = (found?.[1] ?? '').split(/\s+and\s+|\s*[,，&]\s*/u);
+			return found && names.every((name) => /^\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]+){1,3}$/u.test(name))
+				? names.map((name) => person(name, found[2]?.replace(/s$/u, '') ?? null))
+				: null;
 		},
 	},
 	{
