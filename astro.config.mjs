@@ -18,6 +18,15 @@ const withoutPreloads = {
 	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
+/** `docx` asks for Node's Buffer, and has no use for it where there are Blobs. */
+const withoutBuffer = {
+	name: 'jianbao:without-buffer',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === 'buffer' && /[\\/]node_modules[\\/]docx[\\/]/u.test(importer ?? '') ? '\0no-buffer' : null,
+	load: (id) => (id === '\0no-buffer' ? 'export const Buffer = undefined; export default {};' : null),
+};
+
 export default defineConfig({
 	site: origin,
 	base: pathname,
@@ -36,7 +45,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The policy of the pages allows no inline script or style.
 	vite: {
-		plugins: [withoutPreloads],
+		plugins: [withoutPreloads, withoutBuffer],
 		build: {
 			assetsInlineLimit: 0,
 			// Named, so that the minifier does not put `text-decoration-thickness` into the shorthand, which WebKit drops whole.

@@ -78,6 +78,7 @@ const ROOMS = {
 		'data',
 		'export',
 		'integrations',
+		'desk',
 		'components',
 		'layouts',
 		'pages',

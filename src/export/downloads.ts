@@ -45,6 +45,9 @@ const tables: Download[] = [
 	make('articles.bib', 'application/x-bibtex', t.bib, references.map(bibtex).join('\n')),
 ];
 
+/** Digest of all that the archive says of all its articles: it changes when one character does. */
+export const archiveDigest = tables.find(({ name }) => name === 'articles.jsonl')?.sha256 ?? '';
+
 /** Frictionless Data Package, version 2. */
 const dataPackage = {
 	$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

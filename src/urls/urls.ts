@@ -40,6 +40,8 @@ export interface Urls {
 	search: (query?: string) => string;
 	/** A search by facets alone, `{ district: '涟水县', topic: '教育' }`. */
 	searchFacets: (facets: Record<string, string>) => string;
+	/** 剪贴簿. */
+	clippings: string;
 	review: (ruleId?: string, page?: number) => string;
 	data: string;
 	about: string;
@@ -98,6 +100,7 @@ export function makeUrls(address: string): Urls {
 		person: (slug, page) => list(`people/${slug}`, page),
 		search: (query) => `${base}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
 		searchFacets: (facets) => `${base}search/?${new URLSearchParams(facets)}`,
+		clippings: `${base}clippings/`,
 		review: (ruleId, page = 1) =>
 			ruleId === undefined
 				? list(page > 1 ? `review/all/${page}` : 'review')

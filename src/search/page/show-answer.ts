@@ -36,6 +36,9 @@ export function setRegion(name: 'idle' | 'loading' | 'done' | 'error', count: nu
 	else region.dataset['resultCount'] = String(count);
 }
 
+/** The clippings listen for it: the search knows nothing of them. */
+const clipButton = (): HTMLElement => h('button', { type: 'button', 'data-clip-search': true }, words.clip);
+
 function showTally({ total, places }: Answer, state: SearchState): void {
 	const sortLinks = sorts.map((sort) =>
 		sort === state.sort
@@ -48,6 +51,7 @@ function showTally({ total, places }: Answer, state: SearchState): void {
 		h('button', { type: 'button', 'data-format': format }, format),
 	);
 	tally.replaceChildren(count, h('span', { class: 'sort s by-what' }, words.sort, ...sortLinks));
+	tally.append(h('span', { class: 's' }, h('span', { class: 'sort' }, clipButton())));
 	if (total > 0)
 		tally.append(h('span', { class: 's' }, words.export, h('span', { class: 'sort' }, ...formats)));
 }

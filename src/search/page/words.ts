@@ -36,6 +36,7 @@ export const words = {
 	places: '处',
 	sort: '排序',
 	export: '导出',
+	clip: '剪下这次检索',
 	saved: (count: number, format: string): string => `已导出${count}篇（${format}）`,
 	notSaved: '导出没有成，请再试一次',
 	nothing: '没有找到。',

@@ -42,6 +42,7 @@ export const words = {
 		feed: '订阅更新',
 		newspapers: '报纸',
 		all: '全部文章',
+		clippings: '剪贴簿',
 		colophon: '版本说明',
 		rights: '文字权利',
 		contact: '联系',

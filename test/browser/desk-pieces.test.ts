@@ -1,0 +1,175 @@
+/** What people do with the archive besides reading it, in a real browser. */
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distFolder } from '../../scripts/paths.ts';
+import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { articleText, type ArticleRecord } from '../../src/desk/clippings/article-text.ts';
+import { launchBrowser, serveDist } from '../browser.ts';
+import { readPublished } from './truth.ts';
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+	[browser, served] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+});
+
+const published = readPublished(distFolder);
+const headKinds = new Set(['title', 'kicker', 'subtitle', 'byline']);
+const [article] = published.filter(
+	({ fields }) => fields.filter(({ kind }) => kind === 'paragraph').length > 2,
+);
+if (article === undefined) throw new Error('no article with three paragraphs');
+
+/** Marks from within the second paragraph to within the third, as a hand does. */
+const mark = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const [, second, third] = document.querySelectorAll('.txt [data-field="paragraph"]');
+		const text = (one: Element | undefined): Node => {
+			const node = one === undefined ? null : document.createTreeWalker(one, NodeFilter.SHOW_TEXT).nextNode();
+			if (node === null) throw new Error('no text');
+			return node;
+		};
+		const range = document.createRange();
+		range.setStart(text(second), 2);
+		range.setEnd(text(third), 5);
+		getSelection()?.removeAllRanges();
+		getSelection()?.addRange(range);
+		return `${second?.textContent.slice(2)}\n${third?.textContent.slice(0, 5)}`;
+	});
+
+async function clipped(): Promise<{ context: BrowserContext; page: Page; passage: string }> {
+	const context = await browser.newContext({ acceptDownloads: true });
+	const page = await context.newPage();
+	await page.goto(`${served.address}articles/${article?.id}/`);
+	await page.click('[data-clip="article"]');
+	await page.waitForFunction(() => document.querySelector('[data-clip-said]')?.textContent.includes('1'));
+	const passage = await mark(page);
+	await page.click('[data-clip="passage"]');
+	await page.waitForFunction(() => document.querySelector('[data-clip-said]')?.textContent.includes('2'));
+	return { context, page, passage };
+}
+async function openClippings(page: Page): Promise<void> {
+	await page.goto(`${served.address}clippings/`);
+	await page.waitForSelector('[data-clippings][data-ready]');
+}
+const taken = async (page: Page, kind: string): Promise<Buffer> => {
+	const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-out="${kind}"]`)]);
+	return readFileSync(await download.path());
+};
+const status = (page: Page): Promise<string> => page.innerText('[data-clippings] [role="status"]');
+const give = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+	page.setInputFiles('input[type="file"]', { name, mimeType: 'application/json', buffer });
+
+describe('the clippings', () => {
+	it('know the text of every article as its page shows it', () => {
+		for (const { id, fields } of published) {
+			const record = JSON.parse(
+				readFileSync(join(distFolder, 'articles', `${id}.json`), 'utf8'),
+			) as ArticleRecord;
+			const shown = fields.filter(({ kind }) => !headKinds.has(kind)).map(({ text }) => text);
+			expect({ id, text: articleText(record).split('\n').toSorted() }).toEqual({
+				id,
+				text: shown.toSorted(),
+			});
+		}
+	});
+
+	it('keep a text, a passage and a search, with note, folder and order, without a network once they are open', async () => {
+		const { context, page, passage } = await clipped();
+		await page.goto(`${served.address}search/?q=${encodeURIComponent('党建')}`);
+		await page.click('[data-clip-search]');
+		await page.waitForFunction(() => document.querySelector('[data-clip-search]')?.textContent.includes('3'));
+		await openClippings(page);
+		expect(await page.locator('.clip').count()).toBe(3);
+		await page.waitForFunction(() => document.querySelectorAll('[data-standing="same"]').length === 2);
+		expect(await page.locator('.clip').nth(1).locator('blockquote p').allTextContents()).toEqual(
+			passage.split('\n'),
+		);
+		await context.setOffline(true);
+		await page.locator('.clip').nth(1).locator('[data-of="note"]').fill('要核对');
+		await page.locator('.clip').nth(1).locator('[data-of="folder"]').fill('桥');
+		await page.locator('.clip').nth(1).locator('[data-of="folder"]').press('Enter');
+		await page.waitForSelector('.folder + .folder');
+		await page.locator('.clip').nth(1).locator('[data-act="up"]').click();
+		expect((await taken(page, 'markdown')).toString('utf8')).toContain('按：要核对');
+		await context.setOffline(false);
+		await openClippings(page);
+		expect(await page.locator('.folder h2').allTextContents()).toEqual(['未归夹 2条', '桥 1条']);
+		expect(await page.locator('.clip .tag').allTextContents()).toEqual(['检索', '全文', '摘段']);
+		expect(await page.locator('.clip').last().locator('textarea').inputValue()).toBe('要核对');
+		await page.locator('.clip').last().locator('[data-act="remove"]').click();
+		expect(await page.locator('.clip').count()).toBe(2);
+		await page.click('[data-undo]');
+		await page.waitForFunction(() => document.querySelectorAll('.clip').length === 3);
+		await context.close();
+	});
+
+	it('go out as annotations and as a Word file, and come back in; a bad file costs nothing', async () => {
+		const { context, page } = await clipped();
+		await openClippings(page);
+		const file = await taken(page, 'json');
+		expect((await taken(page, 'word')).subarray(0, 2).toString()).toBe('PK');
+		await give(page, 'same.json', file);
+		await page.waitForFunction(() =>
+			document.querySelector('[data-clippings] [role=status]')?.textContent.includes('另有2条'),
+		);
+		await give(page, 'broken.json', file.subarray(0, file.length - 40));
+		await page.waitForFunction(() =>
+			document.querySelector('[data-clippings] [role=status]')?.textContent.includes('不是完整的 JSON'),
+		);
+		await give(page, 'large.json', Buffer.alloc(10_000_000, 32));
+		await page.waitForFunction(() =>
+			document.querySelector('[data-clippings] [role=status]')?.textContent.includes('8 MB'),
+		);
+		const foreign = file
+			.toString('utf8')
+			.replaceAll(/"(https?:)[^"]*?\/(articles\/[^"]*)?"/gu, '"$1//elsewhere.example/$2"')
+			.replaceAll(/urn:uuid:[0-9a-f]{4}/gu, 'urn:uuid:ffff');
+		await give(page, 'foreign.json', Buffer.from(foreign));
+		await page.waitForFunction(() => document.querySelectorAll('[data-standing="elsewhere"]').length === 2);
+		expect(await status(page)).toContain('出自别的库');
+		expect(await page.locator('.clip').count()).toBe(4);
+		await context.close();
+	});
+
+	it('say when a text was corrected since, and when its article is gone', async () => {
+		const { context, page, passage } = await clipped();
+		const json = `**/articles/${article?.id}.json`;
+		await context.route(json, async (route) => {
+			const record = (await (await route.fetch()).json()) as { body: { text: string }[] };
+			const [first = ''] = passage.split('\n');
+			for (const part of record.body) part.text = part.text.replace(first.slice(-4, -2), '改了');
+			await route.fulfill({ json: record });
+		});
+		await openClippings(page);
+		await page.waitForFunction(() => document.querySelectorAll('[data-standing="changed"]').length === 2);
+		expect(await page.innerText('.stands q')).toContain('改了');
+		await context.unroute(json);
+		await context.route(json, (route) => route.fulfill({ status: 404 }));
+		await openClippings(page);
+		await page.waitForFunction(() => document.querySelectorAll('[data-standing="gone"]').length === 2);
+		expect(await page.locator('blockquote').count()).toBe(2);
+		await context.close();
+	});
+
+	it.each(['light', 'dark'] as const)(
+		'have nothing to complain of for axe at 320 px, %s',
+		async (colorScheme) => {
+			const { context, page } = await clipped();
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width: 320, height: 800 });
+			await openClippings(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+			await context.close();
+		},
+	);
+});
