@@ -2,6 +2,7 @@
 import type { Answer, Ask, FoundHits } from './answer.ts';
 import type { EngineName } from './engine/choose.ts';
 import type { Part } from './parts.ts';
+import type { Line } from './tools/lines.ts';
 import type { Call, Methods, Reply } from './worker.ts';
 
 export interface SearchClient {
@@ -10,6 +11,7 @@ export interface SearchClient {
 	found: (ask: Ask) => Promise<FoundHits[]>;
 	ids: (ask: Ask) => Promise<string[]>;
 	parts: (ask: Ask) => Promise<Part[]>;
+	lines: (ask: Ask) => Promise<Line[]>;
 }
 
 /** @param base base path of the archive, with both slashes */
@@ -49,5 +51,6 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 		found: (ask) => call('found', ask),
 		ids: (ask) => call('ids', ask),
 		parts: (ask) => call('parts', ask),
+		lines: (ask) => call('lines', ask),
 	};
 }

@@ -8,6 +8,8 @@ import { facetTables, type FacetTables } from './facet-tables.ts';
 import { factRows } from './facts.ts';
 import { filter } from './filter.ts';
 import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
+import { occurrencesIn } from './occurrences.ts';
+import type { Line } from './tools/lines.ts';
 import type { ToSimplified } from '../text/traditional.ts';
 import type { PeopleLists } from './people.ts';
 import { explain, explainNotes } from './query/explain.ts';
@@ -35,6 +37,8 @@ export interface Resources {
 const smallPeople = 16_000;
 /** Texts of a question that are looked up among names. */
 const mostNames = 3;
+/** Texts that are read side by side. */
+const readAtOnce = 200;
 /** Characters of the beginning of a text that stand in for context. */
 const leadLength = 60;
 /** Articles whose context an export holds: each costs a file of the index. */
@@ -48,6 +52,8 @@ export interface Session {
 	ids: (ask: Ask) => Promise<string[]>;
 	/** The longest parts that are found of the longest text that was asked for. */
 	parts: (ask: Ask) => Promise<Part[]>;
+	/** Every place of the answer's terms, article by article. */
+	lines: (ask: Ask) => Promise<Line[]>;
 }
 
 export function openSession({ catalogue, engine, people, ids, simplifier }: Resources): Session {
@@ -104,6 +110,17 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 				hits: terms.reduce((sum, { places }) => sum + (places.get(row)?.length ?? 0), 0),
 				context: contexts.get(row) ?? '',
 			}));
+		},
+		lines: async (ask) => {
+			const { found, order } = await ordered(ask);
+			if (!found.clauses.flat().some(hasHits)) return [];
+			const lines: Line[] = [];
+			for (let from = 0; from < order.length; from += readAtOnce)
+				for (const text of await engine.read(order.slice(from, from + readAtOnce))) {
+					const day = catalogue.days[(catalogue.day[text.row] ?? 0) - 1]?.[0] ?? '';
+					for (const line of occurrencesIn(text, found)) lines.push({ ...line, day });
+				}
+			return lines;
 		},
 		ids: async (ask) => {
 			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);

@@ -6,6 +6,7 @@ import type { EngineName } from './engine/choose.ts';
 import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
+import type { Line } from './tools/lines.ts';
 import type { ToSimplified } from '../text/traditional.ts';
 import { decodePeople } from './people.ts';
 import type { Part } from './parts.ts';
@@ -25,6 +26,8 @@ export interface Methods {
 	ids: (ask: Ask) => Promise<string[]>;
 	/** The longest parts that are found of what is not. */
 	parts: (ask: Ask) => Promise<Part[]>;
+	/** Every place of the answer's terms. */
+	lines: (ask: Ask) => Promise<Line[]>;
 }
 export interface Call {
 	id: number;

@@ -73,11 +73,10 @@ describe('the clippings', () => {
 			const record = JSON.parse(
 				readFileSync(join(distFolder, 'articles', `${id}.json`), 'utf8'),
 			) as ArticleRecord;
-			const shown = fields.filter(({ kind }) => !headKinds.has(kind)).map(({ text }) => text);
-			expect({ id, text: articleText(record).split('\n').toSorted() }).toEqual({
-				id,
-				text: shown.toSorted(),
-			});
+			const text = articleText(record);
+			for (const field of fields)
+				if (!headKinds.has(field.kind))
+					expect({ id, text }).toEqual({ id, text: expect.stringContaining(field.text) });
 		}
 	});
 

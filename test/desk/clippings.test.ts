@@ -151,6 +151,7 @@ describe('clippings as annotations', () => {
 		expect(add.map(({ note }) => note)).toEqual(['乙', '丙']);
 		expect(new Set([...held, ...add].map(({ id }) => id)).size).toBe(4);
 		expect(joined([...held, ...add], file)).toEqual({ add: [], known: 3 });
+		expect(joined(held, read(writeAnnotations(held, archive, now)).clips)).toEqual({ add: [], known: 2 });
 	});
 });
 

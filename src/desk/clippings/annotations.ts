@@ -152,7 +152,27 @@ export function readAnnotations(file: string, now: string): ReadClips | FileFaul
 }
 
 /** What a clipping is, apart from its name, its place and when it was touched. */
-const essence = (clip: Clip): string => JSON.stringify({ ...clip, id: '', modified: '', order: 0 });
+const essence = ({ sources, ...clip }: Clip): string =>
+	JSON.stringify([
+		...(
+			[
+				'kind',
+				'made',
+				'folder',
+				'note',
+				'archive',
+				'article',
+				'url',
+				'title',
+				'citation',
+				'text',
+				'prefix',
+				'suffix',
+				'beginsAt',
+			] as const
+		).map((name) => clip[name]),
+		sources.map(({ page, lines, sha256 }) => [page, lines, sha256]),
+	]);
 
 /**
  * What is to be added so that nothing is lost: of two clippings with one id that differ both are kept.

@@ -6,6 +6,7 @@ import { isoDate } from '../../cite/reference.ts';
 import { ris } from '../../cite/ris.ts';
 import type { FoundHits } from '../answer.ts';
 import type { ExportRow } from '../record.ts';
+import { csvFile } from './csv.ts';
 import type { ExportFormat } from './names.ts';
 
 interface Writer {
@@ -39,20 +40,11 @@ const columns: readonly (readonly [
 	['url', ({ url }) => url],
 ];
 
-/** RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: string | null): string {
-	const text = /^[=+\-@\t\r]/u.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
-	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function csv(references: readonly ExportRow[], hits: readonly FoundHits[]): string {
-	const rows = [
+const csv = (references: readonly ExportRow[], hits: readonly FoundHits[]): string =>
+	csvFile([
 		columns.map(([name]) => name),
 		...references.map((one, at) => columns.map(([, value]) => value(one, hits[at]))),
-	];
-	// Spreadsheets read UTF-8 only behind its mark.
-	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
+	]);
 
 export const writers: Readonly<Record<ExportFormat, Writer>> = {
 	CSV: { extension: 'csv', type: 'text/csv', write: csv },

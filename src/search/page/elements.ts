@@ -29,6 +29,8 @@ export const heading = must<HTMLElement>('h2', region);
 export const signs = must<HTMLElement>('[data-signs]', region);
 export const tally = must<HTMLElement>('[data-tally]', region);
 export const notice = must<HTMLElement>('[data-notice]', region);
+/** What is made of the answer besides its list: every place a line, its course over the years. */
+export const tool = must<HTMLElement>('[data-tool]', region);
 export const list = must<HTMLElement>('[data-hits]', region);
 export const pager = must<HTMLElement>('[data-pager]', region);
 export const help = must<HTMLElement>('[data-help]', region);

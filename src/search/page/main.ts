@@ -3,7 +3,7 @@ import { sorts, type Answer } from '../answer.ts';
 import { searchClient } from '../client.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, asksSomething, readState, type SearchState } from '../state.ts';
-import { base, engine, heading, help, input, panel, range, region, root, status } from './elements.ts';
+import { base, engine, heading, help, input, panel, range, region, root, status, tool } from './elements.ts';
 import { openFacets, watchFilters } from './facet-panel.ts';
 import { offerOutside } from './outside.ts';
 import { setRegion, showAnswer, showFailure, showIdle, showWaiting } from './show-answer.ts';
@@ -91,10 +91,29 @@ function takeAlong(button: HTMLButtonElement, format: string): void {
 		.finally(() => (button.disabled = false));
 }
 
+/** Every place of the answer a line, above the list. Until then none of it is loaded. */
+async function openLines(button: HTMLElement): Promise<void> {
+	const mine = question;
+	button.setAttribute('aria-busy', 'true');
+	try {
+		const lines = await client.lines(state);
+		const { showLines } = await import('../tools/show-lines.ts');
+		if (mine !== question) return;
+		showLines(tool, lines, state.query, location.origin);
+		tool.hidden = false;
+		tool.querySelector('h2')?.focus();
+	} catch {
+		status.textContent = words.toolFailed;
+	} finally {
+		button.removeAttribute('aria-busy');
+	}
+}
+
 region.addEventListener('click', (event) => {
 	const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
 	if (control === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-	const { sort, page, format } = control.dataset;
+	const { sort, page, format, openTool: wanted } = control.dataset;
+	if (wanted === 'lines') void openLines(control);
 	if (format !== undefined && control instanceof HTMLButtonElement) takeAlong(control, format);
 	const order = sorts.find((one) => one === sort);
 	if (order === undefined && page === undefined) return;

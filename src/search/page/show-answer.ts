@@ -19,6 +19,7 @@ import {
 	signs,
 	status,
 	tally,
+	tool,
 } from './elements.ts';
 import { showFacets } from './facet-panel.ts';
 import { keepTrail } from './trail.ts';
@@ -51,7 +52,10 @@ function showTally({ total, places }: Answer, state: SearchState): void {
 		h('button', { type: 'button', 'data-format': format }, format),
 	);
 	tally.replaceChildren(count, h('span', { class: 'sort s by-what' }, words.sort, ...sortLinks));
-	tally.append(h('span', { class: 's' }, h('span', { class: 'sort' }, clipButton())));
+	const openers = (['lines'] as const)
+		.filter(() => (places ?? 0) > 0)
+		.map((name) => h('button', { type: 'button', 'data-open-tool': name }, words.tools[name]));
+	tally.append(h('span', { class: 's' }, h('span', { class: 'sort' }, ...openers, clipButton())));
 	if (total > 0)
 		tally.append(h('span', { class: 's' }, words.export, h('span', { class: 'sort' }, ...formats)));
 }
@@ -118,6 +122,8 @@ export function showAnswer(
 	client: SearchClient,
 ): void {
 	notice.replaceChildren();
+	tool.hidden = true;
+	tool.replaceChildren();
 	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
 	signs.replaceChildren(...showSigns(answer, named, state.query));
 	showTally(answer, state);
@@ -134,7 +140,7 @@ export function showAnswer(
 
 /** No answer, which is not the same as nothing found. */
 export function showFailure(again: () => void): void {
-	for (const part of [signs, tally, list, said]) part.replaceChildren();
+	for (const part of [signs, tally, list, said, tool]) part.replaceChildren();
 	pager.hidden = true;
 	notice.replaceChildren(
 		h('p', { role: 'alert' }, words.failed),
@@ -147,7 +153,7 @@ export function showFailure(again: () => void): void {
 
 /** Nothing asked. */
 export function showIdle(): void {
-	for (const part of [signs, tally, list, said, notice, facets, chart]) part.replaceChildren();
+	for (const part of [signs, tally, list, said, notice, tool, facets, chart]) part.replaceChildren();
 	pager.hidden = true;
 	help.hidden = false;
 	status.textContent = '';
