@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { engineFor, type EngineName } from '../../src/search/engine/choose.ts';
 import { referencesPerFile } from '../../src/search/export/references.ts';
+import { decodeCatalogue } from '../../src/search/catalogue.ts';
+import { encodeHeld } from '../../src/search/tools/held.ts';
 import { encodePeople } from '../../src/search/people.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/record.ts';
 import type { ToSimplified } from '../../src/text/traditional.ts';
@@ -64,6 +66,12 @@ const write: Record<EngineName, Write> = {
 	},
 };
 
+/** Characters of each article as the newspaper has them: readings before a correction are not counted twice. */
+const charactersOf = (records: readonly SearchRecord[], lengths: readonly (readonly number[])[]): number[] =>
+	records.map(({ fields }, row) =>
+		fields.reduce((sum, { kind }, nth) => sum + (kind === 'original' ? 0 : (lengths[row]?.[nth] ?? 0)), 0),
+	);
+
 /** Writes the index into `dist` and makes what lies beside it. @throws where an answer is not what it must be */
 export async function buildIndex(
 	records: SearchRecords,
@@ -79,6 +87,7 @@ export async function buildIndex(
 		const files = new Map([
 			['catalogue.bin', pack(catalogue)],
 			['people.bin', people],
+			['held.bin', pack(encodeHeld(decodeCatalogue(catalogue), charactersOf(records.records, lengths)))],
 			['ids.bin', packJson(records.records.map(({ card }) => card.id))],
 		]);
 		const sizes = [...files]

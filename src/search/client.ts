@@ -2,6 +2,7 @@
 import type { Answer, Ask, FoundHits } from './answer.ts';
 import type { EngineName } from './engine/choose.ts';
 import type { Part } from './parts.ts';
+import type { DayCount } from './tools/course.ts';
 import type { Line } from './tools/lines.ts';
 import type { Call, Methods, Reply } from './worker.ts';
 
@@ -12,6 +13,8 @@ export interface SearchClient {
 	ids: (ask: Ask) => Promise<string[]>;
 	parts: (ask: Ask) => Promise<Part[]>;
 	lines: (ask: Ask) => Promise<Line[]>;
+	course: (ask: Ask) => Promise<DayCount[]>;
+	held: (ask: Ask) => Promise<DayCount[]>;
 }
 
 /** @param base base path of the archive, with both slashes */
@@ -52,5 +55,7 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 		ids: (ask) => call('ids', ask),
 		parts: (ask) => call('parts', ask),
 		lines: (ask) => call('lines', ask),
+		course: (ask) => call('course', ask),
+		held: (ask) => call('held', ask),
 	};
 }

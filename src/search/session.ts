@@ -9,6 +9,8 @@ import { factRows } from './facts.ts';
 import { filter } from './filter.ts';
 import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
 import { occurrencesIn } from './occurrences.ts';
+import type { DayCount } from './tools/course.ts';
+import { heldOf } from './tools/held.ts';
 import type { Line } from './tools/lines.ts';
 import type { ToSimplified } from '../text/traditional.ts';
 import type { PeopleLists } from './people.ts';
@@ -29,6 +31,8 @@ export interface Resources {
 	people: () => Promise<PeopleLists>;
 	/** Ids of all articles, by row. */
 	ids: () => Promise<readonly string[]>;
+	/** `held.bin`, unpacked. */
+	held: () => Promise<Uint8Array>;
 	/** The table, or identity where nothing in the text can be traditional. */
 	simplifier: (text: string) => Promise<ToSimplified>;
 }
@@ -54,9 +58,13 @@ export interface Session {
 	parts: (ask: Ask) => Promise<Part[]>;
 	/** Every place of the answer's terms, article by article. */
 	lines: (ask: Ask) => Promise<Line[]>;
+	/** The answer by date: articles and places. */
+	course: (ask: Ask) => Promise<DayCount[]>;
+	/** What the archive holds by date: articles and characters. */
+	held: () => Promise<DayCount[]>;
 }
 
-export function openSession({ catalogue, engine, people, ids, simplifier }: Resources): Session {
+export function openSession({ catalogue, engine, people, ids, held, simplifier }: Resources): Session {
 	let last: { query: string; found: Promise<Found> } | null = null;
 	/** With the lists of names and without: a large archive counts names only while someone looks at them. */
 	const tables: { plain?: FacetTables; withPeople?: FacetTables } = {};
@@ -122,6 +130,21 @@ export function openSession({ catalogue, engine, people, ids, simplifier }: Reso
 				}
 			return lines;
 		},
+		course: async (ask) => {
+			const { found, order } = await ordered(ask);
+			const terms = found.clauses.flat().filter(hasHits);
+			const counts = new Map<number, DayCount>();
+			for (const row of order) {
+				const day = catalogue.day[row] ?? 0;
+				const [notBefore, notAfter] = catalogue.days[day - 1] ?? ['', ''];
+				const count = counts.get(day) ?? { notBefore, notAfter, articles: 0, amount: 0 };
+				count.articles += 1;
+				count.amount += terms.reduce((sum, { places }) => sum + (places.get(row)?.length ?? 0), 0);
+				counts.set(day, count);
+			}
+			return [...counts.values()];
+		},
+		held: async () => heldOf(catalogue, await held()),
 		ids: async (ask) => {
 			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);
 			return order.map((row) => names[row] ?? '');

@@ -6,6 +6,7 @@ import type { EngineName } from './engine/choose.ts';
 import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
+import type { DayCount } from './tools/course.ts';
 import type { Line } from './tools/lines.ts';
 import type { ToSimplified } from '../text/traditional.ts';
 import { decodePeople } from './people.ts';
@@ -28,6 +29,10 @@ export interface Methods {
 	parts: (ask: Ask) => Promise<Part[]>;
 	/** Every place of the answer's terms. */
 	lines: (ask: Ask) => Promise<Line[]>;
+	/** The answer by date. */
+	course: (ask: Ask) => Promise<DayCount[]>;
+	/** What the archive holds by date. */
+	held: (ask: Ask) => Promise<DayCount[]>;
 }
 export interface Call {
 	id: number;
@@ -95,6 +100,7 @@ async function open(base: string, name: EngineName, cache: RequestCache): Promis
 		people: async () => decodePeople(await load(`${base}search/people.bin`, cache)),
 		ids: async () =>
 			JSON.parse(new TextDecoder().decode(await load(`${base}search/ids.bin`, cache))) as string[],
+		held: () => load(`${base}search/held.bin`, cache),
 		simplifier: async (text) => {
 			if (!mayBeTraditional(text)) return (char) => char;
 			table ??= fetch(`${base}search/traditional.txt`)

@@ -4,6 +4,7 @@ import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { FieldText, SearchRecord, SearchRecords, Shown } from '../../src/search/record.ts';
 import { openSession, type Session } from '../../src/search/session.ts';
 import { decodePeople, encodePeople } from '../../src/search/people.ts';
+import { encodeHeld } from '../../src/search/tools/held.ts';
 import { printedPieces, tokenise } from '../../src/search/tokens.ts';
 import { makeCatalogue } from '../../scripts/index/make-catalogue.ts';
 import { simplified as simplify } from '../../scripts/language/simplified.ts';
@@ -148,11 +149,16 @@ export function sessionOver(
 	peopleBytes = 100,
 ): Session {
 	const records = makeRecords(articles, vocabulary);
-	const { engine, catalogue } = memoryEngine(records, peopleBytes);
+	const { engine, catalogue, lengths } = memoryEngine(records, peopleBytes);
 	return openSession({
 		engine,
 		catalogue,
 		people: async () => decodePeople(encodePeople(records.records.map(({ facets }) => facets))),
+		held: async () =>
+			encodeHeld(
+				catalogue,
+				lengths.map((fields) => fields.reduce((sum, length) => sum + length, 0)),
+			),
 		ids: async () => records.records.map(({ card }) => card.id),
 		simplifier: async () => simplify,
 	});

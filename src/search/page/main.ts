@@ -20,6 +20,8 @@ const readAddress = (): SearchState => readState(new URLSearchParams(location.se
 let state = readAddress();
 /** Numbers questions: an answer that comes after the next was asked is not shown. */
 let question = 0;
+/** What the answer that stands looks for, term by term. */
+let texts: string[] = [];
 
 /** Controls that do not come with an answer. */
 function showState(): void {
@@ -50,6 +52,8 @@ async function ask(): Promise<void> {
 		const answer = await client.answer({ ...state, open: openFacets() });
 		const named = await namedIn(answer);
 		if (isCurrent()) showAnswer(answer, named, state, isCurrent, client);
+		texts = answer.terms.filter(({ not }) => !not).map(({ text }) => text);
+		if (isCurrent()) showAnswer(answer, named, state, isCurrent);
 	} catch {
 		if (isCurrent()) showFailure(() => void ask());
 	} finally {
@@ -91,16 +95,24 @@ function takeAlong(button: HTMLButtonElement, format: string): void {
 		.finally(() => (button.disabled = false));
 }
 
-/** Every place of the answer a line, above the list. Until then none of it is loaded. */
-async function openLines(button: HTMLElement): Promise<void> {
+/** Every place of the answer a line, or its course over the years, above the list. Until then none of it is loaded. */
+const tools: Readonly<Record<string, () => Promise<unknown>>> = {
+	lines: async () => {
+		const [lines, { showLines }] = await Promise.all([client.lines(state), import('../tools/show-lines.ts')]);
+		showLines(tool, lines, state.query, location.origin);
+	},
+	trend: async () => {
+		const { showTrend } = await import('../tools/show-trend.ts');
+		await showTrend({ panel: tool, client, base }, texts);
+	},
+};
+
+async function openTool(name: string, button: HTMLElement): Promise<void> {
 	const mine = question;
 	button.setAttribute('aria-busy', 'true');
 	try {
-		const lines = await client.lines(state);
-		const { showLines } = await import('../tools/show-lines.ts');
-		if (mine !== question) return;
-		showLines(tool, lines, state.query, location.origin);
-		tool.hidden = false;
+		await tools[name]?.();
+		tool.hidden = mine !== question;
 		tool.querySelector('h2')?.focus();
 	} catch {
 		status.textContent = words.toolFailed;
@@ -113,7 +125,7 @@ region.addEventListener('click', (event) => {
 	const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
 	if (control === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	const { sort, page, format, openTool: wanted } = control.dataset;
-	if (wanted === 'lines') void openLines(control);
+	if (wanted !== undefined) void openTool(wanted, control);
 	if (format !== undefined && control instanceof HTMLButtonElement) takeAlong(control, format);
 	const order = sorts.find((one) => one === sort);
 	if (order === undefined && page === undefined) return;
