@@ -122,13 +122,18 @@ export function openSession({ catalogue, engine, people, ids, held, simplifier }
 		lines: async (ask) => {
 			const { found, order } = await ordered(ask);
 			if (!found.clauses.flat().some(hasHits)) return [];
-			const lines: Line[] = [];
-			for (let from = 0; from < order.length; from += readAtOnce)
-				for (const text of await engine.read(order.slice(from, from + readAtOnce))) {
+			// In the order of the archive, so that what lies in one file of the index is read from it at once.
+			const rows = order.toSorted((a, b) => a - b);
+			const byRow = new Map<number, Line[]>();
+			for (let from = 0; from < rows.length; from += readAtOnce)
+				for (const text of await engine.read(rows.slice(from, from + readAtOnce))) {
 					const day = catalogue.days[(catalogue.day[text.row] ?? 0) - 1]?.[0] ?? '';
-					for (const line of occurrencesIn(text, found)) lines.push({ ...line, day });
+					byRow.set(
+						text.row,
+						occurrencesIn(text, found).map((line) => ({ ...line, day })),
+					);
 				}
-			return lines;
+			return order.flatMap((row) => byRow.get(row) ?? []);
 		},
 		course: async (ask) => {
 			const { found, order } = await ordered(ask);

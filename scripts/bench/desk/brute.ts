@@ -6,12 +6,15 @@ const plain = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\
 
 /** Every place at which a match begins, with its shortest length. @param text normalised, one character a code unit */
 function matchesOf(term: Pick<Term, 'text' | 'quoted'>, text: string): { start: number; end: number }[] {
-	const source = piecesOf(term)
+	const pieces = piecesOf(term);
+	if (!pieces.every((piece) => text.includes(piece.text))) return [];
+	const first = pieces[0]?.text ?? '';
+	const source = pieces
 		.map(({ text: piece, least, most }, nth) => (nth === 0 ? '' : `.{${least},${most}}`) + plain(piece))
 		.join('');
 	const whole = new RegExp(`^${source}$`, 'su');
 	const found: { start: number; end: number }[] = [];
-	for (let start = 0; start < text.length; start++)
+	for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1))
 		for (let end = start + 1; end <= Math.min(text.length, start + 60); end++)
 			if (whole.test(text.slice(start, end))) {
 				found.push({ start, end });

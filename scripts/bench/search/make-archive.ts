@@ -18,14 +18,14 @@ const given = [
 	...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建文玉萍红梅鑫宇晨婷雪琳辉鹏飞斌浩然子轩一诺',
 ];
 
-interface SourceText {
+export interface SourceText {
 	title: string;
 	date: string | null;
 	paragraphs: string[];
 }
 
 /** Where the texts come from, said with the figures. */
-function readTexts(count: number): { from: string; texts: SourceText[] } {
+export function readTexts(count: number): { from: string; texts: SourceText[] } {
 	const rows = readCorpusLines('xwlb');
 	if (rows) {
 		const step = Math.max(1, Math.floor(rows.length / count));
