@@ -103,6 +103,7 @@ const tools: Readonly<Record<string, () => Promise<unknown>>> = {
 	},
 	trend: async () => {
 		const { showTrend } = await import('../tools/show-trend.ts');
+		tool.hidden = false;
 		await showTrend({ panel: tool, client, base }, texts);
 	},
 };

@@ -55,7 +55,7 @@ function showTally({ total, places }: Answer, state: SearchState): void {
 	const openers = (['lines', 'trend'] as const)
 		.filter(() => (places ?? 0) > 0)
 		.map((name) => h('button', { type: 'button', 'data-open-tool': name }, words.tools[name]));
-	tally.append(h('span', { class: 's' }, h('span', { class: 'sort' }, ...openers, clipButton())));
+	tally.append(h('span', { class: 's' }, h('span', { class: 'sort others' }, ...openers, clipButton())));
 	if (total > 0)
 		tally.append(h('span', { class: 's' }, words.export, h('span', { class: 'sort' }, ...formats)));
 }

@@ -67,7 +67,7 @@ export function showLines(panel: HTMLElement, all: readonly Line[], query: strin
 		);
 	const table = h(
 		'table',
-		{ class: 'lines' },
+		{ class: 'kwic' },
 		h('caption', { class: 'vh' }, t.lines(all.length)),
 		h('thead', { class: 'vh' }, h('tr', {}, ...t.columns.map((name) => h('th', { scope: 'col' }, name)))),
 		body,

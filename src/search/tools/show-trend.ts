@@ -18,10 +18,10 @@ import {
 import { toolWords as t } from './words.ts';
 
 export const mostTexts = 6;
-/** Height of a strip, and room for its words, in the units of the drawing, which is a thousand wide. */
+/** Height of a strip, room for its words, and the widest a bar gets, in pixels. */
 const strip = 90;
-const words = 26;
-const across = 1000;
+const words = 28;
+const widest = 56;
 
 const shownNumber = (value: number | null): string =>
 	value === null ? '—' : Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);
@@ -37,6 +37,7 @@ const hitsOf = (base: string, text: string, { from, to }: Bucket): string =>
 
 /** Colours are written at each shape, so that the drawing keeps them when it is taken away; the page's style goes before. */
 function draw(
+	across: number,
 	texts: readonly string[],
 	buckets: readonly Bucket[],
 	measure: Measure,
@@ -46,7 +47,7 @@ function draw(
 	const first = bounded[0]?.from ?? '';
 	const last = bounded.reduce((latest, { to }) => ((to ?? '') > latest ? (to ?? '') : latest), first);
 	const periods = periodsBetween(first, last);
-	const width = across / Math.max(1, periods.length);
+	const width = Math.min(widest, across / Math.max(1, periods.length));
 	const place = new Map(periods.map((period, at) => [period, at * width]));
 	/** A span's bar stands over all its periods, with what each of them would have of it. */
 	const height = (bucket: Bucket, nth: number): number => {
@@ -80,7 +81,7 @@ function draw(
 		),
 	);
 	const label = (text: string, x: number, y: number, attributes = {}): SVGElement => {
-		const made = svg('text', { x, y, 'font-size': 17, fill: '#211b14', ...attributes });
+		const made = svg('text', { x, y, 'font-size': 15, fill: '#211b14', ...attributes });
 		made.textContent = text;
 		return made;
 	};
@@ -116,11 +117,11 @@ function draw(
 	const marks = periods.filter(
 		(period) => period.length === 4 || period.endsWith('-01') || period === periods[0],
 	);
-	const every = Math.ceil(marks.length / 12);
+	const every = Math.ceil((marks.length * 48) / Math.max(48, width * periods.length));
 	for (const period of marks.filter((_, at) => at % every === 0))
 		drawing.append(
 			label(period.endsWith('-01') ? period.slice(0, 4) : period, place.get(period) ?? 0, total - 4, {
-				'font-size': 15,
+				'font-size': 13,
 			}),
 		);
 	return drawing;
@@ -173,13 +174,18 @@ export async function showTrend(
 	{ panel, client, base }: TrendPlace,
 	texts: readonly string[],
 ): Promise<void> {
-	const [held] = [await client.held(readState(new URLSearchParams()))];
+	const held = await client.held(readState(new URLSearchParams()));
 	const field = h(
 		'textarea',
 		{ rows: 3, name: 'texts', 'aria-describedby': 'trend-say' },
 		texts.slice(0, mostTexts).join('\n'),
 	);
-	let step: Step = 'year';
+	const years = held
+		.flatMap(({ notBefore, notAfter }) => [notBefore, notAfter].map((day) => Number(day.slice(0, 4))))
+		.filter(Boolean);
+	// A few years have no course of their own.
+	const few = Math.max(...years) - Math.min(...years) < 4;
+	let step: Step = few ? 'month' : 'year';
 	let measure: Measure = 'articles';
 	let asked: string[] = [];
 	let courses: DayCount[][] = [];
@@ -189,7 +195,7 @@ export async function showTrend(
 	const fault = h('p', { class: 'xs fault', role: 'status' });
 	const redraw = (): void => {
 		const buckets = bucketsOf(held, courses, step);
-		drawing = draw(asked, buckets, measure, base);
+		drawing = draw(Math.max(280, panel.clientWidth), asked, buckets, measure, base);
 		table = rowsOf(asked, buckets, measure, base);
 		const [head, ...rows] = [[t.period, ...asked, t.held, t.characterCount], ...table];
 		place.replaceChildren(
@@ -270,7 +276,12 @@ export async function showTrend(
 			},
 			h('label', { class: 'texts' }, t.terms, field),
 			h('button', { type: 'submit' }, t.draw),
-			choose(t.by, steps.toReversed(), { month: t.month, year: t.year }, (value) => (step = value)),
+			choose(
+				t.by,
+				few ? steps : steps.toReversed(),
+				{ month: t.month, year: t.year },
+				(value) => (step = value),
+			),
 			choose(t.per, measures, t.measures, (value) => (measure = value)),
 			h(
 				'button',
