@@ -1,5 +1,4 @@
 /** What the page asks and what it gets back; everything in it can be posted between threads. */
-import type { DayAsked } from './day-asked.ts';
 import type { Said } from './query/explain.ts';
 import type { Card } from './record.ts';
 
@@ -96,6 +95,16 @@ interface TermCount {
 	query: string | null;
 	not: boolean;
 	/** Articles that hold this term, whatever else was asked. */
+	articles: number;
+}
+
+/** What the calendar holds of a date that was asked for. */
+export interface DayAsked {
+	/** `2024`, `2024-02`, `2024-02-03`. */
+	day: string;
+	/** The narrowest heading of the calendar that holds it and has a page, `2024-02` or `2024`; null for none. */
+	page: string | null;
+	/** Articles whose date may lie in it. */
 	articles: number;
 }
 

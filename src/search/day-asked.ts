@@ -1,16 +1,8 @@
 /** A date that was typed as a question: what the calendar holds of it. */
+import type { DayAsked } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { mayLieIn } from './filter.ts';
 import { firstDay, lastDay, readDay } from './read-day.ts';
-
-export interface DayAsked {
-	/** `2024`, `2024-02`, `2024-02-03`. */
-	day: string;
-	/** The narrowest heading of the calendar that holds it and has a page, `2024-02` or `2024`; null for none. */
-	page: string | null;
-	/** Articles whose date may lie in it. */
-	articles: number;
-}
 
 export function dayAsked(
 	text: string,

@@ -5,7 +5,7 @@ import { spans } from './kwic.ts';
 import type { Card, FieldKind, Shown } from './record.ts';
 
 /** Characters of context on either side that a line holds; the page shows as many of them as are wanted. */
-export const longestContext = 200;
+const longestContext = 200;
 
 export interface Occurrence {
 	row: number;

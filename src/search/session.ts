@@ -1,7 +1,8 @@
 /** One visitor's search: parses, asks the engine, keeps what was found, and makes the answer the page shows. */
 import { pageSize, type Answer, type Ask, type FoundHits, type Hit, type Stretch } from './answer.ts';
+import type { DayAsked } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import { dayAsked, type DayAsked } from './day-asked.ts';
+import { dayAsked } from './day-asked.ts';
 import type { ArticleText, SearchEngine } from './engine/engine.ts';
 import { evaluate, hasHits, type Facts, type Found } from './evaluate.ts';
 import { facetTables, type FacetTables } from './facet-tables.ts';

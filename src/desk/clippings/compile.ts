@@ -2,7 +2,7 @@
 import { clipWords as t } from '../words.ts';
 import { inFolders, type Clip } from './clip.ts';
 
-export interface Entry {
+interface Entry {
 	title: string;
 	paragraphs: string[];
 	/** GB/T 7714, or the address where there is none. */

@@ -23,7 +23,7 @@ function offsetIn(field: HTMLElement, node: Node, offset: number): number {
 	return before.toString().length;
 }
 
-export interface Marked {
+interface Marked {
 	text: string;
 	prefix: string;
 	suffix: string;
@@ -31,7 +31,7 @@ export interface Marked {
 }
 
 /** What is marked, by the fields of the text alone: numbers in the margin and notes are not the newspaper's. */
-export function markedIn(article: Element, range: Range): Marked | null {
+function markedIn(article: Element, range: Range): Marked | null {
 	const fields = fieldsOf(article);
 	const whole = fields.map(({ textContent }) => textContent).join('\n');
 	let [at, from, to] = [0, -1, -1];

@@ -6,7 +6,7 @@
 /** A part of the article's text that a term may be tied to. */
 export type TextField = 'title' | 'author' | 'body';
 /** What the archive says of an article, whatever its text. */
-export const factFields = ['person', 'district', 'topic', 'newspaper', 'date'] as const;
+const factFields = ['person', 'district', 'topic', 'newspaper', 'date'] as const;
 export type FactField = (typeof factFields)[number];
 export type Field = TextField | FactField;
 

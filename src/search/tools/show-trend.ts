@@ -17,7 +17,7 @@ import {
 } from './course.ts';
 import { toolWords as t } from './words.ts';
 
-export const mostTexts = 6;
+const mostTexts = 6;
 /** Height of a strip, room for its words, and the widest a bar gets, in pixels. */
 const strip = 90;
 const words = 28;
