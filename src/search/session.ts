@@ -1,6 +1,13 @@
 /** One visitor's search: parses, asks the engine, keeps what was found, and makes the answer the page shows. */
-import { pageSize, type Answer, type Ask, type FoundHits, type Hit, type Stretch } from './answer.ts';
-import type { DayAsked } from './answer.ts';
+import {
+	pageSize,
+	type Answer,
+	type Ask,
+	type DayAsked,
+	type FoundHits,
+	type Hit,
+	type Stretch,
+} from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dayAsked } from './day-asked.ts';
 import type { ArticleText, SearchEngine } from './engine/engine.ts';

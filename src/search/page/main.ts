@@ -51,9 +51,9 @@ async function ask(): Promise<void> {
 	try {
 		const answer = await client.answer({ ...state, open: openFacets() });
 		const named = await namedIn(answer);
-		if (isCurrent()) showAnswer(answer, named, state, isCurrent, client);
+		if (!isCurrent()) return;
 		texts = answer.terms.filter(({ not }) => !not).map(({ text }) => text);
-		if (isCurrent()) showAnswer(answer, named, state, isCurrent);
+		showAnswer(answer, named, state, isCurrent, client);
 	} catch {
 		if (isCurrent()) showFailure(() => void ask());
 	} finally {
