@@ -5,9 +5,13 @@ import { Stop } from '../../src/faults/stop.ts';
 import { formats } from '../read/formats/table.ts';
 import { formatOfFile, sizeOf } from '../read/open-file.ts';
 import { pageName } from '../read/page-name.ts';
+import { ALONE, isPicture } from '../read/pictures.ts';
 import { readPage } from '../read/read-page.ts';
 import { unpackPages } from '../read/unpack-pages.ts';
 import type { SourcePage } from '../types.ts';
+
+/** Forms that give pages. */
+const READ = formats.filter(({ leftOut }) => leftOut === undefined);
 
 export interface TakenPage {
 	file: string;
@@ -28,10 +32,11 @@ export async function takePage(file: string, sources: string): Promise<TakenPage
 		throw new Stop([{ path: file, reason }]);
 	};
 	if (sizeOf(file) === null) fail(`Unexpected missing file \`${file}\`, expected a page to take in`);
+	if (isPicture(fileName)) fail(`Unexpected file: ${ALONE}`);
 	const format = formatOfFile(file);
 	if (!format || format.leftOut !== undefined)
 		return fail(
-			`Unexpected file: ${format?.leftOut ?? `expected a page in one of the forms that are read (${formats.map(({ id }) => id).join(', ')})`}`,
+			`Unexpected file: ${format?.leftOut ?? `expected a page in one of the forms that are read (${READ.map(({ id }) => id).join(', ')})`}`,
 		);
 	const [target, sidecar] = [join(sources, fileName), join(sources, `${page}.yaml`)];
 	for (const path of [target, sidecar])

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { Format } from './formats/types.ts';
 import { formatOfFile, sizeOf } from './open-file.ts';
 import { pageName } from './page-name.ts';
+import { ALONE, isPicture, isShown, UNSHOWN } from './pictures.ts';
 import { FOLDER_SIDECAR } from './read-sidecar.ts';
 import type { Failure } from '../types.ts';
 
@@ -34,23 +35,16 @@ export interface LeftOut {
 	reason: string;
 }
 
-const PICTURE = /\.(?:jpe?g|png|webp|tiff?|jp2|gif|bmp)$/iu;
-/** Forms of pictures that the site can show. */
-const SHOWN = /\.(?:jpe?g|png|webp|tiff?|gif)$/iu;
-const ALONE =
-	'a picture alone, without the text of its page; read it with an OCR program first (PaddleOCR, MinerU, Tesseract) and put its file beside the picture under the same name';
-const UNSHOWN =
-	'a second picture of its page, or one in a form that is not shown; expected one JPEG, PNG, WebP or TIFF';
 const SIDECAR = /\.yaml$/u;
 const ODD_SIDECAR = /\.(?:yml|YAML|YML)$/u;
 
 export function findPages(folder: string): FoundPages {
 	const { names, leftOut } = listFiles(folder);
 	const sidecars = names.filter((name) => SIDECAR.test(name));
-	const pictures = names.filter((name) => PICTURE.test(name));
-	const shownAs = pictures.filter((name) => SHOWN.test(name));
+	const pictures = names.filter(isPicture);
+	const shownAs = pictures.filter(isShown);
 	const known = names
-		.filter((name) => !SIDECAR.test(name) && !PICTURE.test(name))
+		.filter((name) => !SIDECAR.test(name) && !isPicture(name))
 		.flatMap((fileName): { page: string; fileName: string; format: Format }[] => {
 			const path = join(folder, fileName);
 			if (sizeOf(path) === null) leftOut.push({ fileName, reason: CLOSED });

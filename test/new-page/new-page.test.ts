@@ -39,6 +39,7 @@ test.each([
 	['no file', [], 'expected `npm run new-page -- FILE'],
 	['a missing file', ['nowhere.txt'], 'Unexpected missing file `nowhere.txt`'],
 	['a file that is no page', ['package.json'], 'expected a page in one of the forms that are read'],
+	['a picture', ['.github/screenshots/overview.png'], 'read it with an OCR program first (PaddleOCR'],
 	['an unknown newspaper', ['FILE', '--newspaper', '无名报'], 'Unexpected newspaper `无名报`'],
 	['a date that is none', ['FILE', '--date', '昨天'], 'Unexpected date `昨天`'],
 	['an option nobody knows', ['FILE', '--issue', '3'], '--issue'],
