@@ -1,5 +1,6 @@
 /** People and offices by pinyin initial. A small archive has them all on one page, a large one a page a letter. */
 import { archive } from './archive.ts';
+import { bySlug } from '../archive/name-places.ts';
 import type { PersonNode } from '../archive/archive-types.ts';
 
 export interface Letter {
@@ -8,8 +9,12 @@ export interface Letter {
 	people: PersonNode[];
 }
 
+/** The most names one page can show and still be read. */
+const mostOnOnePage = 600;
+export const onePage = archive.people.length <= mostOnOnePage;
+
 const byLetter = new Map<string, PersonNode[]>();
-for (const person of archive.people) {
+for (const person of onePage ? archive.people : archive.people.toSorted(bySlug)) {
 	const list = byLetter.get(person.letter);
 	if (list === undefined) byLetter.set(person.letter, [person]);
 	else list.push(person);
@@ -20,7 +25,3 @@ export const letters: Letter[] = [...named, ...(byLetter.has('#') ? ['#'] : [])]
 	letter,
 	people: byLetter.get(letter) ?? [],
 }));
-
-/** The most names one page can show and still be read. */
-const mostOnOnePage = 600;
-export const onePage = archive.people.length <= mostOnOnePage;

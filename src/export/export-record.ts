@@ -13,9 +13,14 @@ export function exportRecord(item: Item, urls: Urls): ExportRecord {
 }
 
 /** Head and body as a reader would copy them; fields apart by a blank line, nothing added but what stands in 〔〕. */
-export function plainText(item: Item): string {
-	const { article, parts } = item;
-	const head = [article.kicker, item.heading, article.subtitle];
+export function plainText({
+	article,
+	heading,
+	parts,
+}: Pick<Item, 'heading' | 'parts'> & {
+	article: Pick<Item['article'], 'kicker' | 'subtitle' | 'byline' | 'dateline'>;
+}): string {
+	const head = [article.kicker, heading, article.subtitle];
 	const credited = parts.some(({ kind }) => kind === 'credit');
 	const body = parts.map(({ kind, text }, i) => {
 		if (kind === 'gap') return '〔…〕';

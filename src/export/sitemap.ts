@@ -1,6 +1,7 @@
 /** Addresses for search engines (sitemaps.org 0.9). `lastmod` only where the version history knows it. */
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Archive, Item } from '../archive/archive-types.ts';
+import { hasPage } from '../archive/layout.ts';
 import type { Calendar } from '../archive/calendar.ts';
 import type { Urls } from '../urls/urls.ts';
 
@@ -48,12 +49,14 @@ export function sitemapEntries(
 			list(urls.district(node.district.slug), node.items),
 		),
 		...archive.topics.map((node) => list(urls.topic(node.topic.slug), node.items)),
-		...archive.people.map((person) =>
-			list(
-				urls.person(person.slug),
-				[...person.wrote, ...person.named].map(({ item }) => item),
+		...archive.people
+			.filter((person) => hasPage(person, archive.items.length))
+			.map((person) =>
+				list(
+					urls.person(person.slug),
+					[...person.wrote, ...person.named].map(({ item }) => item),
+				),
 			),
-		),
 		...calendar.years.flatMap((year) => [
 			list(urls.year(year.year), [...year.loose, ...year.months.flatMap(({ items }) => items)]),
 			...year.months.map(({ month, items }) => list(urls.month(year.year, month), items)),

@@ -5,6 +5,7 @@
  */
 import { pinyin } from 'pinyin-pro';
 import type { Archive, DistrictNode } from '../archive/archive-types.ts';
+import { hasPage } from '../archive/layout.ts';
 import { hanOnly, type SuggestBase, type SuggestEntry } from './suggest-match.ts';
 
 /** Names that come with the first file. */
@@ -69,8 +70,14 @@ export function makeSuggestions({
 			count: new Set([...person.wrote, ...person.named].map(({ item }) => item.id)).size,
 		}))
 		.sort((a, b) => b.count - a.count)
-		.map(({ person: { name, kind, slug }, count }) =>
-			make({ text: name, kind, count, page: `people/${slug}` }),
+		.map(({ person, count }) =>
+			make({
+				text: person.name,
+				kind: person.kind,
+				count,
+				// A name without a page is a question.
+				...(hasPage(person, items.length) ? { page: `people/${person.slug}` } : {}),
+			}),
 		);
 	const first: Candidate[] = [
 		...districts.flatMap(walk),

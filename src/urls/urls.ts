@@ -10,6 +10,8 @@ export interface Urls {
 	article: (id: string) => string;
 	/** One of the files beside an article. */
 	articleFile: (id: string, extension: ArticleFile) => string;
+	/** The articles of one source page as data, of a large archive. */
+	articlePack: (stem: string) => string;
 	pages: (page?: number) => string;
 	/** `anchor` is a line of the source file. */
 	page: (stem: string, line?: number) => string;
@@ -75,6 +77,7 @@ export function makeUrls(address: string): Urls {
 		articles: (page) => list('articles/all', page),
 		article: (id) => `${base}articles/${id}/`,
 		articleFile: (id, extension) => `${base}articles/${id}.${extension}`,
+		articlePack: (stem) => `${base}articles/${stem}.jsonl`,
 		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),
 		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		pageText: (stem) => `${base}pages/${stem}.txt`,

@@ -385,6 +385,8 @@ export const words = {
 		},
 		each: '单篇文件',
 		eachText: '每篇文章的地址去掉末尾的斜线，加上下面的后缀，就是它的数据文件。',
+		eachPacked:
+			'一版的文章合在一个文件里，一篇一行：articles/版面.jsonl，行首是篇号。文章页上的各种格式由浏览器从这一行做成。',
 		feeds: '订阅',
 		feedsText: '新收的文章在前。全库、各地区、各主题各有一份（Atom）。',
 		rights: '文字权利',

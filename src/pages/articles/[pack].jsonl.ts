@@ -1,0 +1,26 @@
+/** Of a large archive: the articles of one source page as data, in place of the files beside each article. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive, urls } from '../../data/archive.ts';
+import type { Page } from '../../archive/archive-types.ts';
+import { isPacked } from '../../archive/layout.ts';
+import { makeReference } from '../../cite/reference.ts';
+import { exportRecord } from '../../export/export-record.ts';
+import { packRecords } from '../../export/packed.ts';
+
+export const getStaticPaths = (() =>
+	isPacked(archive.items.length)
+		? archive.pages
+				.filter(({ items }) => items.length > 0)
+				.map((page) => ({ params: { pack: page.stem }, props: { page } }))
+		: []) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ page: Page }> = ({ props }) =>
+	new Response(
+		packRecords(
+			props.page.items.map((item) => ({
+				...exportRecord(item, urls),
+				reference: makeReference(item, urls.absolute(urls.article(item.id))),
+			})),
+		),
+		{ headers: { 'content-type': 'application/jsonl;charset=utf-8' } },
+	);
