@@ -9,8 +9,9 @@ import { takeLock } from './command/lock.ts';
 import type { Usage } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 import { convertArchive } from './convert/convert-archive.ts';
+import { progress } from './convert/progress.ts';
 import { contentFolder, distFolder } from './paths.ts';
-import { healSite, nextSite, refuseStrangers, swapSite } from './write/swap-site.ts';
+import { changesFile, healSite, nextSite, refuseStrangers, swapSite } from './write/swap-site.ts';
 
 const usage: Usage = {
 	command: 'npm run build',
@@ -42,7 +43,12 @@ await runCommand({
 		});
 		await buildSite(next);
 		await indexSite(next);
-		swapSite(distFolder);
+		const bar = progress('deploy');
+		const { added, changed, removed, files } = swapSite(distFolder);
+		bar.end(
+			`${added.length} new, ${changed.length} changed, ${removed.length} removed of ${files} files; listed in \`${changesFile(distFolder)}\``,
+			{ added: added.length, changed: changed.length, removed: removed.length, files },
+		);
 		clear();
 		for (const release of held.reverse()) release();
 	},

@@ -1,5 +1,6 @@
 /** The built site is put together beside the one that stands and takes its place in two renames, at the very end. */
 import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { keepUnchanged, writeChanges, type SiteChanges } from './site-changes.ts';
 import { Stop } from '../../src/faults/stop.ts';
 
 /** Where a build puts the site together: on the same disk, or the last step would be a copy. */
@@ -38,9 +39,15 @@ export function refuseStrangers(dist: string): void {
 	]);
 }
 
-/** Puts the new site in place of the one that stands. */
-export function swapSite(dist: string): void {
+/** Where the files are listed that the last build changed. */
+export const changesFile = (dist: string): string => `${dist}.changes`;
+
+/** Puts the new site in place of the one that stands, and says what changed. */
+export function swapSite(dist: string): SiteChanges {
+	const changes = keepUnchanged(dist, nextSite(dist));
+	writeChanges(changesFile(dist), changes);
 	if (existsSync(dist)) renameSync(dist, oldSite(dist));
 	renameSync(nextSite(dist), dist);
 	rmSync(oldSite(dist), { recursive: true, force: true });
+	return changes;
 }
