@@ -107,10 +107,10 @@ test('a site takes the place of the one that stood; a killed build leaves the on
 	expect([home(dist), readdirSync(join(dist, '..'))]).toEqual(['old', ['dist']]);
 });
 
-test('the swap of a site leaves nothing aside', () => {
+test('the swap of a site leaves nothing aside but the list of what changed', () => {
 	const dist = site();
 	swapSite(dist);
-	expect([home(dist), readdirSync(join(dist, '..'))]).toEqual(['new', ['dist']]);
+	expect([home(dist), readdirSync(join(dist, '..'))]).toEqual(['new', ['dist', 'dist.changes']]);
 });
 
 test('a folder that holds something else than a site is never taken for one', () => {
