@@ -3,6 +3,7 @@ import { seeded } from '../../scripts/bench/pages/random.ts';
 import { readState } from '../../src/search/state.ts';
 import { bucketsOf, periodsBetween, valueOf } from '../../src/search/tools/course.ts';
 import { cut, inOrder, linesCsv, linesText } from '../../src/search/tools/lines.ts';
+import { oneOff, searchedOf } from '../../src/search/tools/searched.ts';
 import { sessionOver, type TestArticle } from './memory-engine.ts';
 
 const { below } = seeded(5);
@@ -131,5 +132,49 @@ describe('the course over the years', () => {
 	it('counts months over the turn of the year', () => {
 		expect(periodsBetween('2001-11', '2002-02')).toEqual(['2001-11', '2001-12', '2002-01', '2002-02']);
 		expect(periodsBetween('2001', '2003')).toEqual(['2001', '2002', '2003']);
+	});
+});
+
+describe('nothing found', () => {
+	it('rests on months of which every planted gap is named', () => {
+		const months = periodsBetween('1999-03', '2003-09');
+		for (let nth = 0; nth < 300; nth++) {
+			const missing = new Set(months.slice(1, -1).filter(() => below(3) === 0));
+			const held = months
+				.filter((month) => !missing.has(month))
+				.map((month) => ({ notBefore: `${month}-01`, notAfter: `${month}-28`, articles: 2, amount: 10 }));
+			const { gaps, months: known, articles } = searchedOf(held);
+			expect(new Set(gaps.flatMap(([from, to]) => periodsBetween(from, to)))).toEqual(missing);
+			expect(known.length + missing.size).toBe(months.length);
+			expect(articles).toBe(held.length * 2);
+			// Stretches that touch would be one.
+			expect(
+				gaps.every(([from], at) => at === 0 || periodsBetween(gaps[at - 1]?.[1] ?? '', from).length > 2),
+			).toBe(true);
+		}
+	});
+
+	it('keeps apart the months that only articles of uncertain date may fill', () => {
+		const count = (notBefore: string, notAfter: string) => ({ notBefore, notAfter, articles: 1, amount: 5 });
+		expect(
+			searchedOf([
+				count('2001-01-02', '2001-01-02'),
+				count('2001-02-01', '2001-03-09'),
+				count('2001-06-01', '2001-06-30'),
+				count('', ''),
+			]),
+		).toMatchObject({
+			gaps: [['2001-04', '2001-05']],
+			doubtful: [['2001-02', '2001-03']],
+			spanning: 1,
+			undated: 1,
+			characters: 20,
+		});
+		expect(searchedOf([])).toMatchObject({ articles: 0, months: [], gaps: [], doubtful: [] });
+	});
+
+	it('asks for every form that differs in one character', () => {
+		expect(oneOff('甲乙丙丁')).toEqual(['"乙丙丁"', '甲?丙丁', '甲乙?丁', '"甲乙丙"']);
+		expect([oneOff('甲乙'), oneOff('甲乙a'), oneOff('甲'.repeat(13))]).toEqual([null, null, null]);
 	});
 });

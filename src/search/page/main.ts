@@ -20,8 +20,8 @@ const readAddress = (): SearchState => readState(new URLSearchParams(location.se
 let state = readAddress();
 /** Numbers questions: an answer that comes after the next was asked is not shown. */
 let question = 0;
-/** What the answer that stands looks for, term by term. */
-let texts: string[] = [];
+/** The answer that stands. */
+let last: Answer | null = null;
 
 /** Controls that do not come with an answer. */
 function showState(): void {
@@ -52,7 +52,7 @@ async function ask(): Promise<void> {
 		const answer = await client.answer({ ...state, open: openFacets() });
 		const named = await namedIn(answer);
 		if (!isCurrent()) return;
-		texts = answer.terms.filter(({ not }) => !not).map(({ text }) => text);
+		last = answer;
 		showAnswer(answer, named, state, isCurrent, client);
 	} catch {
 		if (isCurrent()) showFailure(() => void ask());
@@ -102,9 +102,14 @@ const tools: Readonly<Record<string, () => Promise<unknown>>> = {
 		showLines(tool, lines, state.query, location.origin);
 	},
 	trend: async () => {
+		const texts = (last?.terms ?? []).filter(({ not }) => !not).map(({ text }) => text);
 		const { showTrend } = await import('../tools/show-trend.ts');
 		tool.hidden = false;
 		await showTrend({ panel: tool, client, base }, texts);
+	},
+	certificate: async () => {
+		const { showCertificate } = await import('../tools/show-certificate.ts');
+		if (last !== null) await showCertificate({ panel: tool, client, base, query: state.query.trim() }, last);
 	},
 };
 

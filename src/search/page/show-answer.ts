@@ -85,6 +85,18 @@ function showNothing(
 	notice.replaceChildren(h('p', {}, words.nothing));
 	if (wanted.length > 0 && !isFiltered(state))
 		notice.append(h('p', { class: 's' }, words.searched(archive.articles, archive.from, archive.to)));
+	if (wanted.length > 0 && !isFiltered(state))
+		notice.append(
+			h(
+				'p',
+				{},
+				h(
+					'button',
+					{ type: 'button', 'data-open-tool': 'certificate', class: 'again' },
+					words.tools.certificate,
+				),
+			),
+		);
 	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
 	const bare = state.query.replace(/[“”「」『』]/gu, '').trim();
 	if (bare && bare !== state.query.trim())
