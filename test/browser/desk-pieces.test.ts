@@ -172,3 +172,56 @@ describe('the clippings', () => {
 		},
 	);
 });
+
+describe('what is made of an answer', () => {
+	const word = '教育';
+	const places = published
+		.flatMap(({ texts }) => texts)
+		.reduce((sum, text) => sum + text.split(word).length - 1, 0);
+	const faults = async (page: Page): Promise<string[]> =>
+		(await new AxeBuilder({ page }).include('[data-tool]').analyze()).violations.map(
+			({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+		);
+	const saved = async (page: Page, button: string): Promise<string> => {
+		const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+		return readFileSync(await download.path(), 'utf8');
+	};
+
+	it('has every place a line, and its course over the years, on a phone in the dark', async () => {
+		const context = await browser.newContext({
+			acceptDownloads: true,
+			colorScheme: 'dark',
+			viewport: { width: 320, height: 800 },
+		});
+		const page = await context.newPage();
+		await page.goto(`${served.address}search/?q=${encodeURIComponent(word)}`);
+		await page.click('[data-open-tool="lines"]');
+		await page.waitForSelector(`[data-lines-count="${places}"]`);
+		const csv = await saved(page, '[data-lines-out="csv"]');
+		expect(csv.startsWith('\uFEFF')).toBe(true);
+		expect(csv.trimEnd().split('\r\n')).toHaveLength(places + 1);
+		expect(await faults(page)).toEqual([]);
+		await page.click('[data-open-tool="trend"]');
+		await page.waitForSelector('.course .sure');
+		expect(await saved(page, '[data-trend-out="svg"]')).toMatch(/^<svg[^>]+xmlns=/u);
+		const total = await page.getAttribute('[data-state]', 'data-result-count');
+		expect(await page.locator('[data-course] tbody tr').last().locator('td').first().textContent()).toBe(
+			total,
+		);
+		expect(await faults(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		await context.close();
+	});
+
+	it('certifies that something was not found, and in what', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${served.address}search/?q=${encodeURIComponent('囍囍囍')}`);
+		await page.click('[data-open-tool="certificate"]');
+		await page.waitForSelector('[data-certificate]');
+		const cited = await page.innerText('[data-cited]');
+		expect(cited).toContain(`${published.length}篇`);
+		expect(cited).toContain('囍囍囍');
+		expect(await faults(page)).toEqual([]);
+		await page.context().close();
+	});
+});
