@@ -13,6 +13,7 @@ export const clipWords = {
 	barLabel: '所选的文字',
 	clipped: (count: number): string => `已剪下，簿中共${count}条`,
 	notClipped: '没有剪成：这个浏览器不让网页存东西，或空间已满',
+	notRead: '没有剪成：这一篇的数据没有取到（没有网，或是直接打开的文件夹）',
 	nothingSelected: '先在正文里选一段',
 	open: '翻看剪贴簿',
 	empty: '还没有剪报。在文章页选一段文字或按“剪下全文”，在检索页按“剪下这次检索”。',

@@ -214,7 +214,8 @@ describe('what is made of an answer', () => {
 	});
 
 	it('certifies that something was not found, and in what', async () => {
-		const page = await browser.newPage();
+		const context = await browser.newContext();
+		const page = await context.newPage();
 		await page.goto(`${served.address}search/?q=${encodeURIComponent('囍囍囍')}`);
 		await page.click('[data-open-tool="certificate"]');
 		await page.waitForSelector('[data-certificate]');
@@ -222,6 +223,6 @@ describe('what is made of an answer', () => {
 		expect(cited).toContain(`${published.length}篇`);
 		expect(cited).toContain('囍囍囍');
 		expect(await faults(page)).toEqual([]);
-		await page.context().close();
+		await context.close();
 	});
 });

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
 	joined,
 	readAnnotations,
@@ -15,6 +15,7 @@ import { inFolders, movedOrder, type Clip } from '../../src/desk/clippings/clip.
 import { compile } from '../../src/desk/clippings/compile.ts';
 import { locate } from '../../src/desk/clippings/locate.ts';
 import { toMarkdown } from '../../src/desk/clippings/markdown.ts';
+import { readRecord } from '../../src/desk/clippings/read-record.ts';
 import { toWord } from '../../src/desk/clippings/word.ts';
 
 const archive = 'https://example.org/shelf/';
@@ -214,6 +215,38 @@ describe('what became of a clipping', () => {
 	it('is that its article is gone, or reads otherwise', () => {
 		expect(standingOf(aClip(), null)).toEqual({ state: 'gone' });
 		expect(standingOf(aClip({ kind: 'article', text: '旧' }), record).state).toBe('changed');
+	});
+});
+
+describe('the data of an article', () => {
+	const line = (id: string) => JSON.stringify({ id, dateline: null, source: [], body: [] });
+	const files: Record<string, string> = {
+		'/shelf/articles/east-1.json': line('east-1'),
+		'/shelf/articles/west.jsonl': `${line('west-1')}\n${line('west-12')}\n`,
+		'/shelf/articles/odd-1.json': '{',
+	};
+	beforeAll(() => {
+		vi.stubGlobal('fetch', async (path: string) => {
+			if (path.includes('away')) throw new TypeError('network');
+			return new Response(files[path] ?? '', {
+				status: path in files ? 200 : path.includes('busy') ? 503 : 404,
+			});
+		});
+	});
+	afterAll(() => void vi.unstubAllGlobals());
+	it.each([
+		['east-1', 'east-1'],
+		['west-12', 'west-12'],
+		['west-2', null],
+		['north-1', null],
+		['busy-1', 'unasked'],
+		['away-1', 'unasked'],
+		['odd-1', 'unasked'],
+	])('of %s is found beside it or in the file of its page: %s', async (id, expected) => {
+		const record = await readRecord('/shelf/', id);
+		expect(
+			typeof record === 'object' && record !== null ? (record as unknown as { id: string }).id : record,
+		).toBe(expected);
 	});
 });
 

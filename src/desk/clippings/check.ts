@@ -2,6 +2,7 @@
 import { articleText, type ArticleRecord } from './article-text.ts';
 import type { Clip } from './clip.ts';
 import { locate } from './locate.ts';
+import { readRecord } from './read-record.ts';
 
 export type Standing =
 	/** `elsewhere`: of another archive, which is not asked. `unasked`: no network. */
@@ -39,20 +40,10 @@ export async function checkClips(
 	const worker = async (): Promise<void> => {
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
 			const [article, its] = next;
-			const answer = await ask(new URL(`articles/${encodeURIComponent(article)}.json`, archive).pathname);
+			const answer = await readRecord(new URL(archive).pathname, article);
 			for (const clip of its)
 				tell(clip, answer === 'unasked' ? { state: 'unasked' } : standingOf(clip, answer));
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-async function ask(path: string): Promise<ArticleRecord | null | 'unasked'> {
-	try {
-		const response = await fetch(path, { cache: 'no-cache' });
-		if (response.status === 404 || response.status === 410) return null;
-		return response.ok ? ((await response.json()) as ArticleRecord) : 'unasked';
-	} catch {
-		return 'unasked';
-	}
 }

@@ -1,7 +1,8 @@
 /** Cuts the article of this page, or what is marked in it, and keeps it. */
-import { articleText, type ArticleRecord } from '../clippings/article-text.ts';
+import { articleText } from '../clippings/article-text.ts';
 import type { Clip } from '../clippings/clip.ts';
 import { newId } from '../clippings/new-id.ts';
+import { readRecord } from '../clippings/read-record.ts';
 import { openClips } from '../clippings/store.ts';
 import { clipWords as t } from '../words.ts';
 
@@ -84,9 +85,8 @@ export async function clipArticle(passage: boolean): Promise<void> {
 			: null;
 	if (passage && marked === null) return say(t.nothingSelected);
 	try {
-		const response = await fetch(`${base}articles/${id}.json`);
-		if (!response.ok) throw new Error(String(response.status));
-		const record = (await response.json()) as ArticleRecord;
+		const record = await readRecord(base, id);
+		if (record === null || record === 'unasked') return say(t.notRead);
 		const now = new Date();
 		const clip: Clip = {
 			id: newId(),

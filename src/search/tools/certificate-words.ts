@@ -3,7 +3,7 @@ import type { Searched } from './searched.ts';
 /** 查无证明上的话，简体中文。 */
 export const certificateWords = {
 	title: '查无证明',
-	finding: (said: string): string => `在下列文字中逐字检索“${said}”，没有一处。`,
+	finding: (said: string): string => `在下列文字中逐字检索：${said}。没有一处。`,
 	asked: '所查',
 	spellings: '写法',
 	spellingsSay:
