@@ -19,9 +19,11 @@ import { loadWeights, loadWeightTable } from '../weights/load-weights.ts';
 import { readVectors } from '../look/cut-vectors.ts';
 import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitCuts } from './fitting/fit-cuts.ts';
+import { fitJoins } from './fitting/fit-joins.ts';
 import { fitLinks } from './fitting/fit-links.ts';
 import { fitRoles } from './fitting/fit-roles.ts';
 import { meanRoles, rarer } from './fitting/mean-roles.ts';
+import type { LinkWeights } from '../links/link-model.ts';
 import type { RoleWeights } from '../roles/role-model.ts';
 import { fitFragments } from './fitting/fit-fragments.ts';
 import { fitOpenings } from './fitting/fit-openings.ts';
@@ -45,7 +47,7 @@ const { values } = parseArgs({
 		to: { type: 'string' },
 		only: {
 			type: 'string',
-			default: 'cuts,openings,fragments,roles,roles2,links,second,familiar,confidence',
+			default: 'cuts,openings,fragments,roles,roles2,links,second,joins,familiar,confidence',
 		},
 	},
 });
@@ -94,7 +96,7 @@ if (only.includes('cuts')) {
 }
 if (only.includes('openings')) table.openings = fitOpenings([...fit, ...ownFit], say);
 // What is learned about links trusts the vectors as far as they go on articles they were not learned from.
-const unseen = only.some((o) => ['fragments', 'links', 'second'].includes(o))
+const unseen = only.some((o) => ['fragments', 'links', 'second', 'joins'].includes(o))
 	? trainingPages(linkPages, seed + 500, 'others', Number(values.houses), scans)
 	: [];
 say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)} articles`);
@@ -135,10 +137,27 @@ if (only.includes('rolesP'))
 		say,
 		table.roles,
 	);
-if (only.includes('links')) table.links = fitLinks([...unseen.slice(0, half), ...own], soFar(), epochs, say);
+const joinsOf = (links: LinkWeights): LinkWeights =>
+	Object.fromEntries(Object.entries(links).filter(([name]) => name.startsWith('join')));
+if (only.includes('links'))
+	table.links = {
+		...fitLinks([...unseen.slice(0, half), ...own], soFar(), epochs, say),
+		...joinsOf(table.links),
+	};
 // Fitted on pages the first look was not, else it would trust the first look too much.
 if (only.includes('second'))
 	table.secondLook = fitLinks([...unseen.slice(half), ...own], soFar(), epochs, say, table.links);
+// Pages of too many texts for the links have their say about paragraphs: they are those of single lines. The real ones
+// are an eighth: where a full stop is lost and where a column ends looks more alike on generated pages.
+if (only.includes('joins')) {
+	const real = Array.from({ length: Math.ceil(unseen.length / 80) }, () => [
+		...ownPages(),
+		...ownPages(true),
+	]).flat();
+	const former = joinsOf(table.links);
+	const links = Object.entries(table.links).filter(([name]) => !(name in former));
+	table.links = { ...Object.fromEntries(links), ...fitJoins([...unseen, ...real], soFar(), epochs, say) };
+}
 if (only.includes('familiar'))
 	table.familiar = familiarShapes(trainingPages(600, seed + 7, 'fit', 0.3, scans));
 // Confidence is fitted on what the new weights really do, on pages they were not fitted to.

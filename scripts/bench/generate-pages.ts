@@ -134,7 +134,7 @@ export function generatePage(
 		const label = rs.chance(0.6) ? boxLabel(rs) : null;
 		for (const a of dressed) scanArticle(rs, a, scan, label);
 	}
-	for (const a of [...dressed, ...column]) cutParagraphs(r, a, knobs);
+	for (const a of [...dressed, ...column]) cutParagraphs(r, a, knobs, scan?.cutsAtEnds);
 	if (scan) for (const a of dressed) narrowLines(rs, a, scan);
 	if (knobs.kind === 'middle') beginInTheMiddle(r, dressed);
 	// Reading order is fixed before anything is moved; gold is taken after the text is final.

@@ -22,6 +22,10 @@ export interface ArticleScore {
 	head: boolean;
 	body: boolean;
 	right: boolean;
+	/** Head right and all characters in their order, whatever the breaks between paragraphs. */
+	text: boolean;
+	/** Share of the character pairs of both that both have, 0–1: what is published of systems that cut page images. */
+	overlap: number;
 }
 
 export interface PageScore {
@@ -51,26 +55,24 @@ const grams = (s: string) => {
 	return m;
 };
 
-function overlap(a: Map<string, number>, b: Map<string, number>): number {
+/** Share of the pairs that both have in the mean of both (Dice), and in all (Jaccard). */
+function overlap(a: Map<string, number>, b: Map<string, number>): { dice: number; jaccard: number } {
 	let [shared, all] = [0, 0];
 	for (const v of a.values()) all += v;
 	for (const v of b.values()) all += v;
 	for (const [g, v] of a) shared += Math.min(v, b.get(g) ?? 0);
-	return all ? (2 * shared) / all : 0;
+	return all ? { dice: (2 * shared) / all, jaccard: shared / (all - shared) } : { dice: 0, jaccard: 0 };
 }
 
-function compare(g: GoldArticle, d: ArticleDraft): { head: boolean; body: boolean } {
+function compare(g: GoldArticle, d: ArticleDraft): Pick<ArticleScore, 'head' | 'body' | 'text'> {
 	const head = squeeze(g.head) === headOf(d);
-	if (g.kind === 'photo')
-		return {
-			head,
-			body:
-				g.blocks.map((b) => strip(b.text)).join('') ===
-				textOf(d, 'caption').map(strip).join('') +
-					bodyOf(d)
-						.map((b) => b.text)
-						.join(''),
-		};
+	const joined = (blocks: readonly { text: string }[]) => blocks.map((b) => b.text).join('');
+	if (g.kind === 'photo') {
+		const body =
+			g.blocks.map((b) => strip(b.text)).join('') ===
+			textOf(d, 'caption').map(strip).join('') + joined(bodyOf(d));
+		return { head, body, text: head && body };
+	}
 	const want = g.blocks
 		.filter((b) => b.type !== 'caption')
 		.map((b) => ({ type: b.type, text: strip(b.text) }))
@@ -80,8 +82,12 @@ function compare(g: GoldArticle, d: ArticleDraft): { head: boolean; body: boolea
 		head,
 		body:
 			want.length === got.length && want.every((w, i) => w.text === got[i]?.text && w.type === got[i]?.type),
+		text: head && joined(want) === joined(got),
 	};
 }
+
+/** Nothing found for a gold article, or nothing in gold for what was found. */
+const none = { gold: null, draft: null, head: false, body: false, right: false, text: false, overlap: 0 };
 
 export function scorePage(page: GeneratedPage, result: SegmentedPage): PageScore {
 	const G = page.articles.map((g) => grams(squeeze(g.head) + g.blocks.map((b) => squeeze(b.text)).join('')));
@@ -94,7 +100,7 @@ export function scorePage(page: GeneratedPage, result: SegmentedPage): PageScore
 					.join(''),
 		),
 	);
-	const pairs = G.flatMap((a, i) => P.map((b, j) => [overlap(a, b), i, j] as const))
+	const pairs = G.flatMap((a, i) => P.map((b, j) => [overlap(a, b).dice, i, j] as const))
 		.filter(([s]) => s > 0.2)
 		.sort((a, b) => b[0] - a[0]);
 	const match = new Map<number, number>();
@@ -106,13 +112,12 @@ export function scorePage(page: GeneratedPage, result: SegmentedPage): PageScore
 		}
 	const articles: ArticleScore[] = page.articles.map((gold, i) => {
 		const draft = result.drafts[match.get(i) ?? -1] ?? null;
-		if (!draft) return { gold, draft, head: false, body: false, right: false };
-		const { head, body } = compare(gold, draft);
-		return { gold, draft, head, body, right: head && body };
+		if (!draft) return { ...none, gold };
+		const shared = overlap(G[i]!, P[match.get(i)!]!).jaccard;
+		const found = compare(gold, draft);
+		return { gold, draft, ...found, right: found.head && found.body, overlap: shared };
 	});
-	result.drafts.forEach(
-		(draft, j) => used.has(j) || articles.push({ gold: null, draft, head: false, body: false, right: false }),
-	);
+	result.drafts.forEach((draft, j) => used.has(j) || articles.push({ ...none, draft }));
 	return { articles, cuts: mended(page, result), lost: lostCharacters(page, result) };
 }
 

@@ -17,6 +17,10 @@ export interface Doubts extends TopicDoubts, CutDoubts {
 	margin: number;
 	/** Smallest certainty of joining or parting paragraphs. */
 	join: number;
+	/** Product of those certainties (log): many fair guesses are one poor one. */
+	joinSum: number;
+	/** Texts that go on within the paragraph of another: where columns cut much, one cut may fall between two sentences. */
+	mended: number;
 	untitled: boolean;
 	/** Title matched from elsewhere on the page. */
 	lateTitle: boolean;

@@ -98,6 +98,8 @@ export function describeDraft(
 		sequence: sequenceCertainty(labelled, own),
 		margin: Math.min(20, ...pathMargins(scores, solved.margins, path)),
 		join: Math.min(1, ...joins),
+		joinSum: joins.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
+		mended: path.texts.length - parts.filter((p) => p.kind === 'paragraph' || p.kind === 'subheading').length,
 		untitled,
 		lateTitle: path.late.length > 0,
 		cutStart,

@@ -9,15 +9,18 @@ import type { Features } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
+/** What joins are read from. */
+type JoinView = Pick<LinkView, 'view' | 'layout'>;
+
 /** Width of the printed lines around two texts, 0 where they are no single lines. */
-function lineWidth({ layout, view }: LinkView, i: number, j: number): number {
+function lineWidth({ layout, view }: JoinView, i: number, j: number): number {
 	const near = layout.texts.slice(Math.max(0, i - 3), j + 4).map((t) => view.seen[t.view]?.length ?? 99);
 	const lines = near.filter((n) => n <= 32);
 	return lines.length >= 3 && lines.length * 2 > near.length ? Math.max(...lines) : 0;
 }
 
 /** Does text `j` go on within the paragraph that `i` began? */
-export function joinFeatures(v: LinkView, i: number, j: number): Features {
+export function joinFeatures(v: JoinView, i: number, j: number): Features {
 	const { texts } = v.layout;
 	const [a, b] = [texts[i] as TextNode, texts[j] as TextNode];
 	const [s, t] = [v.view.seen[a.view] as Seen, v.view.seen[b.view] as Seen];

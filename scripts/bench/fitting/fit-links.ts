@@ -1,8 +1,7 @@
-/** Link and join weights: each successor among all alternatives, each predecessor among all; joins by logistic regression. */
+/** Link weights: each successor among all alternatives, each predecessor among all. */
 import { layOut } from '../../links/layout.ts';
 import { endFeatures, headerFeatures, isHeaderCandidate, startFeatures } from '../../links/end-features.ts';
 import { firstLook } from '../../links/first-look.ts';
-import { joinFeatures } from '../../links/join-features.ts';
 import { isCandidate, linkFeatures } from '../../links/link-features.ts';
 import { viewLinks } from '../../links/link-view.ts';
 import { scoreLinks, solveLinks, type LinkWeights } from '../../links/link-model.ts';
@@ -43,10 +42,9 @@ export function fitLinks(
 			return [k, v];
 		});
 	const choices: Choice[] = [];
-	const joins: { row: Row; joined: boolean }[] = [];
 	const problems: Problem[] = [];
-	for (const page of pages) collect(page, look, intern, choices, joins, problems, first);
-	say(`links: ${choices.length} choices, ${joins.length} joins, ${names.size} features`);
+	for (const page of pages) collect(page, look, intern, choices, problems, first);
+	say(`links: ${choices.length} choices, ${names.size} features`);
 	const w = new Float64Array(names.size);
 	const g2 = new Float64Array(names.size).fill(1e-6);
 	const update = (k: number, g: number) => {
@@ -70,15 +68,8 @@ export function fitLinks(
 					for (let i = 0; i < row.length; i += 2) update(row[i] as number, g * (row[i + 1] as number));
 			});
 		}
-		let joinRight = 0;
-		for (const { row, joined } of joins) {
-			const p = 1 / (1 + Math.exp(-score(row, w)));
-			if (p > 0.5 === joined) joinRight++;
-			for (let i = 0; i < row.length; i += 2)
-				update(row[i] as number, ((joined ? 1 : 0) - p) * (row[i + 1] as number));
-		}
 		say(
-			`links: epoch ${epoch + 1}, loss ${(loss / choices.length).toFixed(4)}, right ${((100 * right) / choices.length).toFixed(2)} %, joins ${((100 * joinRight) / joins.length).toFixed(2)} %`,
+			`links: epoch ${epoch + 1}, loss ${(loss / choices.length).toFixed(4)}, right ${((100 * right) / choices.length).toFixed(2)} %`,
 		);
 	}
 	refine(problems, w, epochs, first ? 0.02 : 0.04, say);
@@ -97,7 +88,6 @@ function collect(
 	look: LookWeights,
 	intern: (f: Features) => Row,
 	choices: Choice[],
-	joins: { row: Row; joined: boolean }[],
 	problems: Problem[],
 	first?: LinkWeights,
 ): void {
@@ -156,12 +146,6 @@ function collect(
 		ends,
 		starts: texts.map((_, j) => intern(startFeatures(v, j))),
 		gold,
-	});
-	texts.forEach((t, i) => {
-		const j = gold[headers.length + i] ?? -1;
-		const next = texts[j];
-		if (next && t.role !== 'subhead' && next.role !== 'subhead')
-			joins.push({ row: intern(joinFeatures(v, i, j)), joined: (truths[next.view] as LineTruth).joined });
 	});
 }
 

@@ -10,8 +10,11 @@ const notAfter = /(?:[。！？…][”’」』）》]*|\s)$/u;
 const insideNumber = (left: string, right: string) =>
 	/[\d.]$/u.test(left) ? /^[\d.%％]/u.test(right) : /^[.%％\s]/u.test(right);
 
-/** Paragraphs over 90 characters are cut at a random place that is no sentence end. */
-export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs): void {
+/**
+ * Paragraphs over 90 characters are cut at a random place that is no sentence end; `atEnds` is the share of the cuts
+ * that are one, where a column ends with a sentence.
+ */
+export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs, atEnds = 0): void {
 	const out: Printed[] = [];
 	for (const b of article.body) {
 		let rest = b;
@@ -21,6 +24,13 @@ export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs):
 			!rest.whole &&
 			r.chance(rest.role === 'photo' ? knobs.cuts / 3 : knobs.cuts)
 		) {
+			const ends = atEnds && r.chance(atEnds) ? sentenceEnds(rest.text) : [];
+			if (ends.length) {
+				const at = r.pick(ends);
+				out.push({ ...rest, text: rest.text.slice(0, at) });
+				rest = { ...rest, text: rest.text.slice(at), cutBefore: true };
+				continue;
+			}
 			const at = r.chance(0.12) ? rest.text.length - r.int(3, 14) : r.int(12, rest.text.length - 8);
 			const left = { ...rest, text: rest.text.slice(0, at) };
 			let right = rest.text.slice(at);
@@ -34,6 +44,12 @@ export function cutParagraphs(r: Random, article: DressedArticle, knobs: Knobs):
 	}
 	article.body = out;
 }
+
+/** Where a paragraph could be parted between two sentences, not too near to its edges. */
+const sentenceEnds = (text: string): number[] =>
+	[...text.matchAll(/[。！？][”’」』）》]*/gu)]
+		.map((m) => m.index + m[0].length)
+		.filter((at) => at >= 12 && at <= text.length - 8);
 
 /** Head and tail of a body: cut inside a paragraph, where there is such a cut. */
 function split(r: Random, body: Printed[]): [Printed[], Printed[]] | null {

@@ -20,6 +20,8 @@ export interface Scan {
 	sideBySide: number;
 	/** Share of paragraphs read line by line beside a picture; on `1` the whole page is. */
 	narrow: number;
+	/** Share of the column cuts that fall between two sentences. */
+	cutsAtEnds: number;
 	/** Characters of such a line. */
 	width: number;
 	/** Share of articles that open with a box under a label, and whether the page has one word for it. */
@@ -69,6 +71,7 @@ export function makeScan(r: Random): Scan {
 		quotes: r.weighted({ kept: 70, straight: 15, lost: 15 }),
 		traditional: r.chance(0.12),
 		marks: r.weighted({ none: 62, headlines: 22, large: 16 }),
+		cutsAtEnds: some(r, 0.6, 0.02, 0.15),
 	};
 }
 
