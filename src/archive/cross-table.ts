@@ -1,5 +1,6 @@
 /** Topics by districts: how many articles each pair has. Districts are those that articles are about. */
-import type { Archive, DistrictNode, TopicNode } from './archive-types.ts';
+import type { Archive, DistrictNode, Item, TopicNode } from './archive-types.ts';
+import { perList } from './per-list.ts';
 
 export interface CrossTable {
 	columns: DistrictNode[];
@@ -41,3 +42,15 @@ export function tally<Key>(keys: Iterable<Key>): [Key, number][] {
 	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return [...counts].sort(([, a], [, b]) => b - a);
 }
+
+/** Topics of a list of articles. */
+export const tallyTopics = perList((items: readonly Item[]) => tally(items.flatMap(({ topics }) => topics)));
+
+/** Names of those who write and who are named, each once an article. */
+export const tallyNames = perList((items: readonly Item[]) =>
+	tally(
+		items.flatMap(({ article }) => [
+			...new Set([...article.authors, ...article.persons].map(({ name }) => name)),
+		]),
+	),
+);

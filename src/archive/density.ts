@@ -3,6 +3,7 @@
  * The area of a bar is its number of articles, so an uncertain article weighs no more than a certain one.
  */
 import type { Article } from '../schema/schema.ts';
+import { perList } from './per-list.ts';
 
 export interface Bar {
 	/** Position and size in per cent of the chart; `y` from the top. */
@@ -111,3 +112,6 @@ export function makeDensity(items: readonly { article: Pick<Article, 'notBefore'
 	});
 	return { bars, years, undrawn };
 }
+
+/** The chart of a list, drawn once for all its pages. */
+export const densityOf = perList(makeDensity);
