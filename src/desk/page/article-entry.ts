@@ -1,10 +1,10 @@
-/** On an article's page: a whole text or what is marked in it goes into the clippings. Until then this is all that is loaded. */
+/**
+ * On an article's page: a whole text or what is marked in it goes into the clippings. Every article carries this much,
+ * so it is written short; the bar's style keeps a press on it from taking the marking away.
+ */
 const bar = document.querySelector<HTMLElement>('[data-clip-bar]');
-if (bar) {
-	document.onselectionchange = () => (bar.hidden = !`${getSelection()}`);
-	// A press on the bar must not take the marking away.
-	bar.onpointerdown = (event) => event.preventDefault();
-}
-for (const button of document.querySelectorAll<HTMLElement>('[data-clip]'))
-	button.onclick = () =>
-		import('./clip-article.ts').then(({ clipArticle }) => clipArticle(button.dataset['clip'] === 'passage'));
+document.onselectionchange = () => bar && (bar.hidden = !`${getSelection()}`);
+document.addEventListener('click', ({ target }) => {
+	const { clip } = (target as HTMLElement).dataset;
+	if (clip) void import('./clip-article.ts').then((cutter) => cutter.clipArticle(clip === 'passage'));
+});
