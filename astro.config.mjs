@@ -10,11 +10,14 @@ const { origin, pathname } = new URL(site.address);
 const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
 
 /**
- * What is loaded on demand is small; the helper that preloads it would weigh on every article. Astro sets the option
- * itself, so it can only be turned off for the scripts of the browser.
+ * What is loaded on demand is small and brings no styles; the helper that preloads it would weigh on every article.
+ * Astro sets the option itself, so it can only be turned off for the scripts of the browser; Vite puts the helper in
+ * all the same, so it is given one that only loads.
  */
 const withoutPreloads = {
 	name: 'jianbao:without-preloads',
+	enforce: 'pre',
+	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
