@@ -9,6 +9,7 @@ import { shortBody } from '../../src/findings/short-body.ts';
 import { titleFromElsewhere } from '../../src/findings/title-from-elsewhere.ts';
 import { unbalancedBrackets } from '../../src/findings/unbalanced-brackets.ts';
 import { unmatchedFragment } from '../../src/findings/unmatched-fragment.ts';
+import { opensLetter } from '../forms/column-names.ts';
 import type { LabelledPage } from '../roles/label-roles.ts';
 import type { ArticleDraft, Part } from '../types.ts';
 import type { Path, Solved } from '../articles/path.ts';
@@ -30,9 +31,6 @@ export interface DoubtWeights {
 	familiar?: Readonly<Record<string, number>>;
 }
 
-/** What a picture's story says of its picture: who took it, or that it is one. */
-const PICTURE = /[摄攝]|[图圖](?:为|為|片|[/／]|\s|$)|供[图圖]|照片|[左右上下中][图圖]/u;
-
 /** Confidence, at most, of a text in which the model that read the page failed. */
 const MOST_OF_FAILED = 0.4;
 
@@ -50,21 +48,15 @@ export function describeDraft(
 	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
 	const continued = parts.some((p) => p.kind === 'continued-from');
 	const jumps = parts.some((p) => p.kind === 'continued-on');
+	// A letter of one paragraph with its name below looks like a picture's story.
 	const photo =
-		path.texts.length > 0 &&
-		path.texts.every((t) => t.role === 'photo') &&
-		(parts.some(({ pieces }) => pieces.some(({ text }) => PICTURE.test(text))) ||
-			Boolean(solved.pictures?.length));
+		path.texts.length > 0 && path.texts.every((t) => t.role === 'photo') && !opensLetter(first?.text ?? '');
 	const cutStart =
 		!continued &&
 		first !== undefined &&
 		!first.dated &&
 		!first.block.form &&
-		beginsInside(
-			first,
-			path.header === null ? HEADLESS : signedAbove(labelled, path) ? SIGNED : HEADED,
-			labelled.view,
-		);
+		beginsInside(first, path.header === null, labelled.view);
 	const cutEnd =
 		!jumps &&
 		last !== undefined &&
@@ -216,17 +208,8 @@ function looseOnPage({ labelled }: Solved, paths: readonly Path[]): number {
 }
 
 /** Is the lead missing? Told by the text's first words, and by what stories on this page open with. */
-/** Odds of a fragment from which a text begins inside a sentence: less proves it where no headline stands above, more where somebody signs above. */
-const [HEADLESS, HEADED, SIGNED] = [-0.5, 1, 4];
-
-/** Does the text stand right below the line that signs it? */
-const signedAbove = ({ view }: LabelledPage, { texts }: Path): boolean => {
-	const first = texts[0]?.view;
-	return first !== undefined && view.seen[first - 1]?.byline === true;
-};
-
-function beginsInside(s: Seen, least: number, page: PageView): boolean {
-	if (s.edges.fragment > least) return true;
+function beginsInside(s: Seen, headless: boolean, page: PageView): boolean {
+	if (s.edges.fragment > (headless ? -0.5 : 1)) return true;
 	// Where nearly every story opens with 本报讯, one that opens like a later paragraph has lost its lead.
 	return page.leads >= 0.6 && s.edges.laterWord && !s.edges.leadWord;
 }

@@ -18,3 +18,7 @@ export const campaign =
 /** `编辑同志：`, `尊敬的读者：` on a line of its own opens a letter. */
 export const salutation =
 	/^(?:尊敬的|敬爱的|亲爱的)?(?:本报)?(?:编辑|记者|主编|总编|编者|读者|市民|同志|各位|朋友|父老乡亲)[\p{Script=Han}]{0,8}[：:]$/u;
+
+/** Whether a text begins as a letter does: with its salutation, on a line of its own or before the first sentence. */
+export const opensLetter = (text: string): boolean =>
+	salutation.test(/^[^：:]{2,18}[：:]/u.exec(text)?.[0] ?? '');

@@ -223,3 +223,41 @@ test('a text that stands right below who signed it begins here', () => {
 	expect(articles).toMatchObject([{ title: '石拱桥的故事', kind: 'article' }]);
 	expect(articles[0]?.body).not.toContain('<Gap />');
 });
+
+test('a story whose opening is lost says so, though its headline and byline stand above', () => {
+	const { articles } = articlesOf(
+		'a.txt',
+		`城南小学添置新课桌
+
+■通讯员 陈小明
+
+这是城南小学今年的第二批新课桌，全部用本地木材做成，学生们十分喜欢。
+
+河西村开办识字班
+
+■通讯员 李国安
+
+的识字率和生产积极性。
+
+识字班开办以来，村里的青年每天晚上来上课，教员是从县里请来的两位老师。
+`,
+	);
+	expect(articles.map(({ title, kind }) => [title, kind])).toEqual([
+		['城南小学添置新课桌', 'article'],
+		['河西村开办识字班', 'fragment'],
+	]);
+	expect(articles[1]?.body).toMatch(/^<Gap \/>/u);
+});
+
+test('a letter of one paragraph with its name below is no picture’s story', () => {
+	const { articles } = articlesOf(
+		'a.txt',
+		`汽车站应当添几条长凳
+
+编辑同志：县汽车站每天有上千人候车，却只有四条长凳，老人和带孩子的妇女常常站上一两个钟头，希望有关部门早日解决。
+
+城关镇退休教师 周国华
+`,
+	);
+	expect(articles.map(({ kind }) => kind)).toEqual(['article']);
+});
