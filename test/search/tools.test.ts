@@ -161,16 +161,21 @@ describe('nothing found', () => {
 				count('2001-01-02', '2001-01-02'),
 				count('2001-02-01', '2001-03-09'),
 				count('2001-06-01', '2001-06-30'),
+				count('2001-06-30', '2001-08-02'),
 				count('', ''),
 			]),
 		).toMatchObject({
+			span: ['2001-01', '2001-08'],
 			gaps: [['2001-04', '2001-05']],
-			doubtful: [['2001-02', '2001-03']],
-			spanning: 1,
+			doubtful: [
+				['2001-02', '2001-03'],
+				['2001-07', '2001-08'],
+			],
+			spanning: 2,
 			undated: 1,
-			characters: 20,
+			characters: 25,
 		});
-		expect(searchedOf([])).toMatchObject({ articles: 0, months: [], gaps: [], doubtful: [] });
+		expect(searchedOf([])).toMatchObject({ articles: 0, span: null, months: [], gaps: [], doubtful: [] });
 	});
 
 	it('asks for every form that differs in one character', () => {

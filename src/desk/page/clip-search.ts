@@ -1,6 +1,7 @@
 import { newId } from '../clippings/new-id.ts';
 import { openClips } from '../clippings/store.ts';
 import { clipWords as t } from '../words.ts';
+import { localDay } from '../../text/local-day.ts';
 
 /** Keeps the question of this page with what it found today. */
 export async function clipSearch(): Promise<void> {
@@ -28,7 +29,7 @@ export async function clipSearch(): Promise<void> {
 				url: new URL(place, archive).href,
 				title: question || said || location.search,
 				citation: '',
-				text: [said, t.foundThen(now.toISOString().slice(0, 10), count)].filter(Boolean).join('\n'),
+				text: [said, t.foundThen(localDay(now), count)].filter(Boolean).join('\n'),
 				prefix: '',
 				suffix: '',
 				beginsAt: [],

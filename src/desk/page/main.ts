@@ -8,6 +8,7 @@ import { toMarkdown } from '../clippings/markdown.ts';
 import { openClips, type ClipStore } from '../clippings/store.ts';
 import { clipWords as t } from '../words.ts';
 import { showClips, showStanding } from './show-clips.ts';
+import { localDay } from '../../text/local-day.ts';
 
 const root = must<HTMLElement>('[data-clippings]');
 const { base = '/', archive = '', digest = '' } = root.dataset;
@@ -59,21 +60,22 @@ function download(name: string, content: Blob): void {
 	say(t.saved(name));
 }
 
-const day = (): string => new Date().toISOString().slice(0, 10);
-
 /** What each button takes out. What Word needs is large and loaded when it is asked for; the others work without a network. */
 const outs: Readonly<Record<string, () => Promise<[name: string, content: Blob]>>> = {
 	json: async () => [
-		`${t.title}-${day()}.json`,
+		`${t.title}-${localDay()}.json`,
 		new Blob([writeAnnotations(clips, archive, new Date().toISOString())], { type: 'application/ld+json' }),
 	],
 	markdown: async () => [
-		`${t.title}-${day()}.md`,
-		new Blob([toMarkdown(compile(clips, { archive, digest, day: day() }))], { type: 'text/markdown' }),
+		`${t.title}-${localDay()}.md`,
+		new Blob([toMarkdown(compile(clips, { archive, digest, day: localDay() }))], { type: 'text/markdown' }),
 	],
 	word: async () => {
 		const { toWord } = await import('../clippings/word.ts');
-		return [`${t.title}-${day()}.docx`, await toWord(compile(clips, { archive, digest, day: day() }))];
+		return [
+			`${t.title}-${localDay()}.docx`,
+			await toWord(compile(clips, { archive, digest, day: localDay() })),
+		];
 	},
 };
 

@@ -42,12 +42,11 @@ export const certificateWords = {
 	cited: (
 		title: string,
 		said: string,
-		{ articles, characters }: Searched,
-		[from, to]: readonly [string | undefined, string | undefined],
+		{ articles, characters, span }: Searched,
 		digest: string,
 		day: string,
 		address: string,
 	): string =>
-		`“${title}”全库（${articles}篇，${characters}字${from === undefined ? '' : `，${from}至${to}`}）逐字检索${said}，无结果。全库摘要${digest.slice(0, 16)}。${day}查。${address}`,
+		`“${title}”全库（${articles}篇，${characters}字${span === null ? '' : `，${span[0]}至${span[1]}`}）逐字检索${said}，无结果。全库摘要${digest.slice(0, 16)}。${day}查。${address}`,
 	print: '打印',
 };

@@ -4,6 +4,8 @@ import { periodsBetween, type DayCount } from './course.ts';
 export interface Searched {
 	articles: number;
 	characters: number;
+	/** First and last month in which anything may lie; null where no date is bounded. */
+	span: [from: string, to: string] | null;
 	/** Months in which something is held for certain. */
 	months: { month: string; articles: number; characters: number }[];
 	/** First and last month of each stretch in between of which nothing is held at all. */
@@ -56,6 +58,7 @@ export function searchedOf(held: readonly DayCount[]): Searched {
 	return {
 		articles,
 		characters,
+		span: first === undefined || last === undefined ? null : [first, last],
 		months: [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)),
 		gaps: stretches(all, new Set(all.filter((month) => !months.has(month) && !maybe.has(month)))),
 		doubtful: stretches(all, new Set(all.filter((month) => !months.has(month) && maybe.has(month)))),

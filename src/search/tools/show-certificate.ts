@@ -5,6 +5,7 @@ import { h, type Child } from '../page/dom.ts';
 import { readState } from '../state.ts';
 import { oneOff, searchedOf } from './searched.ts';
 import { certificateWords as t } from './certificate-words.ts';
+import { localDay } from '../../text/local-day.ts';
 
 /** What the build left beside the index. */
 interface Accounted {
@@ -61,11 +62,10 @@ export async function showCertificate(
 		fetch(`${base}search/searched.json`).then((response) => response.json() as Promise<Accounted>),
 	]);
 	const searched = searchedOf(held);
-	const day = new Date().toISOString().slice(0, 10);
-	const span = [searched.months[0]?.month, searched.months.at(-1)?.month] as const;
+	const day = localDay();
 	const said = answer.said.map(({ text }) => text).join('');
 	const address = `${new URL(`search/?${new URLSearchParams({ q: query })}`, accounted.address)}`;
-	const cited = t.cited(accounted.title, said, searched, span, accounted.digest, day, address);
+	const cited = t.cited(accounted.title, said, searched, accounted.digest, day, address);
 	const rows: [name: string, value: Child][] = [
 		[t.asked, said],
 		[t.spellings, t.spellingsSay],
