@@ -56,6 +56,7 @@ const ROOMS = {
 	],
 	src: [
 		'styles',
+		'browser',
 		'faults',
 		'schema',
 		'urls',

@@ -1,4 +1,5 @@
 /** Hands one article to the visitor as a file, made here from the packed data of its source page. */
+import { handOver } from '../browser/hand-over.ts';
 import { articleFiles } from '../urls/urls.ts';
 import { articleForms, findRecord } from './packed.ts';
 
@@ -8,12 +9,5 @@ export async function takeArticle(pack: string, id: string, extension: string): 
 	const answer = await fetch(pack);
 	const record = answer.ok ? findRecord(await answer.text(), id) : null;
 	if (form === undefined || record === null) throw new Error(`Unexpected \`${pack}\` without \`${id}\``);
-	const url = URL.createObjectURL(
-		new Blob([articleForms[form](record)], { type: 'text/plain;charset=utf-8' }),
-	);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = `${id}.${form}`;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+	handOver(`${id}.${form}`, 'text/plain', articleForms[form](record));
 }

@@ -18,7 +18,8 @@ import { ask } from './ask.ts';
 import { openCutter, type Cutter } from './cutter.ts';
 import { builtFields, fieldsForm, type BuiltFields } from './fields.ts';
 import { actionOf } from './keys.ts';
-import { download, fileText, keep, kept, saveTo, type Refusal } from './save.ts';
+import { handOver } from '../../browser/hand-over.ts';
+import { fileText, keep, kept, saveTo, type Refusal } from './save.ts';
 import { make, showArticles } from './show-articles.ts';
 import { showLines } from './show-lines.ts';
 
@@ -194,7 +195,7 @@ async function save(): Promise<void> {
 	if (!cut || cut.faults.length > 0) return;
 	const corrections = history.now;
 	if (page.token === null) {
-		download(`${page.page}.yaml`, fileText(page, corrections));
+		handOver(`${page.page}.yaml`, 'text/yaml', fileText(page, corrections));
 		return;
 	}
 	try {
@@ -271,7 +272,7 @@ const actions: Record<string, (detail: string) => unknown> = {
 		return say(t.doubt(cut.articles.indexOf(next) + 1, next.review.map((id) => rules[id] ?? id).join('；')));
 	},
 	save: () => save(),
-	download: () => download(`${page.page}.yaml`, fileText(page, history.now)),
+	download: () => handOver(`${page.page}.yaml`, 'text/yaml', fileText(page, history.now)),
 	copy: () => navigator.clipboard.writeText(fileText(page, history.now)).then(() => say(t.tools.copy)),
 	help: () => must<HTMLDetailsElement>('[data-keys]').toggleAttribute('open'),
 	cancel: () => {

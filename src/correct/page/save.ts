@@ -25,14 +25,6 @@ export async function saveTo(
 	return said.version ?? null;
 }
 
-export function download(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /** Decisions that are not saved yet, kept in this browser with the page they are for. */
 export interface Kept {
 	sha256: string;

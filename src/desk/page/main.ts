@@ -8,6 +8,7 @@ import { toMarkdown } from '../clippings/markdown.ts';
 import { openClips, type ClipStore } from '../clippings/store.ts';
 import { clipWords as t } from '../words.ts';
 import { showClips, showStanding } from './show-clips.ts';
+import { handOver } from '../../browser/hand-over.ts';
 import { localDay } from '../../text/local-day.ts';
 
 const root = must<HTMLElement>('[data-clippings]');
@@ -49,15 +50,6 @@ function check(some: readonly Clip[]): void {
 		standings.set(clip.id, standing);
 		showStanding(list, clip, standing);
 	});
-}
-
-function download(name: string, content: Blob): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(content);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-	say(t.saved(name));
 }
 
 /** What each button takes out. What Word needs is large and loaded when it is asked for; the others work without a network. */
@@ -144,7 +136,10 @@ async function main(): Promise<void> {
 		if (id !== undefined) void act(store, id, pressed?.dataset['act'] ?? '').catch(() => say(t.notKept));
 		else if (out !== undefined)
 			void out().then(
-				([name, content]) => download(name, content),
+				([name, content]) => {
+					handOver(name, content.type, content);
+					say(t.saved(name));
+				},
 				() => say(t.notSaved),
 			);
 		else if (pressed?.dataset['read'] !== undefined) file.click();

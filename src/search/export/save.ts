@@ -1,5 +1,6 @@
 import type { FoundHits } from '../answer.ts';
-import { fileName, handOver } from './hand-over.ts';
+import { handOver } from '../../browser/hand-over.ts';
+import { fileName } from './file-name.ts';
 import { exportFormats } from './names.ts';
 import { loadReferences } from './references.ts';
 import { writers } from './write.ts';

@@ -1,5 +1,6 @@
 /** The concordance of the answer that stands: every place a line, in the order that is wanted. */
-import { fileName, handOver } from '../export/hand-over.ts';
+import { handOver } from '../../browser/hand-over.ts';
+import { fileName } from '../export/file-name.ts';
 import { h } from '../page/dom.ts';
 import { searchStrings } from '../strings.ts';
 import { cut, inOrder, lineOrders, linesCsv, linesText, type Line, type LineOrder } from './lines.ts';

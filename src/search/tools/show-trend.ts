@@ -1,7 +1,7 @@
 /** The panel that asks for the course of up to six texts, and shows it as a drawing and a table. */
 import type { SearchClient } from '../client.ts';
 import { csvFile } from '../export/csv.ts';
-import { handOver } from '../export/hand-over.ts';
+import { handOver } from '../../browser/hand-over.ts';
 import { h } from '../page/dom.ts';
 import { readState } from '../state.ts';
 import { headOf, plain, rowsOf, showTable, type Cell } from './course-table.ts';
