@@ -6,6 +6,7 @@ import { Stop } from '../src/faults/stop.ts';
 import { EXIT } from './command/exit-codes.ts';
 import { runCommand } from './command/run-command.ts';
 import { say } from './command/say.ts';
+import { checkRegion } from './facts/check-sidecar.ts';
 import { renderArchive } from './new-archive/render-archive.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import { readSite } from '../src/settings/read-site.ts';
@@ -61,21 +62,18 @@ await runCommand({
 		const { paper = '', title = '', region = '', address = '' } = await ask(values);
 		if (!paper)
 			throw new Stop('Unexpected absence of the newspaper’s name, expected `--paper NAME`', EXIT.usage);
-		const { districts, newspapers } = loadVocabulary(join(dir, 'vocabulary'));
-		if (region && !districts.some(({ name }) => name === region)) {
-			const near = districts
-				.filter(({ name }) => name.startsWith(region.slice(0, 2)))
-				.map(({ name }) => `\`${name}\``);
+		const vocabulary = loadVocabulary(join(dir, 'vocabulary'));
+		const [fault] = checkRegion(region || null, vocabulary);
+		if (fault !== undefined)
 			throw new Stop(
-				`Unexpected region \`${region}\`, expected the full name of a district${near.length ? `, such as ${near.slice(0, 5).join(', ')}` : ''}; leave \`--region\` away where there is none, or add a row in vocabulary/districts/ later`,
+				`${fault}; leave \`--region\` away where there is none, or add a row in vocabulary/districts/ later`,
 			);
-		}
 		const archive = {
 			title,
 			paper,
 			region: region || null,
 			address,
-			known: newspapers.some(({ name }) => name === paper),
+			known: vocabulary.newspapers.some(({ name }) => name === paper),
 			traditional: switches.has('traditional'),
 		};
 		const files = renderArchive(archive, resolve(dir));

@@ -1,4 +1,4 @@
-import type { Sidecar } from '../../src/schema/schema.ts';
+import type { District, Sidecar } from '../../src/schema/schema.ts';
 import { readLine } from './dates/printed/read-line.ts';
 import { readEdtf } from './dates/read-edtf.ts';
 import { toEdtf } from './dates/to-edtf.ts';
@@ -10,13 +10,26 @@ export interface SidecarFault {
 	text: string;
 }
 
+/** Most districts that are proposed for a name that is none. */
+const PROPOSED = 5;
+
+/** Full names that a shorter or a former name may mean, else those that begin alike: 通州区 → 北京市通州区, 南通市通州区. */
+function meantBy(region: string, { districts }: Vocabulary): string[] {
+	const bears = ({ name, aliases, former }: District): boolean =>
+		name.endsWith(region) || aliases.includes(region) || former.some((old) => old.name === region);
+	const meant = districts.filter(bears);
+	const alike = meant.length ? meant : districts.filter(({ name }) => name.startsWith(region.slice(0, 2)));
+	return alike.slice(0, PROPOSED).map(({ name }) => `\`${name}\``);
+}
+
 /** What is wrong with a region, of a sidecar or of the archive's settings: at most one sentence. */
-export const checkRegion = (region: string | null, { districts }: Vocabulary): string[] =>
-	region === null || districts.some(({ name }) => name === region)
-		? []
-		: [
-				`Unexpected region \`${region}\`, expected the full name of a district (a city with its 市, a county with its 县) in common/districts/ or vocabulary/districts/`,
-			];
+export function checkRegion(region: string | null, vocabulary: Vocabulary): string[] {
+	if (region === null || vocabulary.districts.some(({ name }) => name === region)) return [];
+	const proposed = meantBy(region, vocabulary);
+	return [
+		`Unexpected region \`${region}\`, expected the full name of a district (a city with its 市, a county with its 县) in common/districts/ or vocabulary/districts/${proposed.length ? `, such as ${proposed.join(', ')}` : ''}`,
+	];
+}
 
 /** Names that the vocabulary does not hold, a date that is none. */
 export function checkSidecar({ newspaper, region, date }: Sidecar, vocabulary: Vocabulary): SidecarFault[] {

@@ -47,3 +47,18 @@ test('a region of the settings is a district or none', () => {
 	expect(checkRegion('余姚市', vocabulary)).toEqual([]);
 	expect(checkRegion('火星市', vocabulary)).toEqual([expect.stringContaining('`火星市`')]);
 });
+
+test('a region that is short for a district, or was its name, is told what it may mean', () => {
+	const row = (name: string, former: string[] = []) => ({
+		...vocabulary.districts[0]!,
+		name,
+		aliases: [],
+		former: former.map((old) => ({ name: old, until: 1997 })),
+	});
+	const districts = [row('东平市河口区', ['河县']), row('西平市河口区'), row('河源市')];
+	const told = (region: string) => checkRegion(region, { ...vocabulary, districts })[0];
+	expect(told('河口区')).toMatch(/, such as `东平市河口区`, `西平市河口区`$/u);
+	expect(told('河县')).toMatch(/, such as `东平市河口区`$/u);
+	expect(told('河源')).toMatch(/, such as `河源市`$/u);
+	expect(told('山前县')).toMatch(/vocabulary\/districts\/$/u);
+});

@@ -30,11 +30,7 @@ test.each([
 test.each([
 	[[], 2, 'expected one: `npm run new-archive -- DIR`'],
 	[['DIR'], 2, 'expected `--paper NAME`'],
-	[
-		['DIR', '--paper', '某报', '--region', '湖口'],
-		1,
-		'Unexpected region `湖口`, expected the full name of a district, such as `湖口县`',
-	],
+	[['DIR', '--paper', '某报', '--region', '湖口'], 1, ', such as `湖口县`; leave `--region` away'],
 	[['DIR', '--paper', '某报', '--address', 'https://例子.org'], 1, 'Unexpected `address`'],
 	[['DIR', '--papper', '某报'], 2, 'Unexpected argument `--papper`'],
 	[['test', '--paper', '某报'], 1, 'Unexpected files in the folder'],
