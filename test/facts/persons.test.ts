@@ -102,6 +102,7 @@ describe('no person is', () => {
 		['a moment', '快七十岁的时候会有新工作，接待群众时要露出微笑。'],
 		['one thing with the other', '与会人员边走边看。'],
 		['two words', '图纸审查、施工许可合并办理。'],
+		['what those do who are called up', '乡里组织群众修渠，又发动职工管水。'],
 		['meat', '由拉面带出来的牛羊肉销路好。'],
 		['a county', '小面包车驶出甘泉川，进了甘泉川县城。'],
 		['even who cannot do a thing', '婆婆连微信都不会用。'],

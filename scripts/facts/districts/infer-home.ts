@@ -178,7 +178,8 @@ function inferCounty(
 	gazetteer: Gazetteer,
 ): string | null {
 	const given = region === null ? undefined : gazetteer.byName.get(region);
-	if (given && canBeHome(given) && cityOf(given) === city) return given.name;
+	// A person may say so of a district of a city too: many were counties with papers of their own.
+	if (given && !isCity(given) && !isProvince(given) && cityOf(given) === city) return given.name;
 	const paper = papers(articles.flat(), gazetteer).filter((district) => cityOf(district) === city);
 	if (paper.length) {
 		const own = paper.find(canBeHome);

@@ -49,6 +49,8 @@ const LONGEST = 4;
 const LEADS = /^[连时曾任向应从随由后能终把别相成全双单代改补生种达占]/u;
 /** Those of them that hardly anybody bears. */
 const HARDLY = /^[连时从随由把终能别后]/u;
+/** Who is called up is many, and what stands behind them is what they do: `组织群众修渠`. */
+const DRIVEN = /(?:组织|发动|动员|带领|率领|号召)$/u;
 /** Family names that are words for things, which no office has in front: `副局长田爱国`. */
 const THINGS = /^[田马牛石江金白雷华毛常古温方文高]/u;
 
@@ -141,6 +143,13 @@ function reasonFor(
 	// `好|人才|公寓`: what names groups ends in the middle of a word.
 	if (offices !== null && !inOffice && crossedInFront(text, at, 2)) return null;
 	if (offices !== null && !inOffice && LEADS.test(best.name) && !endsWhole(text, at, best.end)) return null;
+	if (
+		offices !== null &&
+		!inOffice &&
+		best.name.length === 2 &&
+		DRIVEN.test(text.slice(Math.max(0, at - offices.length - 2), at - offices.length))
+	)
+		return null;
 	if (offices !== null && !inOffice && kind !== 'person' && HARDLY.test(best.name)) return null;
 	// `的钱一家一半`, `那一代`: a number with what it counts.
 	if (COUNTED.test(best.name)) return null;

@@ -14,6 +14,12 @@ const home = (furniture: string, region: string | null, ...stories: TextPart[][]
 const district = (region: string | null, furniture: string, ...stories: TextPart[][]) =>
 	readDistricts(stories, region, shared, head(furniture)).map(({ value }) => value.district);
 
+test('a district of a city that a person names is the home: it may have been a county with a paper of its own', () => {
+	expect(
+		district('北京市通州区', '', story('县里召开会议', '本报讯（记者 王立）昨日，县里召开会议。')),
+	).toEqual(['北京市通州区']);
+});
+
 describe('the home is the printed paper’s, not the archive’s', () => {
 	test('a national paper is at home nowhere, however often one place is named', () => {
 		const stories = ['大连', '大连', '大连'].map((city) =>
