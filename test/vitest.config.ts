@@ -23,7 +23,6 @@ export default defineConfig({
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
 				},
 			},
 		],
