@@ -38,65 +38,69 @@ export interface ManifestArticle {
 	blocks: readonly Rect[];
 }
 
-/** @param id full address of the manifest; `service`, `page` those of the image service and of the page's view */
-export function manifest(
-	{ id, service, page }: { id: string; service: string; page: string },
-	label: string,
-	size: PictureSize,
-	articles: readonly ManifestArticle[],
-): Record<string, unknown> {
-	const canvas = `${id}#canvas`;
+/** A page with a picture, as it is put into a manifest. */
+export interface ManifestPage {
+	/** Full addresses: the manifest of the page, its image service, its view. */
+	id: string;
+	service: string;
+	page: string;
+	label: string;
+	size: PictureSize;
+	articles: readonly ManifestArticle[];
+}
+
+const zh = (text: string) => ({ zh: [text] });
+
+/** The page as one canvas: its picture painted on it, each article's blocks marked and leading to the article. */
+function canvasOf({ id, service, page, label, size, articles }: ManifestPage): Record<string, unknown> {
+	// Without a fragment, so that the place of an article can be one.
+	const canvas = `${page}canvas`;
 	const largest = sizesOf(size).at(-1)!;
-	const zh = (text: string) => ({ zh: [text] });
+	const painting = {
+		id: `${id}#picture`,
+		type: 'Annotation',
+		motivation: 'painting',
+		target: canvas,
+		body: {
+			id: `${service}/${sizePath(largest)}`,
+			type: 'Image',
+			format: 'image/jpeg',
+			...largest,
+			service: [{ id: service, type: 'ImageService3', profile: 'level0' }],
+		},
+	};
+	const marks = articles.flatMap(({ url, heading, blocks }, i) =>
+		blocks.map(([left, top, right, bottom], k) => ({
+			id: `${id}#article-${i + 1}-${k + 1}`,
+			type: 'Annotation',
+			motivation: 'linking',
+			body: { id: url, type: 'Text', format: 'text/html', label: zh(heading) },
+			target: `${canvas}#xywh=${left},${top},${right - left},${bottom - top}`,
+		})),
+	);
 	return {
-		'@context': 'http://iiif.io/api/presentation/3/context.json',
-		id,
-		type: 'Manifest',
+		id: canvas,
+		type: 'Canvas',
 		label: zh(label),
-		homepage: [{ id: page, type: 'Text', label: zh(label), format: 'text/html' }],
-		items: [
-			{
-				id: canvas,
-				type: 'Canvas',
-				label: zh(label),
-				...size,
-				items: [
-					{
-						id: `${id}#painting`,
-						type: 'AnnotationPage',
-						items: [
-							{
-								id: `${id}#picture`,
-								type: 'Annotation',
-								motivation: 'painting',
-								target: canvas,
-								body: {
-									id: `${service}/${sizePath(largest)}`,
-									type: 'Image',
-									format: 'image/jpeg',
-									...largest,
-									service: [{ id: service, type: 'ImageService3', profile: 'level0' }],
-								},
-							},
-						],
-					},
-				],
-				annotations: [
-					{
-						id: `${id}#articles`,
-						type: 'AnnotationPage',
-						items: articles.flatMap(({ url, heading, blocks }, i) =>
-							blocks.map(([left, top, right, bottom], k) => ({
-								id: `${id}#article-${i + 1}-${k + 1}`,
-								type: 'Annotation',
-								motivation: 'linking',
-								body: { id: url, type: 'Text', format: 'text/html', label: zh(heading) },
-								target: `${canvas}#xywh=${left},${top},${right - left},${bottom - top}`,
-							})),
-						),
-					},
-				],
-			},
-		],
+		...size,
+		items: [{ id: `${id}#painting`, type: 'AnnotationPage', items: [painting] }],
+		annotations: [{ id: `${id}#articles`, type: 'AnnotationPage', items: marks }],
 	};
 }
+
+/**
+ * A manifest of one page, or of all pages of an issue that have a picture.
+ * @param id full address of the manifest; `homepage` that of the view it belongs to
+ */
+export const manifest = (
+	{ id, homepage, label }: { id: string; homepage: string; label: string },
+	pages: readonly ManifestPage[],
+): Record<string, unknown> => ({
+	'@context': 'http://iiif.io/api/presentation/3/context.json',
+	id,
+	type: 'Manifest',
+	label: zh(label),
+	...(pages.length > 1 ? { behavior: ['paged'] } : {}),
+	homepage: [{ id: homepage, type: 'Text', label: zh(label), format: 'text/html' }],
+	items: pages.map(canvasOf),
+});

@@ -56,3 +56,9 @@ export function issuePlaces(issues: readonly Issue[]): ReadonlyMap<string, Issue
 		),
 	);
 }
+
+/** Pages of the issue that have a picture, where there are several: one picture is no issue. */
+export function pictured({ pages }: Issue): readonly [Page, ...Page[]] | null {
+	const [first, ...rest] = pages.filter(({ picture }) => picture);
+	return first && rest.length > 0 ? [first, ...rest] : null;
+}

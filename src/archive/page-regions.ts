@@ -1,5 +1,5 @@
 /** Where the articles of a page stand in its picture. */
-import type { Page } from './archive-types.ts';
+import type { Item, Page } from './archive-types.ts';
 import type { PageView } from './page-view.ts';
 
 export type Rect = readonly [left: number, top: number, right: number, bottom: number];
@@ -71,3 +71,12 @@ export const regionsOf = (
 			),
 		),
 	);
+
+/** Whether an article's lines have places in the picture of a page it stands on. */
+export const placedIn = (
+	{ pages, article }: Pick<Item, 'pages' | 'article'>,
+	page: Pick<Page, 'picture'>,
+): boolean =>
+	article.source[pages.findIndex((one) => one === page)]?.lines.some(([from, to]) =>
+		page.picture?.boxes.slice(from - 1, to).some((box) => box !== null),
+	) ?? false;

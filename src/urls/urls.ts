@@ -15,11 +15,15 @@ export interface Urls {
 	pages: (page?: number) => string;
 	/** `anchor` is a line of the source file. */
 	page: (stem: string, line?: number) => string;
+	/** The picture of a page, at one of its articles, counted from 1. */
+	pageRegion: (stem: string, article: number) => string;
 	pageText: (stem: string) => string;
 	/** The picture of a page, as IIIF Image API 3 has it: without `file` the name of the service. */
 	pagePicture: (stem: string, file?: string) => string;
 	/** IIIF Presentation 3. */
 	pageManifest: (stem: string) => string;
+	/** The same of a whole issue; `first` is its first page that has a picture. */
+	issueManifest: (first: string) => string;
 	/** The correcting desk of a page. */
 	correct: (stem: string, line?: number) => string;
 	newspapers: string;
@@ -80,9 +84,11 @@ export function makeUrls(address: string): Urls {
 		articlePack: (stem) => `${base}articles/${stem}.jsonl`,
 		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),
 		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
+		pageRegion: (stem, article) => `${base}pages/${stem}/#picture-${article}`,
 		pageText: (stem) => `${base}pages/${stem}.txt`,
 		pagePicture: (stem, file) => `${base}pages/${stem}/picture${file === undefined ? '' : `/${file}`}`,
 		pageManifest: (stem) => `${base}pages/${stem}/manifest.json`,
+		issueManifest: (first) => `${base}pages/${first}/issue.json`,
 		correct: (stem, line) => `${base}correct/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		newspapers: `${base}newspapers/`,
 		newspaper: (slug, page) => list(`newspapers/${slug}`, page),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuePlaces, issuesOf } from '../../src/archive/issues.ts';
+import { issuePlaces, issuesOf, pictured } from '../../src/archive/issues.ts';
 import { aNewspaper, anArchive, on } from './an-item.ts';
 
 const dated = (day: string, page: string, file: string, newspaper = '江城晨报') => ({
@@ -50,4 +50,17 @@ test('an issue leads to the next of the same paper, never to another paper', () 
 
 test('a page whose day is not certain belongs to none', () => {
 	expect(issuePlaces(issuesOf(pages)).has('f')).toBe(false);
+});
+
+test('an issue has a manifest of its own where several of its pages have pictures', () => {
+	const picture = { file: 'a.jpg', size: null, boxes: [] };
+	const [first, second] = pages as [(typeof pages)[number], (typeof pages)[number]];
+	const issue = (...held: (typeof pages)[number][]) => ({
+		newspaper: '江城晨报',
+		day: '2019-05-12',
+		pages: held,
+	});
+	expect(pictured(issue({ ...first, picture }, { ...second, picture }))).toHaveLength(2);
+	expect(pictured(issue({ ...first, picture }, second))).toBeNull();
+	expect(pictured(issue(first, second))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, linesInPicture } from '../../src/archive/page-regions.ts';
+import { blocksOf, linesInPicture, placedIn } from '../../src/archive/page-regions.ts';
 
 describe('places of lines in the picture', () => {
 	const boxes: [number, number, number, number][] = [[100, 50, 600, 70]];
@@ -32,4 +32,19 @@ describe('blocks of lines', () => {
 		] as const;
 		expect(blocksOf(lines)).toEqual(lines.map((one) => [...one]));
 	});
+});
+
+test('an article leads to the picture where one of its lines has a place there', () => {
+	const page = {
+		picture: {
+			file: 'a.jpg',
+			size: null,
+			boxes: [null, [0, 0, 9, 9] as [number, number, number, number], null],
+		},
+	};
+	const item = (from: number, to: number) =>
+		({ pages: [page], article: { source: [{ lines: [[from, to]] }] } }) as never;
+	expect(placedIn(item(1, 2), page)).toBe(true);
+	expect(placedIn(item(3, 3), page)).toBe(false);
+	expect(placedIn(item(2, 2), { picture: page.picture })).toBe(false);
 });

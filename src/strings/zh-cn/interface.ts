@@ -83,6 +83,8 @@ export const words = {
 		alsoOn: (name: string) => `本篇另一部分在${name}`,
 		rawFile: '识别原文（纯文本）',
 		pictureOf: (name: string) => `${name}的版面图，文字见下`,
+		inPicture: '在版面图上看',
+		issueManifest: '整期 IIIF',
 		largestPicture: (width: number, height: number) => `大图（${width}×${height}）`,
 		articles: '本版各篇',
 		previous: '前一版',
