@@ -47,12 +47,36 @@ function pieceRuns({ line, text }: Piece, replacements: readonly Replacement[]):
 	return runs;
 }
 
-/** A part's text as runs; without replacements it is one run. */
+/** `inter-` at the end of a line and `national` below; a word with another hyphen (`state-of-`) keeps them all. */
+const DIVIDED = [
+	/(?<![\p{Script=Latin}\p{N}-])\p{Script=Latin}\p{Ll}+-$/u,
+	/^\p{Ll}{2,}(?![\p{Script=Latin}\p{N}-])/u,
+] as const;
+
+/** The word that a hyphen divides between two pieces, whole, with what is printed kept beside it; null where none is. */
+function mendDivided(above: readonly Run[], below: readonly Run[]): Run[] | null {
+	const [last, first] = [above.at(-1), below[0]];
+	if (!last || !first || last.from !== undefined || first.from !== undefined) return null;
+	const [head, tail] = [DIVIDED[0].exec(last.text)?.[0], DIVIDED[1].exec(first.text)?.[0]];
+	if (head === undefined || tail === undefined) return null;
+	return [
+		...above.slice(0, -1),
+		{ text: last.text.slice(0, -head.length) },
+		{ text: head.slice(0, -1) + tail, from: head + tail },
+		{ text: first.text.slice(tail.length) },
+		...below.slice(1),
+	].filter(({ text }) => text);
+}
+
+/** A part's text as runs; without replacements and divided words it is one run. */
 export function partRuns({ kind, pieces }: Part, replacements: readonly Replacement[]): Run[] {
-	const runs = pieces.flatMap((piece, index) => [
-		...(index ? [{ text: separatorOf(kind, pieces[index - 1]!, piece) }] : []),
-		...pieceRuns(piece, replacements),
-	]);
+	const runs = pieces.reduce<Run[]>((above, piece, index) => {
+		const below = pieceRuns(piece, replacements);
+		if (index === 0) return below;
+		const separator = separatorOf(kind, pieces[index - 1]!, piece);
+		const mended = kind === 'paragraph' && separator === '' ? mendDivided(above, below) : null;
+		return mended ?? [...above, { text: separator }, ...below];
+	}, []);
 	// Neighbouring runs without a correction are one.
 	return runs.reduce<Run[]>((joined, run) => {
 		const last = joined.at(-1);

@@ -42,11 +42,33 @@ test.each([
 	expect(partText(part('paragraph', ...texts))).toBe(expected);
 });
 
+test.each([
+	['一个inter-', 'national组织', '一个international组织', 'inter-national'],
+	['the new develop-', 'ments of', 'the new developments of', 'develop-ments'],
+])(
+	'a word that a hyphen divides at the end of a line is whole, and what is printed stays: %s%s',
+	(above, below, text, from) => {
+		const mended = part('paragraph', above, below);
+		expect(partText(mended)).toBe(text);
+		expect(partRuns(mended, []).flatMap((run) => run.from ?? [])).toEqual([from]);
+	},
+);
+
+test.each([
+	['state-of-', 'the-art'],
+	['发送e-', 'mail'],
+	['连上Wi-', 'Fi'],
+	['COVID-', '19'],
+	['是—', '是'],
+])('a hyphen that belongs to the word stays: %s%s', (above, below) => {
+	expect(partRuns(part('paragraph', above, below), [])).toEqual([{ text: above + below }]);
+});
+
 test('undoing the recorded changes gives back the source, whatever is replaced', () => {
 	const words = fc.string({
-		unit: fc.constantFrom('甲', '乙', '丙', '，', 'a', '<', '{'),
+		unit: fc.constantFrom('甲', '乙', '丙', '，', 'a', 'b', '-', '<', '{'),
 		minLength: 1,
-		maxLength: 6,
+		maxLength: 8,
 	});
 	const change = fc.record({ line: fc.integer({ min: 1, max: 3 }), before: words, after: words });
 	fc.assert(
