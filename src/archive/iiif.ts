@@ -32,7 +32,7 @@ export function imageInfo(id: string, size: PictureSize): Record<string, unknown
 	};
 }
 
-export interface ManifestArticle {
+interface ManifestArticle {
 	url: string;
 	heading: string;
 	blocks: readonly Rect[];
