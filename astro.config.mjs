@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { eagerMdx } from './src/integrations/eager-mdx.ts';
 import { contentRoot, distRoot } from './src/settings/place.ts';
 import { site } from './src/settings/site.ts';
+import { strings } from './src/strings/index.ts';
 
 const { origin, pathname } = new URL(site.address);
 const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
@@ -40,7 +41,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
 	// Hand-written pages only; articles go through `eagerMdx`, which must come after `mdx`.
-	integrations: [mdx(), eagerMdx()],
+	integrations: [mdx(), eagerMdx(strings.article)],
 	markdown: {
 		processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
 		syntaxHighlight: false,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rendererDigest } from '../src/integrations/eager-mdx.ts';
+import { strings } from '../src/strings/index.ts';
 import { danglingAnchors, isPublished, linksOf, readPages } from './dist-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-astro-'));
@@ -115,7 +116,7 @@ describe('a second archive', { timeout: 60_000 }, () => {
 			.filter((entry) => entry.isFile())
 			.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 			.join('');
-		expect(store).toContain(rendererDigest());
+		expect(store).toContain(rendererDigest(strings.article));
 	});
 
 	it('has true checksums', () => {

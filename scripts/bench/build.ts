@@ -33,7 +33,7 @@ function write(file: string, text: string): void {
 function writeProject(root: string, extension: 'md' | 'mdx', articles: readonly MadeArticle[]): void {
 	rmSync(root, { recursive: true, force: true });
 	const eager = JSON.stringify(resolve('src/integrations/eager-mdx.ts'));
-	const integrations = extension === 'mdx' ? '[mdx(), eagerMdx()]' : '[]';
+	const integrations = extension === 'mdx' ? '[mdx(), eagerMdx({ photo: "", gap: "" })]' : '[]';
 	write(
 		join(root, 'astro.config.mjs'),
 		`import mdx from '@astrojs/mdx';

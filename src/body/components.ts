@@ -3,7 +3,7 @@
  * character; `data-field` marks what the search reads. Each also tells `Collector` what it showed.
  */
 import { flatten, type Component, type Html } from './string-jsx.ts';
-import { strings } from '../strings/index.ts';
+import type { strings } from '../strings/index.ts';
 import { fullWidth } from '../text/full-width.ts';
 import { hasHeader, tableRows } from '../text/table-rows.ts';
 
@@ -14,6 +14,9 @@ export interface BodyPart {
 	/** The text before corrections, where a correction changed it. */
 	original?: string;
 }
+
+/** What the interface says between the newspaper's words: it is rendered outside the bundle, which knows its language. */
+export type BodyWords = Pick<typeof strings.article, 'photo' | 'gap'>;
 
 interface Marked extends Html {
 	/** Text with the readings before correction. */
@@ -34,7 +37,7 @@ function originalOf(children: unknown): string {
 }
 
 /** Makes the component map of one article; `parts` receives what the article holds, in order. */
-export function makeComponents(parts: BodyPart[]): Record<string, Component> {
+export function makeComponents(parts: BodyPart[], words: BodyWords): Record<string, Component> {
 	/** A paragraph inside a caption is the caption's text, not a paragraph of the article. */
 	const giveUp = (child: unknown): void => {
 		if (Array.isArray(child)) return child.forEach(giveUp);
@@ -75,13 +78,13 @@ export function makeComponents(parts: BodyPart[]): Record<string, Component> {
 		Caption: block(
 			'caption',
 			(html) =>
-				`<figure class="photo"><div class="frame"></div><figcaption><p${field('caption', inner(html))}</p><small>${strings.article.photo}</small></figcaption></figure>`,
+				`<figure class="photo"><div class="frame"></div><figcaption><p${field('caption', inner(html))}</p><small>${words.photo}</small></figcaption></figure>`,
 		),
 		Credit: block('credit', (html) => `<p class="credit">${inner(html)}</p>`),
 		Table: block('table', (html) => `<figure class="tab">${tableHtml(inner(html))}</figure>`),
 		Gap: () => {
 			parts.push({ kind: 'gap', text: '' });
-			return { html: `<p class="cut">${strings.article.gap}</p>`, text: '' };
+			return { html: `<p class="cut">${words.gap}</p>`, text: '' };
 		},
 		Corrected: ({ children, from }) => {
 			if (typeof from !== 'string')

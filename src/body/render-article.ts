@@ -1,6 +1,7 @@
 /** MDX of one article → HTML and the parts it is made of, by Sätteri's `evaluate` and the string runtime. */
 import { evaluate } from 'satteri';
-import { makeComponents, type BodyPart } from './components.ts';
+import { strings } from '../strings/index.ts';
+import { makeComponents, type BodyPart, type BodyWords } from './components.ts';
 import { Fragment, jsx, jsxs, type Component } from './string-jsx.ts';
 
 export interface RenderedArticle {
@@ -35,12 +36,12 @@ function refuseCode(body: string): void {
 }
 
 /** @throws what Sätteri or a component finds wrong; a message of Sätteri begins with `line:column:` */
-export function renderArticle(body: string): RenderedArticle {
+export function renderArticle(body: string, words: BodyWords = strings.article): RenderedArticle {
 	refuseCode(body);
 	const parts: BodyPart[] = [];
 	const module = evaluate(body, options) as { default?: Component };
 	if (module.default === undefined) throw new Error('Unexpected module without content, expected an article');
-	const { html } = module.default({ components: makeComponents(parts) });
+	const { html } = module.default({ components: makeComponents(parts, words) });
 	return { html: withTableCaptions(html.replace(/>\s*\n\s*</gu, '>\n<').trim()), parts };
 }
 

@@ -13,6 +13,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ContentEntryType } from 'astro';
 import { load } from 'js-yaml';
+import type { BodyWords } from '../body/components.ts';
 import { errorLine, renderArticle } from '../body/render-article.ts';
 
 /** Files whose change changes rendered articles. */
@@ -23,13 +24,13 @@ const renderers = [
 	'../body/components.ts',
 	'../text/escape-html.ts',
 	'../text/full-width.ts',
-	'../strings/index.ts',
-	'../strings/zh-cn/index.ts',
-	'../strings/zh-cn/interface.ts',
 ];
 
-export function rendererDigest(read: (file: URL) => string = (file) => readFileSync(file, 'utf8')): string {
-	const hash = createHash('sha256');
+export function rendererDigest(
+	words: BodyWords,
+	read: (file: URL) => string = (file) => readFileSync(file, 'utf8'),
+): string {
+	const hash = createHash('sha256').update(`${words.photo}\0${words.gap}\0`);
 	for (const name of renderers) hash.update(read(new URL(name, import.meta.url))).update('\0');
 	return hash.digest('hex').slice(0, 16);
 }
@@ -65,7 +66,7 @@ function failureText(file: string, body: string, error: unknown): string {
 	return `${shown(file)}:${above + errorLine(body, message)}: ${message.replace(/^\d+:\d+: /u, '')}`;
 }
 
-export const articleEntryType: ContentEntryType = {
+export const articleEntryType = (words: BodyWords): ContentEntryType => ({
 	extensions: ['.mdx'],
 	getEntryInfo({ fileUrl, contents }) {
 		const { data, body } = splitArticle(contents, shown(fileURLToPath(fileUrl)));
@@ -75,7 +76,7 @@ export const articleEntryType: ContentEntryType = {
 		Promise.resolve((entry) => {
 			const body = entry.body ?? '';
 			try {
-				const { html, parts } = renderArticle(body);
+				const { html, parts } = renderArticle(body, words);
 				return Promise.resolve({ html, metadata: { parts } });
 			} catch (error) {
 				return Promise.resolve({
@@ -84,10 +85,10 @@ export const articleEntryType: ContentEntryType = {
 				});
 			}
 		}),
-};
+});
 
 /** Stands after `mdx()`: the last content entry type for an extension wins. */
-export function eagerMdx(): AstroIntegration {
+export function eagerMdx(words: BodyWords): AstroIntegration {
 	return {
 		name: 'jianbao:eager-mdx',
 		hooks: {
@@ -95,9 +96,9 @@ export function eagerMdx(): AstroIntegration {
 				const { addContentEntryType } = setup as unknown as {
 					addContentEntryType: (type: ContentEntryType) => void;
 				};
-				addContentEntryType(articleEntryType);
+				addContentEntryType(articleEntryType(words));
 				// The one part of the config that is free text and goes into its digest; only the dev server sends it.
-				setup.updateConfig({ server: { headers: { 'X-Article-Renderer': rendererDigest() } } });
+				setup.updateConfig({ server: { headers: { 'X-Article-Renderer': rendererDigest(words) } } });
 			},
 		},
 	};

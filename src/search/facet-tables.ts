@@ -2,7 +2,7 @@
 import type { FacetName } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleLists } from './people.ts';
-import { searchStrings } from './strings.ts';
+import { searchStrings } from '../strings/search-names.ts';
 
 /** Values of the articles that say nothing. */
 export const unknown = 'unknown';

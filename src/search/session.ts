@@ -30,7 +30,7 @@ import { longestParts, type Part } from './parts.ts';
 import { rank } from './rank.ts';
 import type { Shown } from './record.ts';
 import { phraseTokens } from './tokens.ts';
-import { searchStrings } from './strings.ts';
+import { searchStrings } from '../strings/search-names.ts';
 
 export interface Resources {
 	catalogue: Catalogue;

@@ -1,2 +1,2 @@
-/** The interface's words. Another language is one more folder with the same shape, chosen here. */
-export { zhCn as strings } from './zh-cn/index.ts';
+/** The interface's words. Another language is one more folder with the same files: a build takes one of them. */
+export { strings } from './zh-cn/index.ts';

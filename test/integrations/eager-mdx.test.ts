@@ -11,6 +11,8 @@ import {
 } from '../../src/integrations/eager-mdx.ts';
 import config from '../../astro.config.mjs';
 
+const words = { photo: '图', gap: '缺' };
+const entryType = articleEntryType(words);
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-mdx-'));
 const head = '---\nid: "a"\ntitle: "题"\n---\n\n';
 
@@ -18,8 +20,8 @@ async function render(body: string): Promise<{ html: string; metadata?: Record<s
 	const filePath = join(folder, 'a.mdx');
 	writeFileSync(filePath, head + body);
 	const contents = head + body;
-	const info = await articleEntryType.getEntryInfo({ fileUrl: pathToFileURL(filePath), contents });
-	const renderEntry = await articleEntryType.getRenderFunction?.({} as never);
+	const info = await entryType.getEntryInfo({ fileUrl: pathToFileURL(filePath), contents });
+	const renderEntry = await entryType.getRenderFunction?.({} as never);
 	if (renderEntry === undefined) throw new Error('no render function');
 	return renderEntry({ id: 'a', data: info.data, body: info.body, filePath });
 }
@@ -56,21 +58,22 @@ describe('eagerMdx', () => {
 	it('puts a digest of all that renders into a part of the config that empties the cache', () => {
 		const updates: unknown[] = [];
 		const types: unknown[] = [];
-		const hook = eagerMdx().hooks['astro:config:setup'] as (setup: unknown) => void;
+		const hook = eagerMdx(words).hooks['astro:config:setup'] as (setup: unknown) => void;
 		hook({
 			updateConfig: (update: unknown) => updates.push(update),
 			addContentEntryType: (type: unknown) => types.push(type),
 		});
-		expect(types).toEqual([articleEntryType]);
-		expect(updates).toEqual([{ server: { headers: { 'X-Article-Renderer': rendererDigest() } } }]);
+		expect(types).toMatchObject([{ extensions: ['.mdx'] }]);
+		expect(updates).toEqual([{ server: { headers: { 'X-Article-Renderer': rendererDigest(words) } } }]);
 	});
 
 	it('changes the digest when any component or string of an article changes', () => {
 		const read: string[] = [];
-		const plain = rendererDigest((file) => (read.push(file.pathname), 'same'));
+		const plain = rendererDigest(words, (file) => (read.push(file.pathname), 'same'));
 		expect(read.some((file) => file.endsWith('body/components.ts'))).toBe(true);
 		for (const changed of read)
-			expect(rendererDigest((file) => (file.pathname === changed ? 'other' : 'same'))).not.toBe(plain);
+			expect(rendererDigest(words, (file) => (file.pathname === changed ? 'other' : 'same'))).not.toBe(plain);
+		expect(rendererDigest({ ...words, gap: '空' }, () => 'same')).not.toBe(plain);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** Clippings as a compilation of sources (资料长编), before it becomes Markdown or Word: folders, entries, where each comes from. */
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 import { inFolders, type Clip } from './clip.ts';
 
 interface Entry {

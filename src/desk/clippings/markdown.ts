@@ -1,5 +1,5 @@
 /** The compilation as Markdown, with footnotes as Pandoc and GitHub read them. What a newspaper printed is never markup. */
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 import type { Compilation } from './compile.ts';
 
 /** Signs that mean something anywhere, and those that do where a line begins. */

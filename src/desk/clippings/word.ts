@@ -1,6 +1,6 @@
 /** The compilation as a Word file with real footnotes. Loaded only when one is asked for: the library is a large one. */
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 import type { Compilation } from './compile.ts';
 
 /** Control characters that XML cannot hold at all. */

@@ -4,7 +4,7 @@ import type { Clip } from '../clippings/clip.ts';
 import { newId } from '../clippings/new-id.ts';
 import { readRecord } from '../clippings/read-record.ts';
 import { openClips } from '../clippings/store.ts';
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 
 /** Characters that are kept of what stands on either side. */
 const neighbours = 32;

@@ -1,6 +1,6 @@
 import { newId } from '../clippings/new-id.ts';
 import { openClips } from '../clippings/store.ts';
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 import { localDay } from '../../text/local-day.ts';
 
 /** Keeps the question of this page with what it found today. */

@@ -6,7 +6,7 @@ import { inFolders, movedOrder, type Clip, type ClipChange } from '../clippings/
 import { compile } from '../clippings/compile.ts';
 import { toMarkdown } from '../clippings/markdown.ts';
 import { openClips, type ClipStore } from '../clippings/store.ts';
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 import { showClips, showStanding } from './show-clips.ts';
 import { handOver } from '../../browser/hand-over.ts';
 import { localDay } from '../../text/local-day.ts';

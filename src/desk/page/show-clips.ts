@@ -2,7 +2,7 @@
 import { h, type Child } from '../../search/page/dom.ts';
 import type { Standing } from '../clippings/check.ts';
 import { inFolders, type Clip } from '../clippings/clip.ts';
-import { clipWords as t } from '../words.ts';
+import { clipWords as t } from '../../strings/clippings.ts';
 
 /** Characters of a text that stand open. */
 const shown = 240;

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive, urls } from '../../data/archive.ts';
 import { recordsFile, recordsPerFile } from '../../search/record.ts';
-import { searchStrings } from '../../search/strings.ts';
+import { searchStrings } from '../../strings/search-names.ts';
 import { makeRecords } from '../../search/records.ts';
 
 export const getStaticPaths = (() =>

@@ -2,7 +2,7 @@
 import type { SuggestEntry } from '../suggest-match.ts';
 import { h } from '../page/dom.ts';
 import { suggest } from './suggest.ts';
-import { boxWords } from './words.ts';
+import { boxWords } from '../../strings/search-box.ts';
 
 let lists = 0;
 

@@ -4,7 +4,7 @@ import { positiveTerms } from '../query/terms.ts';
 import { mayBeTraditional, simplifierOf } from '../../text/traditional.ts';
 import { findHits, type TextRange } from './find-hits.ts';
 import { stepsFrom, trailKey } from './trail.ts';
-import { markWords } from './words.ts';
+import { markWords } from '../../strings/search-marks.ts';
 
 /** Fields as they stand in the index, by which a result counts hits; all others follow in the order of the page. */
 const indexOrder = ['title', 'kicker', 'subtitle', 'byline'];

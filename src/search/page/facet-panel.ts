@@ -5,7 +5,7 @@ import { h } from './dom.ts';
 import { chart, facets, filters, range } from './elements.ts';
 import { showChart } from './show-chart.ts';
 import { showFacet } from './show-facets.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 /** Facets that stand open at first. */
 const openAtFirst = new Set<string>(['district', 'topic', 'year', 'author']);

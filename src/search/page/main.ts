@@ -8,7 +8,7 @@ import { openFacets, watchFilters } from './facet-panel.ts';
 import { offerOutside } from './outside.ts';
 import { setRegion, showAnswer, showFailure, showIdle, showWaiting } from './show-answer.ts';
 import { watchTyping } from './typing.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 /** Milliseconds after which waiting is said, and after which it is said that the network is slow. */
 const visibleAfter = 400;

@@ -3,7 +3,7 @@ import type { SearchClient } from '../client.ts';
 import { exportFormats } from '../export/names.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
-import { searchStrings } from '../strings.ts';
+import { searchStrings } from '../../strings/search-names.ts';
 import { h } from './dom.ts';
 import {
 	base,
@@ -25,7 +25,7 @@ import { showFacets } from './facet-panel.ts';
 import { keepTrail } from './trail.ts';
 import { showHit, showSaid } from './show-hits.ts';
 import { showSigns } from './show-signs.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 const ask = (query: string): string => `${location.pathname}?q=${encodeURIComponent(query)}`;
 

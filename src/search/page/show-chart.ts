@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { makeDensity } from '../../archive/density.ts';
 import { addressOf, inOrder, type SearchState } from '../state.ts';
 import { h, svg } from './dom.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 /** Bars that still have room for their number. */
 const numbered = 12;

@@ -1,7 +1,7 @@
 import type { Facet, FacetValue } from '../answer.ts';
-import { searchStrings } from '../strings.ts';
+import { searchStrings } from '../../strings/search-names.ts';
 import { h } from './dom.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 /** Values a facet shows before the rest is asked for, and how many it holds at all. */
 const first = 8;

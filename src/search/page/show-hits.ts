@@ -1,7 +1,7 @@
 import type { Answer, ContextLine, Hit, Stretch } from '../answer.ts';
-import { searchStrings } from '../strings.ts';
+import { searchStrings } from '../../strings/search-names.ts';
 import { h, type Child } from './dom.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 const stretch = ({ text, mark, far }: Stretch): Child => {
 	const inner = mark === true ? h('mark', {}, text) : text;

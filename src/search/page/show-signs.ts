@@ -4,7 +4,7 @@ import type { SuggestEntry } from '../suggest-match.ts';
 import { h } from './dom.ts';
 import { base } from './elements.ts';
 import { isDayOfYear } from '../read-day.ts';
-import { words } from './words.ts';
+import { words } from '../../strings/search-page.ts';
 
 /** @param query as typed */
 export function showSigns({ day }: Answer, named: readonly SuggestEntry[], query: string): HTMLElement[] {

@@ -2,7 +2,7 @@
 import { h } from '../page/dom.ts';
 import { valueOf, type Bucket, type Measure } from './course.ts';
 import { hitsOf, periodName, shownNumber } from './show-bucket.ts';
-import { toolWords as t } from './words.ts';
+import { toolWords as t } from '../../strings/search-tools.ts';
 
 export type Cell = string | { text: string; href: string };
 

@@ -5,7 +5,7 @@
 import { svg } from '../page/dom.ts';
 import { periodsBetween, valueOf, type Bucket, type Measure } from './course.ts';
 import { hitsOf, periodName, shownNumber } from './show-bucket.ts';
-import { toolWords as t } from './words.ts';
+import { toolWords as t } from '../../strings/search-tools.ts';
 
 /** Height of a strip, room for its words, and the widest a bar gets, in pixels. */
 const strip = 90;

@@ -1,7 +1,7 @@
 /** The lines of a concordance: their order, and the forms in which they are taken along. */
 import { csvFile } from '../export/csv.ts';
 import type { Occurrence } from '../occurrences.ts';
-import { searchStrings } from '../strings.ts';
+import { searchStrings } from '../../strings/search-names.ts';
 
 /** `answer` is the order of the answer, `left` and `right` by the characters next to the hit. */
 export const lineOrders = ['answer', 'left', 'right', 'date', 'place'] as const;

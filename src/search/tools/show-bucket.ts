@@ -1,6 +1,6 @@
 /** What drawing and table both say of a stretch of time: its name, its number, and the search that gives its hits. */
 import type { Bucket } from './course.ts';
-import { toolWords as t } from './words.ts';
+import { toolWords as t } from '../../strings/search-tools.ts';
 
 export const shownNumber = (value: number | null): string =>
 	value === null ? '—' : Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);

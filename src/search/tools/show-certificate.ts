@@ -4,7 +4,7 @@ import type { SearchClient } from '../client.ts';
 import { h, type Child } from '../page/dom.ts';
 import { readState } from '../state.ts';
 import { oneOff, searchedOf } from './searched.ts';
-import { certificateWords as t } from './certificate-words.ts';
+import { certificateWords as t } from '../../strings/search-certificate.ts';
 import { localDay } from '../../text/local-day.ts';
 
 /** What the build left beside the index. */

@@ -2,9 +2,9 @@
 import { handOver } from '../../browser/hand-over.ts';
 import { fileName } from '../export/file-name.ts';
 import { h } from '../page/dom.ts';
-import { searchStrings } from '../strings.ts';
+import { searchStrings } from '../../strings/search-names.ts';
 import { cut, inOrder, lineOrders, linesCsv, linesText, type Line, type LineOrder } from './lines.ts';
-import { toolWords as t } from './words.ts';
+import { toolWords as t } from '../../strings/search-tools.ts';
 
 /** Lines drawn at once; the files hold all. */
 const step = 100;

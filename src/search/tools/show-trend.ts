@@ -7,7 +7,7 @@ import { readState } from '../state.ts';
 import { headOf, plain, rowsOf, showTable, type Cell } from './course-table.ts';
 import { bucketsOf, measures, steps, type DayCount, type Measure, type Step } from './course.ts';
 import { drawCourse } from './draw-course.ts';
-import { toolWords as t } from './words.ts';
+import { toolWords as t } from '../../strings/search-tools.ts';
 
 const mostTexts = 6;
 

@@ -1,5 +1,4 @@
 import { showPageNumber } from '../../numbers/page-number.ts';
-import type { SuggestEntry } from '../suggest-match.ts';
 
 /** 检索页上的话，简体中文。 */
 export const words = {
@@ -24,7 +23,7 @@ export const words = {
 		topic: '主题页：',
 		newspaper: '报纸页：',
 		title: '',
-	} satisfies Record<SuggestEntry['kind'], string>,
+	},
 	signCount: (count: number): string => `（${count}篇）`,
 	calendar: '日历：',
 	day: (iso: string): string => {

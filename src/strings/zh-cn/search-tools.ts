@@ -1,5 +1,3 @@
-import type { LineOrder } from './lines.ts';
-
 /** 检索页上“逐处”“走势”的话，简体中文。 */
 export const toolWords = {
 	lines: (count: number): string => `逐处列出，共${count}处`,
@@ -11,7 +9,7 @@ export const toolWords = {
 		right: '依后文',
 		date: '依日期',
 		place: '依地区',
-	} satisfies Record<LineOrder, string>,
+	},
 	width: '前后各',
 	characters: (count: number): string => `${count}字`,
 	plainText: '纯文本',

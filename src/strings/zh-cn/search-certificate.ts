@@ -1,6 +1,9 @@
-import type { Searched } from './searched.ts';
-
 /** 查无证明上的话，简体中文。 */
+interface Matter {
+	articles: number;
+	characters: number;
+}
+
 export const certificateWords = {
 	title: '查无证明',
 	finding: (said: string): string => `在下列文字中逐字检索：${said}。没有一处。`,
@@ -14,7 +17,10 @@ export const certificateWords = {
 		`有：${forms.join('、')}${count > forms.length ? `等${count}种` : ''}；是否识别之误，请看原版`,
 	oneOffNotAsked: '没有试：只试三至十二个汉字的词',
 	matter: '所检索的',
-	matterSay: ({ articles, characters, spanning, undated }: Searched, pages: number): string =>
+	matterSay: (
+		{ articles, characters, spanning, undated }: Matter & { spanning: number; undated: number },
+		pages: number,
+	): string =>
 		`${pages}个版面，${articles}篇，${characters}字；其中${spanning}篇只知在几个月之间，${undated}篇日期不详`,
 	lines: '版面的行',
 	linesSay: (one: {
@@ -42,7 +48,7 @@ export const certificateWords = {
 	cited: (
 		title: string,
 		said: string,
-		{ articles, characters, span }: Searched,
+		{ articles, characters, span }: Matter & { span: [from: string, to: string] | null },
 		digest: string,
 		day: string,
 		address: string,

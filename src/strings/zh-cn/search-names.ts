@@ -1,14 +1,11 @@
 /** 检索的文字，简体中文。 */
-import type { ContextLine, FacetName, Sort } from './answer.ts';
-import type { SearchRecords } from './record.ts';
-
-const kinds: SearchRecords['kinds'] = {
+const kinds = {
 	article: '文章',
 	photo: '图片报道',
 	continuation: '续文',
 	fragment: '残篇',
 };
-const facets: Readonly<Record<FacetName, string>> = {
+const facets = {
 	district: '地区',
 	topic: '主题',
 	year: '年月',
@@ -18,8 +15,8 @@ const facets: Readonly<Record<FacetName, string>> = {
 	kind: '体裁',
 	status: '校勘',
 };
-const sorts: Readonly<Record<Sort, string>> = { relevance: '相关度', newest: '新到旧', oldest: '旧到新' };
-const where: Readonly<Record<NonNullable<ContextLine['where']>, string>> = {
+const sorts = { relevance: '相关度', newest: '新到旧', oldest: '旧到新' };
+const where = {
 	byline: '署名',
 	dateline: '电头',
 	kicker: '引题',

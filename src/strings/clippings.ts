@@ -1,0 +1,1 @@
+export { clipWords } from './zh-cn/clippings.ts';

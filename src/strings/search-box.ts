@@ -1,0 +1,1 @@
+export { boxWords } from './zh-cn/search-box.ts';

@@ -1,0 +1,1 @@
+export { certificateWords } from './zh-cn/search-certificate.ts';

@@ -1,0 +1,1 @@
+export { helpWords } from './zh-cn/search-help.ts';

@@ -1,0 +1,1 @@
+export { markWords } from './zh-cn/search-marks.ts';

@@ -1,0 +1,1 @@
+export { searchStrings } from './zh-cn/search-names.ts';

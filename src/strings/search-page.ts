@@ -1,0 +1,1 @@
+export { words } from './zh-cn/search-page.ts';

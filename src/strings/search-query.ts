@@ -1,0 +1,1 @@
+export { queryWords } from './zh-cn/search-query.ts';

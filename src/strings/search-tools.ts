@@ -1,0 +1,1 @@
+export { toolWords } from './zh-cn/search-tools.ts';

@@ -1,0 +1,48 @@
+/** 版面页。 */
+import { numeral } from '../../numbers/numeral.ts';
+import { showPageNumber } from '../../numbers/page-number.ts';
+
+export const page = {
+	page: {
+		title: '版面',
+		formerTitle: '这个地址曾是一个版面',
+		former: (name: string) => `版面${name}已经不在库中，或换了名字。`,
+		formerNow: '从它切出的文章现在在：',
+		formerLost: (count: number) => `其中${count}篇的文字已不在库中。`,
+		name: (name: string) => `版面${name}`,
+		printed: showPageNumber,
+		count: (count: number) => `${count}篇`,
+		heading: (name: string, count: number) => `版面${name}，${numeral(count)}篇`,
+		showRaw: '段落下面附上识别原文',
+		number: (place: number) => `第${place}篇`,
+		unowned: '不属文章',
+		line: (line: number) => `第${line}行`,
+		lines: (from: number, to: number) => (from === to ? `第${from}行` : `第${from}—${to}行`),
+		note: '上排按篇，宽窄是字数，虚线是残篇；下排按原文的行，同一深浅是同一篇。左边读文章，右边看机器读到的原样，行号点回文章。',
+		held: (all: number, own: number, furniture: number, duplicate: number) =>
+			`识别原文有字${all}行：归入文章${own}行，版头栏题${furniture}行，重复${duplicate}行`,
+		whole: '一行不落',
+		missing: (count: number) => `还有${count}行没有归处`,
+		others: '不属任何文章的行',
+		furniture: '版头、栏题',
+		duplicate: (of: number) => `与第${of}行重复`,
+		unplaced: '未归类',
+		joins: (line: number) => `断栏，下接第${line}行`,
+		raw: '识别原文',
+		alsoOn: (name: string) => `本篇另一部分在${name}`,
+		rawFile: '识别原文（纯文本）',
+		pictureOf: (name: string) => `${name}的版面图，文字见下`,
+		inPicture: '在版面图上看',
+		issueManifest: '整期 IIIF',
+		largestPicture: (width: number, height: number) => `大图（${width}×${height}）`,
+		articles: '本版各篇',
+		previous: '前一版',
+		next: '后一版',
+		messages: '机器的记录',
+		strip: '本版各篇及其长短',
+		issue: '同一期的版面',
+		issueBefore: (day: string) => `前一期 ${day}`,
+		issueAfter: (day: string) => `后一期 ${day}`,
+		intro: '一个版面就是一份识别原文。这里按文件名排列，点进去看全版。',
+	},
+};
