@@ -1,6 +1,7 @@
 /**
  * Where a headline may break: at printed blanks and marks, and in a long clause between its phrases, never inside one.
  * The breaks are `<wbr>` (with `word-break: keep-all`), which add nothing to text that is copied or searched.
+ * Browsers would also break beside a quotation mark within a phrase; `nb` holds the mark and its neighbour together.
  */
 import { breakClause } from './break-clause.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -10,6 +11,7 @@ import { fullWidth } from './full-width.ts';
 const clausePattern =
 	/[^，。：；、！？,:;!?\s]+?(?=[“‘《（]|$|[，。：；、！？,:;!?\s])[，。：；、！？,:;!?\s”’》）]*|./gsu;
 const quotation = /[“‘《（][^“”‘’《》（）]{1,10}[”’》）]/gu;
+const besideMark = /[”’》）]+[\p{L}\p{N}][“‘《（]*|[\p{L}\p{N}][“‘《（]+/gu;
 
 // One title stands in many lists.
 const done = new Map<string, string>();
@@ -34,11 +36,22 @@ export function breakHeadline(text: string): string[] {
 	return clauses.flatMap((clause) => breakClause(clause, (word) => [...unfold(word)].length)).map(unfold);
 }
 
+/** A phrase as markup. */
+function markPhrase(phrase: string): string {
+	let markup = '';
+	let at = 0;
+	for (const { 0: joint, index } of phrase.matchAll(besideMark)) {
+		markup += `${escapeHtml(phrase.slice(at, index))}<span class="nb">${joint}</span>`;
+		at = index + joint.length;
+	}
+	return markup + escapeHtml(phrase.slice(at));
+}
+
 // Two marks in a row are set closer together, but only within one run of text.
 const markBreaks = (text: string): string =>
 	fullWidth(
 		breakHeadline(text)
-			.map(escapeHtml)
+			.map(markPhrase)
 			.reduce(
 				(line, piece) => `${line}${/\p{P}$/u.test(line) && /^\p{P}/u.test(piece) ? '' : '<wbr>'}${piece}`,
 				'',

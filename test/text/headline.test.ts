@@ -4,7 +4,7 @@ import { breakHeadline, headline } from '../../src/text/headline.ts';
 import { headlines, unseen } from './headlines.ts';
 
 describe('headline', () => {
-	const text = (markup: string) => markup.replaceAll('<wbr>', '');
+	const text = (markup: string) => markup.replace(/<wbr>|<\/?span[^>]*>/gu, '');
 
 	it('adds nothing to the text but places to break', () => {
 		fc.assert(
@@ -18,7 +18,18 @@ describe('headline', () => {
 		['接“烫手山芋” 治“疑难杂症”', ['接“烫手山芋” ', '治“疑难杂症”']],
 		['浦口经济开发区以党建赋能高质量发展', ['浦口经济开发区', '以党建赋能高质量发展']],
 	])('breaks %s at pauses and between phrases', (title, pieces) => {
-		expect(headline(title).split('<wbr>')).toEqual(pieces);
+		expect(headline(title).split('<wbr>').map(text)).toEqual(pieces);
+	});
+
+	it.each([
+		['万亩荷塘，过“夏”如画', ['过“', '”如']],
+		['“老手艺”找“新路子”', ['找“']],
+		['读者（首批）到访', ['者（', '）到']],
+		['“夜市”', []],
+	])('holds the quotation marks of %s to their neighbours', (title, joints) => {
+		expect(
+			[...headline(title).matchAll(/<span class="nb">(.*?)<\/span>/gu)].map(([, joint]) => joint),
+		).toEqual(joints);
 	});
 
 	it('escapes what a title holds', () => {
