@@ -1,4 +1,6 @@
 /** 文章页，引文与文件。 */
+import { sayDateClue } from './bounds.ts';
+
 export const article = {
 	article: {
 		photo: '原版有照片，本库只存图说',
@@ -75,6 +77,11 @@ export const article = {
 		previous: '本版前一篇',
 		next: '本版后一篇',
 		lineOf: (line: number) => `原文第${line}行`,
+		/** 理由开头的行号：本篇的、同版别篇的、全篇从此行起的；`more` 是接着说的又一行。 */
+		lineOfReason: (line: number, where: 'own' | 'beside' | 'from', more: boolean) =>
+			more ? `${line}行` : { own: `第${line}行`, beside: `同版第${line}行`, from: `第${line}行起` }[where],
+		lineBreak: '，',
+		dateClue: sayDateClue,
 		mended: (count: number) => `接了${count}处断栏`,
 		movedTitle: '这篇文章换了地址',
 		moved: '它的文字现在归入：',

@@ -1,8 +1,7 @@
 /** 机器的记录：每一种的名目，和据其数据说成的一句话。 */
-import { noteBound } from '../../findings/bound.ts';
-import { noteDateEvidence } from '../../findings/evidence-date.ts';
 import type { nameReasons } from '../../findings/evidence-persons.ts';
 import type { DataOf, FindingId } from '../../findings/findings.ts';
+import { sayBound, sayDateClue } from './bounds.ts';
 
 const second = (value: string | null): string => (value === null ? '' : `；次选：${value}`);
 const guessed = (value: string | null): string => (value === null ? '' : `；可能是${value}`);
@@ -39,7 +38,7 @@ function regionDiffers(data: DataOf<'region-differs'>): string {
 const weekdays = '日一二三四五六';
 
 function dateContradiction(data: DataOf<'date-contradiction'>): string {
-	if ('bound' in data) return `“${data.words}”说明${noteBound(data.bound)}，与其余线索不合，未采信`;
+	if ('bound' in data) return `“${data.words}”说明${sayBound(data.bound)}，与其余线索不合，未采信`;
 	const { words, against } = data;
 	if (against === 'lunar') return `“${words}”所印农历与公历不合`;
 	const { weekday, day } = against;
@@ -50,36 +49,42 @@ function dateContradiction(data: DataOf<'date-contradiction'>): string {
 function evidencePlaces(data: DataOf<'evidence-places'>): string {
 	switch (data.why) {
 		case 'named':
-			return `${{ headline: '题', lead: '首段', text: '文中' }[data.where]}“${data.words}”`;
+			return `${{ headline: '题目', lead: '首段', text: '文中' }[data.where]}写到“${data.words}”`;
 		case 'office':
-			return `“${data.words}”不冠地名，属${data.district}`;
+			return `“${data.words}”不冠地名，指${data.district}的`;
 		case 'own-reporters':
-			return `本报自采而不提他地，属${data.district}`;
+			return `本报的人所写，又不提别处，故归${data.district}`;
 		case 'sender':
-			return `署名“${data.words}”`;
+			return `署名是“${data.words}”`;
 		case 'page':
-			return `本版各篇多属${data.district}`;
+			return `本版各篇多讲${data.district}`;
 	}
 }
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
 
 function evidenceTopics(data: DataOf<'evidence-topics'>): string {
 	if ('comment' in data) {
 		const { score, line, section, headline, words } = data.comment;
 		const reasons = [
-			score.toFixed(1),
-			line === null ? '' : `“${line}”`,
-			section === null ? '' : `版头“${section}”`,
-			headline === null ? '' : `题“${headline}”`,
-			words.length ? `议论之辞：${words.join('、')}` : '',
+			line === null ? '' : `有“${line}”一行`,
+			section === null ? '' : `版头是“${section}”`,
+			headline === null ? '' : `题目“${headline}”有所主张`,
+			words.length ? `多议论之辞：${quoted(words)}` : '',
 		];
-		return `${data.topic}（体裁）${reasons.filter((reason) => reason !== '').join('，')}`;
+		return `${data.topic}：${reasons.filter((reason) => reason !== '').join('，')}（体裁，${score.toFixed(1)}分）`;
 	}
 	const { topic, score, needed, words, section } = data;
-	const said = words.map(
-		({ word, times, inHeadline }) => `${word}${inHeadline ? '（题）' : ''}${times > 1 ? ` ×${times}` : ''}`,
-	);
-	if (section !== null) said.push(`版头“${section}”`);
-	return `${topic} ${score.toFixed(1)}（须${needed.toFixed(1)}）：${said.join('、')}`;
+	const titled = words.filter(({ inHeadline }) => inHeadline).map(({ word }) => word);
+	const counted = words
+		.filter(({ times, inHeadline }) => times > (inHeadline ? 1 : 0))
+		.map(({ word, times }) => `“${word}”${times}次`);
+	const reasons = [
+		titled.length ? `题中有${quoted(titled)}` : '',
+		counted.length ? `文中有${counted.join('、')}` : '',
+		section === null ? '' : `版头是“${section}”`,
+	];
+	return `${topic}：${reasons.filter((reason) => reason !== '').join('，')}（${score.toFixed(1)}分，满${needed.toFixed(1)}分即归入）`;
 }
 
 function newspaperClue(clue: DataOf<'newspaper-guess'>['clues'][number]): string {
@@ -116,10 +121,14 @@ export const findings: { readonly [Id in FindingId]: { name: string; say: (data:
 		name: '重复有异',
 		say: ({ of }) => (of === null ? '有重出而文字不同的段落，请核对' : `与第${of}行重出而有异文，请核对`),
 	},
-	'evidence-date': { name: '日期依据', say: noteDateEvidence },
+	'evidence-date': {
+		name: '日期依据',
+		say: (data) =>
+			'sidecar' in data ? `附注所记的日期是 ${data.sidecar}` : sayDateClue([data.words], data.bound),
+	},
 	'evidence-persons': {
 		name: '人物依据',
-		say: ({ printed, reason }) => `${printed}（${nameReason[reason]}）`,
+		say: ({ printed, reason }) => `${nameReason[reason]}：……${printed}……`,
 	},
 	'evidence-places': { name: '地区依据', say: evidencePlaces },
 	'evidence-topics': { name: '主题依据', say: evidenceTopics },
@@ -171,7 +180,7 @@ export const findings: { readonly [Id in FindingId]: { name: string; say: (data:
 	'short-body': { name: '正文过短', say: () => '正文很短，可能切漏' },
 	'sidecar-date-contradicted': {
 		name: '日期待核',
-		say: ({ words, bound, date }) => `“${words}”说明${noteBound(bound)}，与附注的日期 ${date} 不合`,
+		say: ({ words, bound, date }) => `“${words}”说明${sayBound(bound)}，与附注的日期 ${date} 不合`,
 	},
 	'title-from-elsewhere': { name: '题从别处', say: () => '标题不在正文之上，据上下文推定' },
 	'unbalanced-brackets': { name: '括号不对', say: () => '引号或括号不成对，接栏可能有误' },
