@@ -8,7 +8,7 @@ import { strings } from '../strings/index.ts';
 import { sayFinding } from '../strings/say-finding.ts';
 import type { Item } from './archive-types.ts';
 
-export interface ReasonLine {
+interface ReasonLine {
 	stem: string;
 	line: number;
 	/** In the article, beside it on its page, or from this line on. */
@@ -72,7 +72,7 @@ export function dateReasons(item: Source): Reason[] {
 	return merge([...groups.values()]);
 }
 
-export interface SubjectReasons {
+interface SubjectReasons {
 	places: Reason[];
 	topics: Reason[];
 	persons: Reason[];
