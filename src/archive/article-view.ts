@@ -1,6 +1,7 @@
 /** What the article page shows beside the text: the body with its line numbers, the lines it came from, the notes. */
 import type { Item, Page } from './archive-types.ts';
 import { alignLines, type Row } from './align-lines.ts';
+import { asCaption, hang, type Photo } from './photo-story.ts';
 import type { Urls } from '../urls/urls.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { strings } from '../strings/index.ts';
@@ -32,8 +33,14 @@ const betweenParts = /\n(?=<(?:p|h2|figure)\b)/u;
  * The body with an anchor on every paragraph, the number of its first OCR line before it, and the dateline in front
  * of the first. The number is drawn by the style sheet and kept from those who listen: it is neither copied nor read
  * out with the text, and the lines stand in the margin for everybody. The elements marked `data-field` still hold their field's text and nothing else.
+ * @param photos by the part that is their caption
  */
-export function decorate(item: Item, rows: readonly { stem: string; row: Row }[], urls: Urls): string {
+export function decorate(
+	item: Item,
+	rows: readonly { stem: string; row: Row }[],
+	urls: Urls,
+	photos: ReadonlyMap<number, Photo> = new Map(),
+): string {
 	const blocks = item.html.split(betweenParts);
 	if (blocks.length !== item.parts.length) return item.html;
 	const firstParagraph = item.parts.findIndex(({ kind }) => kind === 'paragraph');
@@ -43,6 +50,7 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 		.map((block, i) => {
 			const kind = item.parts[i]?.kind;
 			if (kind === 'table') return block.replace('<figure', `<figure id="p${i + 1}"`);
+			if (kind === 'caption') return hang(block, photos.get(i));
 			if (kind !== 'paragraph') return block;
 			const { dateline } = item.article;
 			const place = rows.find(({ row }) => row.printed?.key === i && row.lines.length > 0);
@@ -58,18 +66,12 @@ export function decorate(item: Item, rows: readonly { stem: string; row: Row }[]
 			return `${number}${open}><span class="dateline" data-field="dateline">${fullWidth(escapeHtml(dateline))}</span>　${inner}</p>`;
 		})
 		.join('\n');
-	return story ? asCaption(body) : body;
+	return story ? hang(asCaption(body), photos.get(0)) : body;
 }
 
 /** A photo story signs once, below its picture. */
 export const creditedBelow = ({ article, parts }: Item): boolean =>
 	article.kind === 'photo' && parts.some(({ kind }) => kind === 'credit');
-
-/** A photo story is a caption: its text stands beside the empty frame of the picture that is not held. */
-function asCaption(html: string): string {
-	const frame = '<figure class="photo story"><div class="frame"></div><figcaption>';
-	return `${frame}${html}<small>${strings.article.photo}</small></figcaption></figure>`;
-}
 
 /** Notes above and below the text on what the source lacks, and where the text jumps. */
 export function jumpNotes({ article }: Item): { above: string | null; below: string | null } {

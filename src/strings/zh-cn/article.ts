@@ -4,6 +4,8 @@ import { sayDateClue } from './bounds.ts';
 export const article = {
 	article: {
 		photo: '原版有照片，本库只存图说',
+		photoHeld: '从版面图剪下：图说旁没有文字的一块',
+		photoAlt: '版面图上图说旁的一块',
 		gap: '〔此处原文有缺〕',
 		untitled: '无题',
 		suppliedNote: '原版未印标题，〔〕内为本库代拟',
