@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { cutAsDecided } from './cut-as-decided.ts';
 import { correctionsFolder, failCorrection, readCorrections } from '../decide/read-corrections.ts';
 import { assignIds } from '../write/permalinks/assign-ids.ts';
+import { withPageFacts } from '../decide/page-facts.ts';
 import { checkSidecar, regionOf } from '../facts/check-sidecar.ts';
 import { describeArticles } from './describe-articles.ts';
 import { readPage } from '../read/read-page.ts';
@@ -49,31 +50,45 @@ export interface ConvertedPage {
 }
 
 export function convertPage({ file, published }: Job, context: Context, weights: Weights): ConvertedPage {
-	const page = readPage(file);
-	const { stem } = page;
+	const source = readPage(file);
+	const { stem } = source;
 	const failures = () =>
-		page.file.messages
+		source.file.messages
 			.filter(({ fatal }) => fatal)
 			.map(({ line, ruleId, reason }) => ({
-				path: page.file.path,
+				path: source.file.path,
 				line: line ?? 1,
 				ruleId: ruleId ?? 'unknown',
 				reason,
 			}));
-	const empty = { page: page.page, furniture: [], duplicates: [], messages: [] };
-	if (failures().length)
-		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
+	const empty = { page: source.page, furniture: [], duplicates: [], messages: [] };
+	const failed = () => ({
+		stem,
+		files: [],
+		halves: [],
+		report: empty,
+		permalinks: {},
+		failures: failures(),
+	});
+	if (failures().length) return failed();
 
-	for (const { field, text } of checkSidecar(page.sidecar, context.vocabulary))
-		page.file.message(`${placeOfField(file.folder, page.page, field)}: ${text}`, {
-			place: { line: 1, column: 1 },
-			ruleId: 'invalid-sidecar',
-			source: 'jianbao',
-		}).fatal = true;
-	const corrections = readCorrections(page, correctionsFolder(file.folder));
+	const corrections = readCorrections(source, correctionsFolder(file.folder));
+	const decisions = corrections.list.map(({ correction }) => correction);
+	const page = { ...source, sidecar: withPageFacts(source.sidecar, decisions) };
+	for (const { field, text } of checkSidecar(page.sidecar, context.vocabulary)) {
+		const said = corrections.list.find(
+			(one) => one.correction.do === 'page' && one.correction.field === field,
+		);
+		if (said) failCorrection(page, corrections.path, said.at, said.correction.line, text);
+		else
+			page.file.message(`${placeOfField(file.folder, page.page, field)}: ${text}`, {
+				place: { line: 1, column: 1 },
+				ruleId: 'invalid-sidecar',
+				source: 'jianbao',
+			}).fatal = true;
+	}
 	const decided = cutAsDecided(page, corrections, weights);
-	if (failures().length || !decided)
-		return { stem, files: [], halves: [], report: empty, permalinks: {}, failures: failures() };
+	if (failures().length || !decided) return failed();
 	const { segmented, alternatives, slips } = decided;
 	const { articles, findings, faults } = describeArticles(
 		segmented,

@@ -6,9 +6,14 @@ import type { Finding } from '../../src/report/message.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { linesCut } from '../decide/known-cuts.ts';
 import { unobeyed } from '../decide/check-obeyed.ts';
-import { failCorrection, type PageCorrections } from '../decide/read-corrections.ts';
+import { PinError, unpin } from '../decide/pinned.ts';
+import { failCorrection, type PageCorrections, type PlacedCorrection } from '../decide/read-corrections.ts';
+import type { Correction } from '../../src/schema/schema.ts';
 import type { Weights } from '../weights/weights.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
+
+type Done = PlacedCorrection & { correction: Extract<Correction, { do: 'done' }> };
+const isDone = (one: PlacedCorrection): one is Done => one.correction.do === 'done';
 
 export interface DecidedPage {
 	segmented: SegmentedPage;
@@ -27,6 +32,8 @@ export function cutAsDecided(
 	{ path, list }: PageCorrections,
 	weights: Weights,
 ): DecidedPage | null {
+	const done = list.find(isDone);
+	if (done) return pinned(page, path, list, done);
 	try {
 		const open = openPage(page, weights);
 		const cut = linesCut(page);
@@ -37,12 +44,43 @@ export function cutAsDecided(
 		return {
 			segmented,
 			alternatives: faults.length ? new Map() : findAlternatives(open, assembled, list),
-			slips: findSlips(segmented, open.duplicates, list).filter(({ line }) => !cut.has(line)),
+			slips: findSlips(segmented, assembled.solved.duplicates, list).filter(({ line }) => !cut.has(line)),
 		};
 	} catch (error) {
 		if (!(error instanceof ConstraintError)) throw error;
 		const at = list.find(({ correction }) => correction.line === error.line)?.at ?? 1;
 		failCorrection(page, path, at, error.line, error.message);
+		return null;
+	}
+}
+
+/** A page that is done is not weighed again; decisions beside its pin must agree with it. */
+function pinned(
+	page: SourcePage,
+	path: string,
+	list: readonly PlacedCorrection[],
+	{ correction, at }: Done,
+): DecidedPage | null {
+	try {
+		const segmented = unpin(page, correction);
+		for (const { at: place, line, reason } of unobeyed(segmented, list))
+			failCorrection(
+				page,
+				path,
+				place,
+				line,
+				`${reason}; the page is pinned, remove \`done\` to cut it anew`,
+			);
+		return { segmented, alternatives: new Map(), slips: [] };
+	} catch (error) {
+		if (!(error instanceof PinError)) throw error;
+		failCorrection(
+			page,
+			path,
+			at,
+			correction.line,
+			`${error.message} in the pin of the page, expected the cut as the correcting desk wrote it; remove \`done\` and confirm the page anew`,
+		);
 		return null;
 	}
 }

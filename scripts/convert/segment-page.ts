@@ -1,19 +1,20 @@
 /** One page, from text to articles. */
 import { assembleArticles } from '../articles/assemble.ts';
 import { weighPage, type OpenPage } from '../doubt/weigh-page.ts';
-import { linker, type Linker } from '../links/link-blocks.ts';
-import { findDuplicates } from '../look/find-duplicates.ts';
+import { linker } from '../links/link-blocks.ts';
+import { findDuplicates, type Duplicate } from '../look/find-duplicates.ts';
 import { foldedPage } from '../look/folded-page.ts';
 import { viewPage } from '../look/page-view.ts';
 import { parseBlocks } from '../look/parse-blocks.ts';
+import { duplicatesAsDecided } from '../decide/duplicates-as-decided.ts';
 import { linesCut, underCuts } from '../decide/known-cuts.ts';
 import type { Constraints } from '../roles/constraints.ts';
-import { labeller, type LabelledPage } from '../roles/label-roles.ts';
-import type { SegmentedPage, SourcePage } from '../types.ts';
+import { labeller } from '../roles/label-roles.ts';
+import type { Block, SegmentedPage, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
 
-/** The blocks that are read; pictures are set aside, and what stands below one knows it. */
-export function chainBlocks(page: SourcePage) {
+/** The blocks that are read, with those printed before; pictures are set aside, and what stands below one knows it. */
+function readBlocks(page: SourcePage) {
 	const blocks = parseBlocks(foldedPage(page).page);
 	const cut = linesCut(page);
 	const pictures = blocks.filter((b) => b.form === 'picture');
@@ -26,38 +27,57 @@ export function chainBlocks(page: SourcePage) {
 				gap = 0;
 			}
 	}
+	const read = blocks.filter((b) => b.form !== 'picture');
 	// An article that stands twice in its source stands there twice.
-	const { kept, duplicates } = findDuplicates(blocks.filter((b) => b.form !== 'picture' && !cut.has(b.line)));
-	const own = blocks.filter((b) => b.form !== 'picture' && cut.has(b.line));
-	return { kept: [...kept, ...own].toSorted((a, b) => a.index - b.index), duplicates, pictures };
+	return { read, found: findDuplicates(read.filter((b) => !cut.has(b.line))).duplicates, pictures };
 }
 
-/** What no decision changes is done once, and what only decisions about roles change, once for each of them. */
+const without = (blocks: readonly Block[], duplicates: readonly Duplicate[]): Block[] => {
+	const copies = new Set(duplicates.map(({ copy }) => copy));
+	return blocks.filter((b) => !copies.has(b));
+};
+
+/** The blocks that take part in the cut, where nobody decided anything. */
+export function chainBlocks(page: SourcePage) {
+	const { read, found, pictures } = readBlocks(page);
+	return { kept: without(read, found), duplicates: found, pictures };
+}
+
+/** What no decision changes is done once, and what only decisions about repeats and roles change, once for each of them. */
 export function openPage(page: SourcePage, weights: Weights): OpenPage {
-	const { kept, duplicates, pictures } = chainBlocks(page);
-	const label = labeller(viewPage(kept, new Set(duplicates.map((d) => d.of.index)), weights), weights);
-	const known = new Map<string, { labelled: LabelledPage; link: Linker }>();
-	const labelledUnder = (constraints: Constraints) => {
-		const decided = JSON.stringify([
-			[...(constraints.roles ?? [])],
-			[...(constraints.among ?? [])],
-			constraints.begins ?? [],
-		]);
-		let made = known.get(decided);
-		if (!made) {
+	const { read, found, pictures } = readBlocks(page);
+	const readings = once((duplicates: readonly Duplicate[]) => {
+		const view = viewPage(without(read, duplicates), new Set(duplicates.map((d) => d.of.index)), weights);
+		const label = labeller(view, weights);
+		return once((constraints: Constraints) => {
 			const labelled = label(constraints);
-			known.set(decided, (made = { labelled, link: linker(labelled, weights) }));
-		}
-		return made;
-	};
+			return { labelled, link: linker(labelled, weights) };
+		});
+	});
 	return {
-		duplicates,
 		cut(decided = {}) {
 			const constraints = underCuts(decided, page.cuts);
-			const { labelled, link } = labelledUnder(constraints);
+			const duplicates = duplicatesAsDecided(found, read, decided);
+			const labels = readings(keyOfRepeats(duplicates), duplicates);
+			const { labelled, link } = labels(keyOfRoles(constraints), constraints);
 			const solved = { page, labelled, ...link(constraints), duplicates, constraints, pictures };
 			return weighPage(assembleArticles(solved), weights);
 		},
+	};
+}
+
+const keyOfRoles = ({ roles, among, begins }: Constraints): string =>
+	JSON.stringify([[...(roles ?? [])], [...(among ?? [])], begins ?? []]);
+const keyOfRepeats = (duplicates: readonly Duplicate[]): string =>
+	duplicates.map(({ copy, of }) => `${copy.index}=${of.index}`).join();
+
+/** What was made under a key is made no second time. */
+function once<From, Made>(make: (from: From) => Made): (key: string, from: From) => Made {
+	const known = new Map<string, Made>();
+	return (key, from) => {
+		const made = known.get(key) ?? make(from);
+		known.set(key, made);
+		return made;
 	};
 }
 

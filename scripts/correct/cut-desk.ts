@@ -1,54 +1,82 @@
 /** The converter's cut of one page for the correcting desk: the same code as `npm run content`, asked again and again. */
 import { VFile } from 'vfile';
-import type { DeskArticle, DeskCut, DeskPage, DeskPart } from '../../src/corrections/desk.ts';
+import type { DeskArticle, DeskCut, DeskFault, DeskPage, DeskPart } from '../../src/corrections/desk.ts';
 import type { Correction } from '../../src/schema/schema.ts';
-import { disobeyed } from '../decide/check-obeyed.ts';
-import { toConstraints } from '../decide/to-constraints.ts';
 import { openPage } from '../convert/segment-page.ts';
+import { disobeyed } from '../decide/check-obeyed.ts';
+import { PinError, pinOf, unpin } from '../decide/pinned.ts';
+import { toConstraints } from '../decide/to-constraints.ts';
 import { ConstraintError } from '../roles/constraints.ts';
 import type { ArticleDraft, SegmentedPage, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
 
-export type CutDesk = (corrections: readonly Correction[]) => DeskCut;
+export interface Desk {
+	cut: (corrections: readonly Correction[]) => DeskCut;
+	/** The same page as the converter holds it. */
+	page: (corrections: readonly Correction[]) => SegmentedPage;
+}
+
+type Opened = Omit<DeskPage, 'corrections' | 'version' | 'token'>;
 
 /** Opens a page; what no decision changes is done once. */
-export function cutDesk(
-	{ page, stem, fileName, text, sha256, sidecar, more }: Omit<DeskPage, 'corrections' | 'version' | 'token'>,
+export function openDesk(
+	{ page, stem, fileName, text, sha256, sidecar, more }: Opened,
 	weights: Weights,
-): CutDesk {
+): Desk {
 	const file = new VFile({ path: fileName });
 	const known = more as Pick<SourcePage, 'layout' | 'cuts'>;
-	const open = openPage({ page, stem, fileName, text, sha256, sidecar, file, ...known }, weights);
-	return (corrections) => {
-		const list = corrections.map((correction, at) => ({ correction, at }));
-		try {
-			const { result } = open.cut(toConstraints(list));
-			const faults = disobeyed(result, list).map(({ at, why, other }) => ({ index: at, why, other }));
+	const source: SourcePage = { page, stem, fileName, text, sha256, sidecar, file, ...known };
+	const open = openPage(source, weights);
+	const obey = (list: readonly Correction[]): SegmentedPage => {
+		const done = list.find((one) => one.do === 'done');
+		return done ? unpin(source, done) : open.cut(toConstraints(list.map(placed))).result;
+	};
+	const under = (corrections: readonly Correction[]) => cutUnder(corrections, obey);
+	return {
+		cut(corrections) {
+			const { result, faults } = under(corrections);
 			return { ...described(result), faults };
-		} catch (error) {
-			if (!(error instanceof ConstraintError)) throw error;
-			// A decision about a line that holds nothing of the kind: the page is shown without it.
-			const index = Math.max(
-				0,
-				corrections.findIndex((one) => namesLine(one, error.line)),
-			);
-			const rest = corrections.map((one, at) => ({ correction: one, at })).filter(({ at }) => at !== index);
-			const shown = cutWithout(open, rest);
-			return { ...shown, faults: [{ index, why: 'no-such-text', other: error.line }] };
-		}
+		},
+		page: (corrections) => under(corrections).result,
 	};
 }
 
-function cutWithout(
-	open: ReturnType<typeof openPage>,
-	list: readonly { correction: Correction; at: number }[],
-): Omit<DeskCut, 'faults'> {
+const placed = (correction: Correction, at: number) => ({ correction, at });
+
+interface Cut {
+	result: SegmentedPage;
+	faults: DeskFault[];
+}
+
+/** The cut under the decisions; one that cannot be thought of at all is left out and named. */
+function cutUnder(
+	corrections: readonly Correction[],
+	obey: (list: readonly Correction[]) => SegmentedPage,
+): Cut {
 	try {
-		return described(open.cut(toConstraints(list)).result);
+		const result = obey(corrections);
+		const pinned = corrections.some((one) => one.do === 'done');
+		const faults = disobeyed(result, corrections.map(placed)).map(({ at, why, other }) => ({
+			index: at,
+			why: pinned ? ('pinned' as const) : why,
+			other,
+		}));
+		return { result, faults };
 	} catch (error) {
-		if (!(error instanceof ConstraintError)) throw error;
-		return described(open.cut().result);
+		const index = refused(error, corrections);
+		if (index < 0) throw error;
+		const why = error instanceof PinError ? 'pinned' : 'no-such-text';
+		const other = error instanceof ConstraintError ? error.line : null;
+		return { ...cutUnder(corrections.toSpliced(index, 1), obey), faults: [{ index, why, other }] };
 	}
+}
+
+/** Which decision an error is about; -1 where it is about none. */
+function refused(error: unknown, corrections: readonly Correction[]): number {
+	if (error instanceof PinError) return corrections.findIndex((one) => one.do === 'done');
+	if (!(error instanceof ConstraintError)) return -1;
+	const named = corrections.findIndex((one) => namesLine(one, error.line));
+	return named < 0 && corrections.length ? 0 : named;
 }
 
 const namesLine = (one: Correction, line: number): boolean =>
@@ -57,11 +85,13 @@ const namesLine = (one: Correction, line: number): boolean =>
 	(one.do === 'move' && one.after === line) ||
 	('of' in one && one.of === line);
 
-function described({ drafts, furniture, duplicates }: SegmentedPage): Omit<DeskCut, 'faults'> {
+function described(result: SegmentedPage): Omit<DeskCut, 'faults'> {
+	const { drafts, furniture, duplicates } = result;
 	return {
 		articles: drafts.map(describe),
 		furniture: furniture.map(({ line }) => line),
 		duplicates: duplicates.map(({ line, of }) => ({ line, of })),
+		pin: pinOf(result),
 	};
 }
 

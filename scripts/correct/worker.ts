@@ -4,12 +4,14 @@ import type { Correction } from '../../src/schema/schema.ts';
 import type { DeskPage } from '../../src/corrections/desk.ts';
 import { readWeights, type WeightTable } from '../weights/weights.ts';
 import { makeLanguage, useLanguage, withSurnames } from '../language/words.ts';
-import { cutDesk, type CutDesk } from './cut-desk.ts';
+import { openDesk, type Desk } from './cut-desk.ts';
+import type { DeskContext } from './read-facts.ts';
 import type { DeskLanguage } from './write-desk.ts';
 
 export type DeskCall =
 	| { id: number; open: Omit<DeskPage, 'corrections' | 'version' | 'token'> }
-	| { id: number; corrections: readonly Correction[] };
+	| { id: number; cut: readonly Correction[] }
+	| { id: number; facts: readonly Correction[] };
 
 const read = async <Value>(name: string): Promise<Value> => {
 	const response = await fetch(new URL(name, import.meta.url));
@@ -28,16 +30,21 @@ const weights = Promise.all([
 // Reported where it is awaited.
 weights.catch(() => null);
 
-let desk: Promise<CutDesk> | null = null;
+/** Larger than the rest and needed later, so it is asked for when it is. */
+let context: Promise<DeskContext> | null = null;
+let desk: Promise<Desk> | null = null;
 
 async function answer(call: DeskCall): Promise<unknown> {
 	if ('open' in call) {
-		desk = weights.then((loaded) => cutDesk(call.open, loaded));
+		desk = weights.then((loaded) => openDesk(call.open, loaded));
 		await desk;
 		return null;
 	}
 	if (!desk) throw new Error('Unexpected cut before a page was opened');
-	return (await desk)(call.corrections);
+	if ('cut' in call) return (await desk).cut(call.cut);
+	context ??= read<DeskContext>('vocabulary.json');
+	const { readFacts } = await import('./read-facts.ts');
+	return readFacts((await desk).page(call.facts), call.facts, await context);
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<DeskCall>) => {

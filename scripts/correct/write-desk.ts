@@ -8,6 +8,8 @@ import { findPages } from '../read/find-pages.ts';
 import { loadLanguageRows, type LanguageRows } from '../language/load-language.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { vectorsFile, weightsFile } from '../weights/load-weights.ts';
+import { readSite } from '../../src/settings/read-site.ts';
+import type { DeskContext } from './read-facts.ts';
 import { readDeskPage } from './read-desk-page.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -29,7 +31,10 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 			JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))),
 		);
 	writeFileSync(join(folder, 'words.txt'), words());
-	const { single, compound } = loadVocabulary(join(content, 'vocabulary')).names;
+	const vocabulary = loadVocabulary(join(content, 'vocabulary'));
+	const context: DeskContext = { vocabulary, region: readSite(content).region };
+	writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(context));
+	const { single, compound } = vocabulary.names;
 	const language: DeskLanguage = { ...loadLanguageRows(), added: { single, compound } };
 	writeFileSync(join(folder, 'language.json'), JSON.stringify(language));
 	for (const file of findPages(join(content, 'sources')).files) {

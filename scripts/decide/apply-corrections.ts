@@ -2,15 +2,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findUnclean } from '../../src/schema/clean-text.ts';
 import { articleSchema, type Article, type Correction } from '../../src/schema/schema.ts';
+import type { Disobedience } from '../../src/corrections/desk.ts';
 import type { Part } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { PlacedCorrection } from './read-corrections.ts';
 import { partText, replacementsOf, timesIn } from './replace-text.ts';
 
+type ApplyFault = Extract<Disobedience, 'before-differs' | 'no-such-value' | 'not-once'>;
+
 export interface Applied {
 	article: Article;
 	/** Decisions that do not fit the article, each with its line in the corrections file and in the page. */
-	faults: { at: number; line: number; reason: string }[];
+	faults: { at: number; line: number; why: ApplyFault; reason: string }[];
 }
 
 const show = (value: unknown): string | null =>
@@ -37,6 +40,9 @@ const HEADS: ReadonlySet<Part['kind']> = new Set([
 	'credit',
 	'dateline',
 ]);
+
+/** Decisions that change nothing in an article's text or record. */
+const aboutNoText: ReadonlySet<Correction['do']> = new Set(['reviewed', 'page', 'done']);
 
 /** The entry by which the article page tells of a decision. */
 function entry(
@@ -95,8 +101,9 @@ function entry(
 				...told,
 			};
 		case 'title':
+		case 'duplicate':
 			return {
-				what: 'title',
+				what: correction.do,
 				where: `L${correction.line} L${correction.of}`,
 				before: null,
 				after: null,
@@ -104,6 +111,8 @@ function entry(
 			};
 		case 'split':
 		case 'reviewed':
+		case 'page':
+		case 'done':
 			return { what: correction.do, where: `L${correction.line}`, before: null, after: null, ...told };
 	}
 }
@@ -115,11 +124,15 @@ function setField(
 	at: number,
 	vocabulary: Vocabulary,
 ): Applied {
-	const fail = (reason: string): Applied => ({ article, faults: [{ at, line, reason }] });
+	const fail = (reason: string, why: ApplyFault = 'no-such-value'): Applied => ({
+		article,
+		faults: [{ at, line, why, reason }],
+	});
 	const now = article[field];
 	if (!isDeepStrictEqual(now, before ?? null))
 		return fail(
 			`Unexpected \`before\` ${JSON.stringify(before ?? null)} of \`${field}\`, expected ${JSON.stringify(now)} as the machine has it; check whether the correction is still needed`,
+			'before-differs',
 		);
 	const checked = articleSchema.shape[field].safeParse(value ?? null);
 	if (!checked.success)
@@ -161,6 +174,7 @@ export function applyCorrections(
 				faults.push({
 					at,
 					line: correction.line,
+					why: 'not-once',
 					reason: `Unexpected \`before\` \`${correction.before}\` that stands ${times} times on line ${correction.line}, expected once; give more of the words around it`,
 				});
 		} else if (correction.do === 'reviewed')
@@ -170,7 +184,7 @@ export function applyCorrections(
 		article: {
 			...current,
 			corrections: own
-				.filter(({ correction }) => correction.do !== 'reviewed')
+				.filter(({ correction }) => !aboutNoText.has(correction.do))
 				.map(({ correction }) => entry(correction, parts, own)),
 		},
 		faults,

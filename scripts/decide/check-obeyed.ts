@@ -76,6 +76,13 @@ function fault(correction: Correction, page: SegmentedPage): Fault | null {
 			return draft && draft === holder(page, correction.of)
 				? null
 				: { why: 'other-article', other: correction.of };
+		case 'duplicate': {
+			const found = page.duplicates.some(({ line: copy }) => copy === line);
+			return found ? null : { why: draft ? 'in-an-article' : 'no-such-text' };
+		}
+		case 'page':
+		case 'done':
+			return null;
 		case 'set':
 		case 'replace':
 		case 'reviewed':
@@ -109,7 +116,7 @@ function reasonOf({ do: what }: Correction, { why, other }: Fault): string {
 			return `line ${other} is in another article`;
 		case 'in-no-article':
 			return 'it stands in no article';
-		case 'no-such-text':
+		default:
 			return 'the line holds nothing of the kind';
 	}
 }

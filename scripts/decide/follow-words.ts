@@ -18,6 +18,7 @@ function namedLines(correction: Correction): Named[] {
 		case 'move':
 			return [own, { field: 'after', line: correction.after, text: correction.afterText }];
 		case 'title':
+		case 'duplicate':
 			return [own, { field: 'of', line: correction.of, text: correction.ofText }];
 		default:
 			return [own];

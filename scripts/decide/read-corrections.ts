@@ -76,8 +76,13 @@ export function readCorrections(page: SourcePage, folder: string): PageCorrectio
 			failCorrection(page, path, at, named.line, whereNow(named, places, lines));
 	if (followed.some(({ lost }) => lost.length)) return none;
 	const moved = followed.flatMap(({ at, moved: fields }) => fields.map((one) => ({ at, ...one })));
+	// A pin names its lines by number: where the page is another, it is cut anew.
+	const stands = followed.filter(
+		({ correction }) => correction.do !== 'done' || value.sha256 === page.sha256,
+	);
+	if (stands.length < followed.length) tellUnpinned(page, path);
 	if (moved.length || value.sha256 !== page.sha256) tellFollowed(page, path, value.sha256, moved);
-	return { path, list: followed.map(({ correction, at }) => ({ correction, at })) };
+	return { path, list: stands.map(({ correction, at }) => ({ correction, at })) };
 }
 
 /** Why a line is not found, and the line to paste. */
@@ -92,6 +97,14 @@ function whereNow({ field, line, text }: Named, places: readonly number[], lines
 		return `${stands}, expected ${words}, and no line begins so any more; check whether the correction is still needed, put its text right, or remove it`;
 	const choices = places.slice(0, 6).map((place) => `\`${field}: ${place}\``);
 	return `${stands}, expected ${words}, which now begins ${places.length} lines; put the right one: ${choices.join(' or ')}`;
+}
+
+/** The page changed after a person had compared it as a whole: said, so that somebody compares it again. */
+function tellUnpinned(page: SourcePage, path: string): void {
+	page.file.message(
+		`版面文件在全版核对之后改过，\`${path}\` 里的 \`done\` 不再钉住切法；请在校订台上重核，或删去这一条`,
+		{ place: { line: 1, column: 1 }, ruleId: 'correction-followed', source: 'jianbao' },
+	);
 }
 
 /** Lines are not where the decisions say and every decision still found its words: said once, with what to write to have it for good. */

@@ -34,5 +34,6 @@ export function toConstraints(list: readonly PlacedCorrection[]): Constraints {
 		parted: all.flatMap((one) => (one.do === 'part' ? [{ from: one.line, to: one.to }] : [])),
 		begins: all.flatMap((one) => (one.do === 'split' ? [one.line] : [])),
 		titles: all.flatMap((one) => (one.do === 'title' ? [{ title: one.line, line: one.of }] : [])),
+		duplicates: all.flatMap((one) => (one.do === 'duplicate' ? [{ line: one.line, of: one.of }] : [])),
 	};
 }

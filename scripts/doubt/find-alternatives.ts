@@ -54,7 +54,7 @@ export function findAlternatives(
 			return became && alternativeOf(candidate, became, otherwise.corrections);
 		};
 		const own = draft.review.flatMap((rule): [FindingId, Otherwise][] => {
-			const reading = rule === duplicateDiffers.id ? otherReading(draft, open.duplicates, lines) : null;
+			const reading = rule === duplicateDiffers.id ? otherReading(draft, solved.duplicates, lines) : null;
 			const alternative = reading ?? firstOf(rankedFor(rule, candidates).slice(0, TRIES), attempt);
 			return alternative ? [[rule, alternative]] : [];
 		});

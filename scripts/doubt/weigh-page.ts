@@ -2,7 +2,6 @@
 import type { AssembledPage } from '../articles/assemble.ts';
 import { isWhole, type Path, type Solved } from '../articles/path.ts';
 import type { Constraints } from '../roles/constraints.ts';
-import type { Duplicate } from '../look/find-duplicates.ts';
 import type { ArticleDraft, SegmentedPage } from '../types.ts';
 import type { Doubts } from './confidence.ts';
 import { describeDraft, type DoubtWeights } from './describe-draft.ts';
@@ -18,7 +17,6 @@ export interface WeighedPage {
 
 /** A page that can be cut again and again under other decisions; says nothing to `page.file`. */
 export interface OpenPage {
-	duplicates: readonly Duplicate[];
 	/** @throws ConstraintError where a decision names a line that it cannot be about */
 	cut: (constraints?: Constraints) => WeighedPage;
 }

@@ -19,6 +19,8 @@ export interface Constraints {
 	articles?: readonly (readonly number[])[];
 	/** The title at `title` belongs to the article that holds `line`. */
 	titles?: readonly { title: number; line: number }[];
+	/** The block at `line` was printed before, at `of`. */
+	duplicates?: readonly { line: number; of: number }[];
 }
 
 /** A constraint that names a line where no block begins; the page has changed under the correction. */

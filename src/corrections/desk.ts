@@ -1,5 +1,5 @@
 /** What the correcting desk and the converter say to each other about one page. */
-import type { Correction, Sidecar } from '../schema/schema.ts';
+import type { Article, Correction, Sidecar } from '../schema/schema.ts';
 
 /** A stretch of a line in an article. */
 interface DeskPiece {
@@ -56,15 +56,42 @@ const disobediences = [
 	'in-no-article',
 	/** The line holds nothing that the decision can be about. */
 	'no-such-text',
+	/** The page is done and pinned, and stands otherwise in the pin. */
+	'pinned',
+	/** The machine reads the field otherwise by now. */
+	'before-differs',
+	/** The value is none the field can have. */
+	'no-such-value',
+	/** The words do not stand there exactly once. */
+	'not-once',
 ] as const;
 export type Disobedience = (typeof disobediences)[number];
 
 /** A decision that the cut does not obey. */
-interface DeskFault {
+export interface DeskFault {
 	/** Place of the decision in the list that was asked for. */
 	index: number;
 	why: Disobedience;
 	other: number | null;
+}
+
+/** A cut in the words of a `done` decision. */
+export type DeskPin = Pick<Extract<Correction, { do: 'done' }>, 'articles' | 'outside' | 'twice'>;
+
+/** What the converter reads of an article, under the decisions. */
+export interface DeskFields extends Pick<
+	Article,
+	'kind' | 'incomplete' | 'district' | 'otherDistricts' | 'topics' | 'authors' | 'persons'
+> {
+	/** Lowest line of the article. */
+	first: number;
+}
+
+/** What the converter reads on the page as it is cut now. */
+export interface DeskFacts {
+	articles: DeskFields[];
+	page: Pick<Article, 'newspaper' | 'page' | 'date' | 'notBefore' | 'notAfter' | 'dateBasis'>;
+	faults: DeskFault[];
 }
 
 /** The page cut under decisions. Every line with text stands in one of the three. */
@@ -72,6 +99,8 @@ export interface DeskCut {
 	articles: DeskArticle[];
 	furniture: number[];
 	duplicates: { line: number; of: number }[];
+	/** The cut as a done page keeps it. */
+	pin: DeskPin;
 	/** Where there are any, the decisions contradict each other or the page. */
 	faults: DeskFault[];
 }

@@ -2,7 +2,20 @@
 import type { Correction } from '../schema/schema.ts';
 
 /** Decisions about one line: what it is, where it stands, what it says. */
-const KINDS = ['role', 'split', 'title', 'move', 'join', 'part', 'replace', 'set', 'reviewed'] as const;
+const KINDS = [
+	'page',
+	'role',
+	'duplicate',
+	'split',
+	'title',
+	'move',
+	'join',
+	'part',
+	'replace',
+	'set',
+	'reviewed',
+	'done',
+] as const;
 
 const KEYS = [
 	'do',
@@ -22,6 +35,9 @@ const KEYS = [
 	'by',
 	'on',
 	'note',
+	'articles',
+	'outside',
+	'twice',
 ] as const;
 
 /** What tells decisions of one kind about one line apart. */

@@ -33,6 +33,9 @@ export const correctableFields = [
 	'continuedOn',
 ] as const;
 
+/** What a person may say of the whole page; it stands above what its sidecar says. */
+export const pageFields = ['newspaper', 'date', 'page'] as const;
+
 /** One decision in `content/corrections/<page>.yaml`. */
 export const correctionSchema = z.discriminatedUnion('do', [
 	/** The line has this role. */
@@ -73,6 +76,20 @@ export const correctionSchema = z.discriminatedUnion('do', [
 	}),
 	/** The title on the line belongs to the article that holds the line `of`. */
 	z.strictObject({ do: z.literal('title'), ...decision, of: z.int().positive(), ofText: z.string().min(1) }),
+	/** The line was printed before, on the line `of`; it stands in no article. */
+	z.strictObject({
+		do: z.literal('duplicate'),
+		...decision,
+		of: z.int().positive(),
+		ofText: z.string().min(1),
+	}),
+	/** What the page is, read on the line or known from elsewhere; null: nothing that is known. */
+	z.strictObject({
+		do: z.literal('page'),
+		...decision,
+		field: z.enum(pageFields),
+		value: z.string().min(1).nullable(),
+	}),
 	/** The field of the article that holds the line; `before` is what the machine makes of it. */
 	z.strictObject({
 		do: z.literal('set'),
@@ -90,6 +107,19 @@ export const correctionSchema = z.discriminatedUnion('do', [
 	}),
 	/** Somebody compared the article that holds the line with the page. */
 	z.strictObject({ do: z.literal('reviewed'), ...decision, by: z.string().min(1), on: day }),
+	/** Somebody compared the whole page: it stays as it was cut then, whatever the machine learns later. */
+	z.strictObject({
+		do: z.literal('done'),
+		...decision,
+		by: z.string().min(1),
+		on: day,
+		/** Every article with its parts and their lines, `article 0.93: title 3; byline 5; paragraph 7+9`. */
+		articles: z.array(z.string().min(1)),
+		/** Lines in no article: `1 2 88`. */
+		outside: z.string(),
+		/** Lines printed before, `90=12 91=13`. */
+		twice: z.string(),
+	}),
 ]);
 
 /** `content/corrections/<page>.yaml`: people's decisions about one page, applied at every run. */

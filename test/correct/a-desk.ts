@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { DeskCut, DeskPage } from '../../src/corrections/desk.ts';
 import type { Gesture, Role } from '../../src/correct/model/gestures.ts';
-import { cutDesk, type CutDesk } from '../../scripts/correct/cut-desk.ts';
+import { openDesk, type Desk as Opened } from '../../scripts/correct/cut-desk.ts';
 import { TEXT } from '../decide/a-page.ts';
 import { weights } from '../frozen.ts';
 
-export interface Desk {
-	page: DeskPage;
+export interface Desk extends Opened {
+	opened: DeskPage;
 	lines: string[];
-	cut: CutDesk;
 }
 
 export function aDesk(text = TEXT): Desk {
@@ -26,7 +25,7 @@ export function aDesk(text = TEXT): Desk {
 		version: null,
 		token: null,
 	};
-	return { page, lines: text.split(/\r\n|\r|\n/u), cut: cutDesk(page, weights) };
+	return { opened: page, lines: text.split(/\r\n|\r|\n/u), ...openDesk(page, weights) };
 }
 
 /** Articles as kinds of parts with their lines. */
@@ -53,7 +52,7 @@ export function gestureOf(
 ): Gesture {
 	const line = withText[a % withText.length] ?? 1;
 	const other = withText[b % withText.length] ?? 1;
-	switch (what % 7) {
+	switch (what % 9) {
 		case 0:
 			return { do: 'role', line, role: roles[b % roles.length] ?? 'title' };
 		case 1:
@@ -66,6 +65,10 @@ export function gestureOf(
 			return { do: 'paragraph', line, new: b % 2 === 0 };
 		case 5:
 			return { do: 'append', line, to: other };
+		case 6:
+			return { do: 'duplicate', line, of: other };
+		case 7:
+			return { do: 'done', line, by: '甲', on: '2026-01-02' };
 		default:
 			return { do: 'confirm', line, by: '甲', on: '2026-01-02' };
 	}

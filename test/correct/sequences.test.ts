@@ -24,11 +24,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const runs = Number(process.env['DESK_SEQUENCES'] ?? 40);
 
 test('random sequences of gestures are cut by a rebuild as the desk showed them, and taken back to the byte', () => {
-	const { page, lines, cut } = aDesk();
+	const { opened: page, lines, cut } = aDesk();
 	const file = { page: 'a', fileName: 'a.txt', folder };
 	writeFileSync(join(folder, 'a.txt'), page.text);
 	const withText = linesWithText(lines);
-	const gestures = fc.array(fc.tuple(fc.nat(6), fc.nat(50), fc.nat(50)), { minLength: 1, maxLength: 8 });
+	const gestures = fc.array(fc.tuple(fc.nat(8), fc.nat(50), fc.nat(50)), { minLength: 1, maxLength: 8 });
 	fc.assert(
 		fc.property(gestures, (drawn) => {
 			const start = begin([]);

@@ -12,6 +12,8 @@ export type Gesture =
 	| { do: 'follow'; line: number; after: number }
 	/** The line belongs to the article that holds the line `of`. */
 	| { do: 'belong'; line: number; of: number }
+	/** The line was printed before, on the line `of`. */
+	| { do: 'duplicate'; line: number; of: number }
 	| { do: 'paragraph'; line: number; new: boolean }
 	/** The article that holds the line goes on where the one before it ends. */
 	| { do: 'append'; line: number; to: number }
@@ -23,7 +25,12 @@ export type Gesture =
 			before: unknown;
 			value: unknown;
 	  }
-	| { do: 'confirm'; line: number; by: string; on: string };
+	| { do: 'page'; line: number; field: PageField; value: string | null }
+	| { do: 'confirm'; line: number; by: string; on: string }
+	/** The whole page is right as it is cut. */
+	| { do: 'done'; line: number; by: string; on: string };
+
+export type PageField = Extract<Correction, { do: 'page' }>['field'];
 
 const running: ReadonlySet<string> = new Set([
 	'paragraph',
@@ -86,6 +93,10 @@ export function decisionsOf(gesture: Gesture, cut: DeskCut, lines: readonly stri
 			const last = textLines(target).findLast((line) => line < gesture.line) ?? textLines(target).at(-1);
 			return last === undefined ? [] : [...asText(own, part?.kind), ...move(gesture.line, last)];
 		}
+		case 'duplicate':
+			return gesture.of === gesture.line || !words(gesture.of)
+				? []
+				: [{ do: 'duplicate', ...own, of: gesture.of, ofText: words(gesture.of) }];
 		case 'paragraph': {
 			const before = lineBefore(cut, gesture.line);
 			if (before === undefined) return [];
@@ -112,8 +123,12 @@ export function decisionsOf(gesture: Gesture, cut: DeskCut, lines: readonly stri
 				: [];
 		case 'set':
 			return [{ do: 'set', ...own, field: gesture.field, before: gesture.before, value: gesture.value }];
+		case 'page':
+			return [{ do: 'page', ...own, field: gesture.field, value: gesture.value }];
 		case 'confirm':
 			return [{ do: 'reviewed', ...own, by: gesture.by, on: gesture.on }];
+		case 'done':
+			return [{ do: 'done', ...own, by: gesture.by, on: gesture.on, ...cut.pin }];
 	}
 }
 

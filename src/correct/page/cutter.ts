@@ -1,10 +1,12 @@
 /** The page's side of the worker that cuts: the newest question counts, older answers are dropped. */
-import type { DeskCut, DeskPage } from '../../corrections/desk.ts';
+import type { DeskCut, DeskFacts, DeskPage } from '../../corrections/desk.ts';
 import type { Correction } from '../../schema/schema.ts';
 
 export interface Cutter {
 	/** Null where a newer question was asked meanwhile. */
 	cut: (corrections: readonly Correction[]) => Promise<DeskCut | null>;
+	/** Null where a newer question was asked meanwhile. */
+	facts: (corrections: readonly Correction[]) => Promise<DeskFacts | null>;
 }
 
 /** @param base base path of the archive, with both slashes @throws where the converter cannot be had */
@@ -44,8 +46,13 @@ export async function openCutter(base: string, page: DeskPage): Promise<Cutter> 
 	return {
 		cut: async (corrections) => {
 			const mine = ++newest;
-			const cut = await ask<DeskCut>({ corrections });
+			const cut = await ask<DeskCut>({ cut: corrections });
 			return mine === newest ? cut : null;
+		},
+		facts: async (corrections) => {
+			const mine = newest;
+			const facts = await ask<DeskFacts>({ facts: corrections });
+			return mine === newest ? facts : null;
 		},
 	};
 }

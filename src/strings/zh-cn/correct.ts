@@ -39,6 +39,10 @@ const why: Record<Disobedience, (other: number | null) => string> = {
 	'other-article': (other) => `第${other}行在另一篇`,
 	'in-no-article': () => '它不在任何一篇里',
 	'no-such-text': (other) => `第${other ?? '?'}行没有这样的文字`,
+	pinned: () => '全版已核，切法钉住了；先撤销全版已核',
+	'before-differs': () => '切法改了以后，程序读出的与当初不同；请重新著录',
+	'no-such-value': () => '库里没有这个名目，或日期写法不对（如 1935-03-05、1935-03、1935）',
+	'not-once': () => '要改的字在这一行里不是正好出现一次',
 };
 
 export const correct = {
@@ -105,7 +109,10 @@ export const correct = {
 		split: '另起一篇',
 		move: '接在……之后',
 		title: '标题归属',
+		duplicate: '重印',
+		page: '本版著录',
 		set: '著录',
+		done: '全版已核',
 		replace: '改错字',
 		reviewed: '已核',
 	},

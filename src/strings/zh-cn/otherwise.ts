@@ -56,8 +56,14 @@ function decision(correction: Correction): string {
 			return `${line}“${correction.before}”作“${correction.after}”`;
 		case 'set':
 			return `${line}所在一篇改定著录`;
+		case 'duplicate':
+			return `${line}是第${correction.of}行重印`;
+		case 'page':
+			return '改定本版的报名、日期或版次';
 		case 'reviewed':
 			return `${line}所在一篇已核`;
+		case 'done':
+			return '全版已核';
 	}
 }
 
