@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command/run-command.ts';
+import { factsOfPages } from './correct/facts-of-page.ts';
 import { reviewAnswers } from './correct/serve-review.ts';
 import { basePath, contentFolder, distFolder } from './paths.ts';
 import { serveFolder } from './serve/serve-folder.ts';
@@ -22,7 +23,12 @@ await runCommand({
 			port,
 			base: basePath(),
 			loopback: true,
-			first: reviewAnswers(join(contentFolder, 'sources'), basePath(), () => host),
+			first: reviewAnswers(
+				join(contentFolder, 'sources'),
+				basePath(),
+				() => host,
+				factsOfPages(contentFolder),
+			),
 		});
 		host = new URL(address).host;
 		if (moved) console.log(`Port ${port} is taken, using the next free one.`);

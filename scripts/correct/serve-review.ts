@@ -1,7 +1,8 @@
 /** The local server of `npm run review`: the built site, with the correcting desk able to write. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DeskSave } from '../../src/corrections/desk.ts';
+import type { DeskFacts, DeskQuestion, DeskSave } from '../../src/corrections/desk.ts';
+import type { Correction } from '../../src/schema/schema.ts';
 import { findPages, type PageFile } from '../read/find-pages.ts';
 import { readDeskPage } from './read-desk-page.ts';
 import { SaveRefused, saveCorrections } from './save-corrections.ts';
@@ -9,15 +10,23 @@ import { SaveRefused, saveCorrections } from './save-corrections.ts';
 /** Bytes of the largest save: some thousand decisions. */
 const mostBytes = 2_000_000;
 
+type FactsOf = (file: PageFile, corrections: readonly Correction[]) => DeskFacts | null;
+
 export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
  * Answers `correct/<stem>.json`: reading gives the page as it lies on disk now, with the token that a save must
  * carry; writing takes a save. Only pages of the archive have a name here, so no path leads out of it.
  * @param base base path of the archive, with both slashes
+ * @param factsOf what the converter reads of a page under decisions, or null where it cannot be read
  * @param host the only `Host` that is answered: a page elsewhere cannot reach the server under another name
  */
-export function reviewAnswers(sources: string, base: string, host: () => string): Answer {
+export function reviewAnswers(
+	sources: string,
+	base: string,
+	host: () => string,
+	factsOf: FactsOf = () => null,
+): Answer {
 	const token = randomBytes(24).toString('base64url');
 	const say = (response: ServerResponse, status: number, value: unknown): void => {
 		response.writeHead(status, {
@@ -38,8 +47,18 @@ export function reviewAnswers(sources: string, base: string, host: () => string)
 			const page = readDeskPage(file, token);
 			if (page) say(response, 200, page);
 			else say(response, 409, { why: 'unreadable' });
-		} else if (request.method === 'PUT')
-			void receive(request).then(
+		} else if (request.method === 'POST')
+			void receive<DeskQuestion>(request).then(
+				(question) => {
+					if (!sameToken(question.token, token)) return say(response, 403, { why: 'forbidden' });
+					const read = factsOf(file, question.corrections);
+					if (read) say(response, 200, read);
+					else say(response, 409, { why: 'unreadable' });
+				},
+				() => say(response, 400, { why: 'invalid' }),
+			);
+		else if (request.method === 'PUT')
+			void receive<DeskSave>(request).then(
 				(save) => {
 					if (!sameToken(save.token, token)) return say(response, 403, { why: 'forbidden' });
 					try {
@@ -71,7 +90,7 @@ function sameToken(given: unknown, token: string): boolean {
 	return a.length === b.length && timingSafeEqual(a, b);
 }
 
-async function receive(request: IncomingMessage): Promise<DeskSave> {
+async function receive<Sent>(request: IncomingMessage): Promise<Sent> {
 	const chunks: Buffer[] = [];
 	let bytes = 0;
 	for await (const chunk of request) {
@@ -79,5 +98,5 @@ async function receive(request: IncomingMessage): Promise<DeskSave> {
 		if (bytes > mostBytes) throw new Error('too large');
 		chunks.push(chunk as Buffer);
 	}
-	return JSON.parse(Buffer.concat(chunks).toString('utf8')) as DeskSave;
+	return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Sent;
 }

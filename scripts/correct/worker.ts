@@ -5,13 +5,11 @@ import type { DeskPage } from '../../src/corrections/desk.ts';
 import { readWeights, type WeightTable } from '../weights/weights.ts';
 import { makeLanguage, useLanguage, withSurnames } from '../language/words.ts';
 import { openDesk, type Desk } from './cut-desk.ts';
-import type { DeskContext } from './read-facts.ts';
 import type { DeskLanguage } from './write-desk.ts';
 
 export type DeskCall =
 	| { id: number; open: Omit<DeskPage, 'corrections' | 'version' | 'token'> }
-	| { id: number; cut: readonly Correction[] }
-	| { id: number; facts: readonly Correction[] };
+	| { id: number; cut: readonly Correction[] };
 
 const read = async <Value>(name: string): Promise<Value> => {
 	const response = await fetch(new URL(name, import.meta.url));
@@ -30,8 +28,6 @@ const weights = Promise.all([
 // Reported where it is awaited.
 weights.catch(() => null);
 
-/** Larger than the rest and needed later, so it is asked for when it is. */
-let context: Promise<DeskContext> | null = null;
 let desk: Promise<Desk> | null = null;
 
 async function answer(call: DeskCall): Promise<unknown> {
@@ -41,10 +37,7 @@ async function answer(call: DeskCall): Promise<unknown> {
 		return null;
 	}
 	if (!desk) throw new Error('Unexpected cut before a page was opened');
-	if ('cut' in call) return (await desk).cut(call.cut);
-	context ??= read<DeskContext>('vocabulary.json');
-	const { readFacts } = await import('./read-facts.ts');
-	return readFacts((await desk).page(call.facts), call.facts, await context);
+	return (await desk).cut(call.cut);
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<DeskCall>) => {

@@ -8,8 +8,7 @@ import { findPages } from '../read/find-pages.ts';
 import { loadLanguageRows, type LanguageRows } from '../language/load-language.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { vectorsFile, weightsFile } from '../weights/load-weights.ts';
-import { readSite } from '../../src/settings/read-site.ts';
-import type { DeskContext } from './read-facts.ts';
+import { keptWords, likeLines } from './like-lines.ts';
 import { readDeskPage } from './read-desk-page.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -31,15 +30,15 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 			JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))),
 		);
 	writeFileSync(join(folder, 'words.txt'), words());
-	const vocabulary = loadVocabulary(join(content, 'vocabulary'));
-	const context: DeskContext = { vocabulary, region: readSite(content).region };
-	writeFileSync(join(folder, 'vocabulary.json'), JSON.stringify(context));
-	const { single, compound } = vocabulary.names;
-	const language: DeskLanguage = { ...loadLanguageRows(), added: { single, compound } };
+	const { single, compound } = loadVocabulary(join(content, 'vocabulary')).names;
+	const rows = loadLanguageRows();
+	const language: DeskLanguage = { ...rows, added: { single, compound } };
 	writeFileSync(join(folder, 'language.json'), JSON.stringify(language));
-	for (const file of findPages(join(content, 'sources')).files) {
-		const page = readDeskPage(file);
-		if (page) writeFileSync(join(folder, `${page.stem}.json`), JSON.stringify(page));
+	const pages = findPages(join(content, 'sources')).files.flatMap((file) => readDeskPage(file) ?? []);
+	const like = likeLines(pages, keptWords(rows.roles.flatMap(({ words }) => words)));
+	for (const page of pages) {
+		writeFileSync(join(folder, `${page.stem}.json`), JSON.stringify(page));
+		writeFileSync(join(folder, `${page.stem}.like.json`), JSON.stringify(like.get(page.stem)));
 	}
 }
 

@@ -1,5 +1,4 @@
 /** People's decisions about one article: fields set, words put right, reviewed; all of them listed on the article. */
-import { isDeepStrictEqual } from 'node:util';
 import { findUnclean } from '../../src/schema/clean-text.ts';
 import { articleSchema, type Article, type Correction } from '../../src/schema/schema.ts';
 import type { Disobedience } from '../../src/corrections/desk.ts';
@@ -7,6 +6,7 @@ import type { Part } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { PlacedCorrection } from './read-corrections.ts';
 import { partText, replacementsOf, timesIn } from './replace-text.ts';
+import { sameValue } from './same-value.ts';
 
 type ApplyFault = Extract<Disobedience, 'before-differs' | 'no-such-value' | 'not-once'>;
 
@@ -129,7 +129,7 @@ function setField(
 		faults: [{ at, line, why, reason }],
 	});
 	const now = article[field];
-	if (!isDeepStrictEqual(now, before ?? null))
+	if (!sameValue(now, before ?? null))
 		return fail(
 			`Unexpected \`before\` ${JSON.stringify(before ?? null)} of \`${field}\`, expected ${JSON.stringify(now)} as the machine has it; check whether the correction is still needed`,
 			'before-differs',

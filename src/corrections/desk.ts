@@ -87,6 +87,13 @@ export interface DeskFields extends Pick<
 	first: number;
 }
 
+/** What the converter read when the site was built. */
+export interface BuiltFacts {
+	/** With the lines each article held. */
+	articles: (Omit<DeskFields, 'first'> & { lines: number[] })[];
+	page: DeskFacts['page'];
+}
+
 /** What the converter reads on the page as it is cut now. */
 export interface DeskFacts {
 	articles: DeskFields[];
@@ -122,6 +129,12 @@ export interface DeskPage {
 	version: string | null;
 	/** From `npm run review`: what a save must carry; null on a published site, which cannot write. */
 	token: string | null;
+}
+
+/** What asks the local server for the facts under decisions. */
+export interface DeskQuestion {
+	token: string;
+	corrections: Correction[];
 }
 
 /** What a save sends. */

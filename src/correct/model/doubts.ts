@@ -9,16 +9,30 @@ export const isSettled = (article: DeskArticle, list: readonly Correction[]): bo
 	return list.some((one) => one.do === 'reviewed' && lines.includes(one.line));
 };
 
-/** The doubtful ones, the least sure first, those with findings before those without. */
-const doubtful = ({ articles }: DeskCut, list: readonly Correction[]): DeskArticle[] =>
-	articles
-		.filter((article) => !isSettled(article, list))
-		.toSorted(
-			(a, b) =>
-				Number(b.review.length > 0) - Number(a.review.length > 0) ||
-				a.confidence - b.confidence ||
-				a.first - b.first,
-		);
+/** An article of the archive that nobody has compared with its page. */
+export interface Doubt {
+	stem: string;
+	/** Its first line. */
+	line: number;
+	/** Has it findings? */
+	found: boolean;
+	/** 0–1. */
+	sure: number;
+}
+
+const doubtOf = (stem: string, { first, review, confidence }: DeskArticle): Doubt => ({
+	stem,
+	line: first,
+	found: review.length > 0,
+	sure: confidence,
+});
+
+/** Those with findings before those without, the least sure first. */
+export const byDoubt = (a: Doubt, b: Doubt): number =>
+	Number(b.found) - Number(a.found) ||
+	a.sure - b.sure ||
+	(a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0) ||
+	a.line - b.line;
 
 /** The one after `current` in that order, the first where it is the last. */
 export function nextDoubt(
@@ -26,7 +40,26 @@ export function nextDoubt(
 	list: readonly Correction[],
 	current: number | null,
 ): DeskArticle | undefined {
-	const queue = doubtful(cut, list);
-	const at = queue.findIndex(({ first }) => first === current);
-	return queue[at + 1] ?? queue[0];
+	const order = (a: DeskArticle, b: DeskArticle): number => byDoubt(doubtOf('', a), doubtOf('', b));
+	const queue = cut.articles.filter((article) => !isSettled(article, list)).toSorted(order);
+	const here = cut.articles.find(({ first }) => first === current);
+	return (here && queue.find((article) => order(article, here) > 0)) ?? queue[0];
+}
+
+/** The same among all pages. @param others doubts of the other pages */
+export function nextInArchive(
+	others: readonly Doubt[],
+	{
+		stem,
+		cut,
+		list,
+		here,
+	}: { stem: string; cut: DeskCut; list: readonly Correction[]; here: DeskArticle | null },
+): Doubt | undefined {
+	const own = cut.articles
+		.filter((article) => !isSettled(article, list))
+		.map((article) => doubtOf(stem, article));
+	const queue = [...others, ...own].toSorted(byDoubt);
+	const from = here && doubtOf(stem, here);
+	return (from && queue.find((doubt) => byDoubt(doubt, from) > 0)) ?? queue[0];
 }

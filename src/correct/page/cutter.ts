@@ -1,12 +1,10 @@
 /** The page's side of the worker that cuts: the newest question counts, older answers are dropped. */
-import type { DeskCut, DeskFacts, DeskPage } from '../../corrections/desk.ts';
+import type { DeskCut, DeskPage } from '../../corrections/desk.ts';
 import type { Correction } from '../../schema/schema.ts';
 
 export interface Cutter {
 	/** Null where a newer question was asked meanwhile. */
 	cut: (corrections: readonly Correction[]) => Promise<DeskCut | null>;
-	/** Null where a newer question was asked meanwhile. */
-	facts: (corrections: readonly Correction[]) => Promise<DeskFacts | null>;
 }
 
 /** @param base base path of the archive, with both slashes @throws where the converter cannot be had */
@@ -48,11 +46,6 @@ export async function openCutter(base: string, page: DeskPage): Promise<Cutter> 
 			const mine = ++newest;
 			const cut = await ask<DeskCut>({ cut: corrections });
 			return mine === newest ? cut : null;
-		},
-		facts: async (corrections) => {
-			const mine = newest;
-			const facts = await ask<DeskFacts>({ facts: corrections });
-			return mine === newest ? facts : null;
 		},
 	};
 }

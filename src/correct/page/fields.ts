@@ -1,94 +1,109 @@
-/** The form for an article's fields. They are the build's, so it is there only where the article is cut as it was built. */
-import type { DeskArticle } from '../../corrections/desk.ts';
+/** Forms for what the converter reads: of an article, and of the page as a whole. What is changed becomes gestures. */
+import type { DeskArticle, DeskFields } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
-import { linesOf, type Gesture } from '../model/gestures.ts';
+import { articleChanges, textOf, type Field } from '../model/field-changes.ts';
+import { linesOf, type Gesture, type PageField } from '../model/gestures.ts';
+import { root } from './elements.ts';
 import { make } from './show-articles.ts';
+import { state } from './state.ts';
 
-/** An article's fields as it was built, with the lines it held. */
-export interface BuiltFields {
-	lines: number[];
-	district: string | null;
-	topics: string[];
-	authors: { name: string; role: string | null; kind: 'person' | 'office' }[];
-	kind: string;
+/** Tells the desk of gestures made in a form. */
+export const gesturesMade = 'jianbao:gestures';
+
+const tell = (gestures: Gesture[]): void => {
+	if (gestures.length) root.dispatchEvent(new CustomEvent(gesturesMade, { detail: gestures }));
+};
+
+const labelled = (label: string, control: HTMLElement): HTMLElement => make('label', {}, label, control);
+
+/** Lists to choose from, on the page. */
+const lists: Partial<Record<Field | PageField, string>> = {
+	district: 'dk-districts',
+	topics: 'dk-topics',
+	newspaper: 'dk-newspapers',
+};
+
+const input = (name: Field | PageField, value: string, placeholder = ''): HTMLElement =>
+	make('input', { name, value, placeholder, list: lists[name], autocomplete: 'off' });
+
+function area(name: Field, value: string): HTMLElement {
+	const control = make('textarea', { name, rows: '2' });
+	control.value = value;
+	return control;
 }
 
-const sameLines = (a: readonly number[], b: readonly number[]): boolean =>
-	a.toSorted((x, y) => x - y).join() === b.toSorted((x, y) => x - y).join();
-
-export const builtFields = (article: DeskArticle, built: readonly BuiltFields[]): BuiltFields | undefined =>
-	built.find(({ lines }) => sameLines(lines, linesOf(article)));
-
-const authorsText = (authors: BuiltFields['authors']): string =>
-	authors.map(({ name, role }) => [role, name].filter(Boolean).join(' ')).join('\n');
-
-/** `记者 王明`, a line each; who was an office before stays one. */
-function readAuthors(text: string, before: BuiltFields['authors']): BuiltFields['authors'] {
-	return text
-		.split('\n')
-		.map((row) => row.trim())
-		.filter(Boolean)
-		.map((row) => {
-			const at = row.indexOf(' ');
-			const [role, name] = at < 0 ? [null, row] : [row.slice(0, at), row.slice(at + 1).trim()];
-			return { name, role, kind: before.find((one) => one.name === name)?.kind ?? 'person' };
-		});
-}
-
-/** What was changed in the form, as gestures. */
-function changes(form: HTMLFormElement, line: number, built: BuiltFields): Gesture[] {
-	const value = (name: string): string => String(new FormData(form).get(name) ?? '').trim();
-	const wanted = {
-		district: value('district') || null,
-		topics: value('topics')
-			.split(/[\s、，,]+/u)
-			.filter(Boolean)
-			.slice(0, 3),
-		authors: readAuthors(value('authors'), built.authors),
-		kind: value('kind'),
-	};
-	return (['district', 'topics', 'authors', 'kind'] as const).flatMap((field): Gesture[] =>
-		JSON.stringify(wanted[field]) === JSON.stringify(built[field])
-			? []
-			: [{ do: 'set', line, field, before: built[field], value: wanted[field] }],
-	);
-}
-
-export function fieldsForm(
-	article: DeskArticle,
-	built: BuiltFields | undefined,
-	apply: (gestures: Gesture[]) => void,
-): HTMLElement {
-	const box = make('details', { class: 's' }, make('summary', {}, t.fields.title));
-	if (!built) {
-		box.append(make('p', { class: 'xs' }, t.fields.rebuilt));
-		return box;
-	}
-	const form = make('form', { class: 'fields' });
-	const row = (label: string, control: HTMLElement): void => {
-		form.append(make('label', {}, label, control));
-	};
-	row(
-		t.fields.district,
-		make('input', { name: 'district', value: built.district ?? '', list: 'dk-districts' }),
-	);
-	row(t.fields.topics, make('input', { name: 'topics', value: built.topics.join(' '), list: 'dk-topics' }));
-	const authors = make('textarea', { name: 'authors', rows: '2' });
-	authors.value = authorsText(built.authors);
-	row(t.fields.authors, authors);
-	const kind = make(
+const choice = (name: Field, chosen: string, options: Readonly<Record<string, string>>): HTMLElement =>
+	make(
 		'select',
-		{ name: 'kind' },
-		...Object.entries(t.kinds).map(([id, label]) =>
-			make('option', { value: id, ...(id === built.kind ? { selected: '' } : {}) }, label),
+		{ name },
+		...Object.entries(options).map(([value, label]) =>
+			make('option', { value, selected: value === chosen ? '' : undefined }, label),
 		),
 	);
-	row(t.fields.kind, kind);
-	form.append(make('button', { type: 'submit' }, t.fields.apply));
-	form.addEventListener('submit', (event) => {
+
+const controls: Record<Field, (value: string) => HTMLElement> = {
+	kind: (value) => choice('kind', value, t.kinds),
+	incomplete: (value) => choice('incomplete', value, { '': t.fields.whole, ...t.incomplete }),
+	district: (value) => input('district', value),
+	otherDistricts: (value) => input('otherDistricts', value),
+	topics: (value) => input('topics', value),
+	authors: (value) => area('authors', value),
+	persons: (value) => area('persons', value),
+};
+
+function form(
+	fields: readonly HTMLElement[],
+	made: (given: Map<string, string>) => Gesture[],
+): HTMLFormElement {
+	const whole = make('form', {}, ...fields, make('button', { type: 'submit' }, t.fields.apply));
+	whole.addEventListener('submit', (event) => {
 		event.preventDefault();
-		apply(changes(form, article.first, built));
+		tell(made(new Map([...new FormData(whole)].map(([name, value]) => [name, String(value).trim()]))));
+		(document.activeElement as HTMLElement | null)?.blur();
 	});
-	box.append(form);
+	return whole;
+}
+
+/** The article's form, drawn when it is opened. */
+export function articleForm(article: DeskArticle): HTMLDetailsElement {
+	const box = make('details', { class: 's fields' }, make('summary', {}, t.fields.title));
+	const facts = state.facts?.articles.find(({ first }) => first === article.first);
+	box.addEventListener('toggle', () => {
+		if (!box.open || box.querySelector('form, .xs')) return;
+		box.append(
+			facts
+				? formOf(article, facts)
+				: make('p', { class: 'xs' }, state.facts ? t.fields.rebuilt : t.fields.reading),
+		);
+	});
 	return box;
+}
+
+function formOf(article: DeskArticle, facts: DeskFields): HTMLFormElement {
+	const names = Object.keys(controls) as Field[];
+	return form(
+		names.map((name) => labelled(t.fields[name], controls[name](textOf(name, facts)))),
+		(given) => articleChanges(given, facts, article.first, linesOf(article), state.history.now),
+	);
+}
+
+/** The page's own form: paper, day and number. */
+export function pageForm(): HTMLElement[] {
+	const page = state.facts?.page;
+	if (!page) return [];
+	const given = { ...page, date: page.dateBasis === 'sidecar' ? page.date : null };
+	const names: PageField[] = ['newspaper', 'date', 'page'];
+	const inferred = page.date ?? [page.notBefore, page.notAfter].filter(Boolean).join('/');
+	const fields = names.map((name) =>
+		labelled(t.fields[name], input(name, given[name] ?? '', name === 'date' ? inferred : '')),
+	);
+	const line = state.lines.findIndex((text) => text.trim() !== '') + 1;
+	return [
+		form(fields, (values) =>
+			names.flatMap((field): Gesture[] => {
+				const value = values.get(field) || null;
+				return value === (given[field] ?? null) ? [] : [{ do: 'page', line, field, value }];
+			}),
+		),
+	];
 }

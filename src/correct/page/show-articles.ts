@@ -8,8 +8,8 @@ export interface ArticlesShown {
 	settled: (article: DeskArticle) => boolean;
 	/** Words of a review rule. */
 	rule: (id: string) => string;
-	/** The form for the article's fields, or null where there is none. */
-	fields: (article: DeskArticle) => HTMLElement | null;
+	/** The form for the article's fields. */
+	fields: (article: DeskArticle) => HTMLDetailsElement;
 }
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
@@ -83,12 +83,20 @@ function articleNode(article: DeskArticle, nth: number, shown: ArticlesShown): H
 			...(settled ? [] : [button('confirm', t.confirm)]),
 			...(nth > 1 ? [button('append', t.append)] : []),
 		),
-		...(fields ? [fields] : []),
+		fields,
 	);
 }
 
 export function showArticles(region: HTMLElement, cut: DeskCut, shown: ArticlesShown): void {
 	const scroll = region.scrollTop;
+	const open = new Set(
+		[...region.querySelectorAll<HTMLElement>('[data-first]:has(details[open])')].map(
+			({ dataset }) => dataset['first'],
+		),
+	);
 	region.replaceChildren(...cut.articles.map((article, nth) => articleNode(article, nth + 1, shown)));
+	for (const { first } of cut.articles)
+		if (open.has(String(first)))
+			region.querySelector(`[data-first="${first}"] details`)?.toggleAttribute('open', true);
 	region.scrollTop = scroll;
 }

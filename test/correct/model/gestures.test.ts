@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedArticles } from '../../../src/correct/model/compare.ts';
 import { decide } from '../../../src/correct/model/decide.ts';
-import { nextDoubt } from '../../../src/correct/model/doubts.ts';
+import { nextDoubt, nextInArchive } from '../../../src/correct/model/doubts.ts';
 import { decisionsOf, type Gesture } from '../../../src/correct/model/gestures.ts';
 import type { Correction } from '../../../src/schema/schema.ts';
 import { aDesk, shapeOf } from '../a-desk.ts';
@@ -104,4 +104,28 @@ test('the next doubt is the least sure article that nobody settled, round and ro
 		{ do: 'reviewed', line: first?.first ?? 0, text: '', by: '甲', on: '2026-01-02' },
 	];
 	expect(nextDoubt(shown, settled, null)?.first).toBe(second?.first);
+});
+
+describe('the next doubt of the archive', () => {
+	const { cut } = aDesk();
+	const shown = cut([]);
+	const other = (sure: number, found = false) => ({ stem: 'b', line: 3, found, sure });
+	const next = (others: ReturnType<typeof other>[], first: number | null) =>
+		nextInArchive(others, {
+			stem: 'a',
+			cut: shown,
+			list: [],
+			here: shown.articles.find((article) => article.first === first) ?? null,
+		});
+
+	test('is on another page where that one is less sure', () => {
+		expect(next([other(0, true)], null)).toMatchObject({ stem: 'b' });
+	});
+
+	test('comes behind the one that is looked at, and begins again behind the last', () => {
+		const least = nextDoubt(shown, [], null)?.first ?? 0;
+		const most = nextDoubt(shown, [], least)?.first ?? 0;
+		expect(next([other(0, true)], least)).toMatchObject({ stem: 'a', line: most });
+		expect(next([other(0, true)], most)).toMatchObject({ stem: 'b' });
+	});
 });

@@ -1,0 +1,34 @@
+/** What a decision would teach: how many lines of the same paper are made like the one it is about. */
+import { correct as t } from '../../strings/correct.ts';
+import { must } from './elements.ts';
+import { make } from './show-articles.ts';
+import { base, stem } from './state.ts';
+
+/** `correct/<stem>.like.json`: by line. */
+type Like = Record<
+	string,
+	{ form: string; lines: number; pages: number; first: [stem: string, line: number][] }
+>;
+
+const place = must('[data-like]');
+let like: Promise<Like> | null = null;
+const load = async (): Promise<Like> => {
+	const response = await fetch(`${base}correct/${stem}.like.json`);
+	return response.ok ? ((await response.json()) as Like) : {};
+};
+
+export const hideLike = (): void => place.replaceChildren();
+
+/** Says it before anything is kept. @param role what the line was said to be */
+export async function showLike(line: number, role: string): Promise<void> {
+	const found = (await (like ??= load()))[line];
+	hideLike();
+	if (!found) return;
+	place.append(
+		t.like(found.form, role, found.lines, found.pages),
+		...found.first.flatMap(([other, at]) => [
+			' ',
+			make('a', { href: `${base}correct/${other}/#L${at}` }, t.likePlace(other, at)),
+		]),
+	);
+}

@@ -1,0 +1,48 @@
+/** How many articles people have compared with the print, and which they have not. */
+import type { Item, Page } from '../archive/archive-types.ts';
+import { issuePlaces, issuesOf } from '../archive/issues.ts';
+import { byDoubt, type Doubt } from '../correct/model/doubts.ts';
+import type { Progress } from '../correct/model/progress.ts';
+import { archive } from './archive.ts';
+
+const places = issuePlaces(issuesOf(archive.pages));
+
+const progressOf = (items: readonly Item[]): Progress => ({
+	all: items.length,
+	seen: items.filter(({ article }) => article.reviewed !== null).length,
+});
+const whole = progressOf(archive.items);
+
+const minus = (a: Progress, b: Progress): Progress => ({ all: a.all - b.all, seen: a.seen - b.seen });
+
+/** Of the archive and of the page's issue, without the page itself: the desk knows its own better. */
+export function othersSeen(page: Page): { archive: Progress; issue: Progress | null } {
+	const own = progressOf(page.items);
+	const issue = places.get(page.name)?.issue.pages.flatMap(({ items }) => items);
+	return {
+		archive: minus(whole, own),
+		issue: issue ? minus(progressOf([...new Set(issue)]), own) : null,
+	};
+}
+
+/** The longest queue that is sent: more than anybody looks at before the next build. */
+const longest = 2000;
+
+/** What nobody has compared yet, the most doubtful first. */
+export const doubtQueue = (): Doubt[] =>
+	archive.pages
+		.flatMap(({ stem, name, items }) =>
+			items
+				.filter(({ article }) => article.reviewed === null)
+				.map(({ article }): Doubt => {
+					const own = article.source.find(({ page }) => page === name) ?? article.source[0];
+					return {
+						stem,
+						line: Math.min(...(own?.lines ?? []).map(([from]) => from)),
+						found: article.review.length > 0,
+						sure: article.confidence,
+					};
+				}),
+		)
+		.toSorted(byDoubt)
+		.slice(0, longest);
