@@ -34,7 +34,7 @@ export const correctableFields = [
 ] as const;
 
 /** What a person may say of the whole page; it stands above what its sidecar says. */
-export const pageFields = ['newspaper', 'date', 'page'] as const;
+const pageFields = ['newspaper', 'date', 'page'] as const;
 
 /** One decision in `content/corrections/<page>.yaml`. */
 export const correctionSchema = z.discriminatedUnion('do', [
