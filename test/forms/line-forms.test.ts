@@ -10,7 +10,7 @@ describe('a line signs by its shape', () => {
 		'%s: %s',
 		(id, printed, authors) => {
 			const fired = lineForms.find(({ read }) => read(printed) !== null);
-			expect(fired?.id).toBe(id);
+			expect(fired?.id, `the first row that reads ${printed}`).toBe(id);
 			expect(said(readLineForm(printed))).toEqual(authors.map((one) => one.replace(/^– /u, '')));
 		},
 	);

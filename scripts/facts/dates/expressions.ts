@@ -2,7 +2,7 @@
  * The grammar of date expressions in Chinese newspapers, as a table: each row is one form with an example of it.
  * Order matters: at one place of the text the first row that matches is taken, so longer forms come first.
  */
-import { form, type Form, type Meaning, type MonthDay, type YearRef } from './form.ts';
+import { anyRow, form, nextPlace, type Form, type Meaning, type MonthDay, type YearRef } from './form.ts';
 import { ERA_YEAR, eraYear } from './eras.ts';
 import { NUMBER, SPELLED_YEAR, toNumber, YEAR } from './numerals.ts';
 import { TIED_FORMS } from './tied-forms.ts';
@@ -257,9 +257,7 @@ export interface Expression {
 
 /** Where a date cannot begin: inside a longer number. */
 const INSIDE_NUMBER = /[0-9０-９.．%％第]$/u;
-/** Where some form can begin, so that most places are passed over quickly. */
-const FIRST =
-	/[0-9０-９一二三四五六七八九十道咸光宣康昭同廿卅今去前明来本上后民甲乙丙丁戊己庚辛壬癸农新中央人昨日近当连目第首下大奋决苦冲攻实省生出鼠牛虎兔龙蛇马羊猴鸡狗猪]/u;
+const SOME_FORM = anyRow(FORMS);
 
 /** What was read last: several readers ask for the expressions of the same few texts, one after the other. */
 const lately = new Map<string, readonly Expression[]>();
@@ -272,8 +270,8 @@ export function findExpressions(text: string): readonly Expression[] {
 	if (lately.size > MOST_KEPT) lately.clear();
 	const found: Expression[] = [];
 	lately.set(text, found);
-	for (let at = 0; at < text.length; at++) {
-		if (!FIRST.test(text[at] ?? '') || INSIDE_NUMBER.test(text.slice(at - 1, at))) continue;
+	for (let at = nextPlace(SOME_FORM, text, 0); at < text.length; at = nextPlace(SOME_FORM, text, at + 1)) {
+		if (INSIDE_NUMBER.test(text.slice(at - 1, at))) continue;
 		for (const { form: name, pattern, read } of FORMS) {
 			pattern.lastIndex = at;
 			const match = pattern.exec(text);

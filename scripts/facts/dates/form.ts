@@ -46,3 +46,19 @@ export const form = (name: string, example: string, pattern: string, read: Form[
 	pattern: new RegExp(pattern, 'uy'),
 	read,
 });
+
+/**
+ * One pattern for all rows of a table: it finds the few places of a text where it is worth asking which of them matches.
+ * It knows no names of groups and no letters from capitals, so it may find a place too many, never one too few.
+ */
+export const anyRow = (rows: readonly { pattern: RegExp }[]): RegExp =>
+	new RegExp(rows.map(({ pattern }) => withoutNames(pattern.source)).join('|'), 'giu');
+
+const withoutNames = (source: string): string =>
+	source.replace(/\(\?<(?![=!])[^>]*>/gu, '(?:').replace(/\\k<[^>]*>/gu, '.');
+
+/** The next place of the text, from `at` on, where a pattern of {@link anyRow} matches; the end of the text where none does. */
+export function nextPlace(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.index ?? text.length;
+}

@@ -1,4 +1,5 @@
 /** What one line of a running head says of the day of issue, and what else stands in it. */
+import { anyRow, nextPlace } from '../form.ts';
 import { readable } from '../readable.ts';
 import { PRINTED_FORMS, type Setting, type Stated } from './forms.ts';
 
@@ -8,11 +9,7 @@ export interface ReadLine {
 	rest: string;
 }
 
-/** Where some form can begin. */
-const FIRST = new RegExp(
-	'[0-9〇零一二三四五六七八九十廿公西阳新国农夏旧阴古废民中大前道咸同光宣明昭康岁闰正冬腊甲乙丙丁戊己庚辛壬癸星周礼A-Za-z]',
-	'u',
-);
+const SOME_FORM = anyRow(PRINTED_FORMS);
 
 /** @param printed a line as printed, or several of a masthead joined by blanks */
 export function readLine(printed: string, setting: Setting): ReadLine {
@@ -20,7 +17,11 @@ export function readLine(printed: string, setting: Setting): ReadLine {
 	const stated: Stated[] = [];
 	let rest = '';
 	for (let at = 0; at < text.length;) {
-		const found = FIRST.test(text[at]!) ? formAt(text, at, setting) : null;
+		const next = nextPlace(SOME_FORM, text, at);
+		rest += text.slice(at, next);
+		at = next;
+		if (at === text.length) break;
+		const found = formAt(text, at, setting);
 		if (found) {
 			stated.push(found.stated);
 			rest += ' ';
