@@ -41,6 +41,7 @@ export const articleFile: Format = {
 	id: 'article-file',
 	version: 1,
 	recognise: ({ name, text }) => text !== null && NAME.test(name) && partsOf(text) !== null,
+	plainText: true,
 	example: '20240103-02-01.txt',
 	knows: 1,
 	read,

@@ -26,6 +26,7 @@ export const markdown: Format = {
 	id: 'markdown',
 	version: 1,
 	recognise: ({ text }) => text !== null && hasMarkup(text.replaceAll('\r\n', '\n')),
+	plainText: true,
 	example: 'markdown.md',
 	knows: 2,
 	read,

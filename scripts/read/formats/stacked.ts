@@ -76,6 +76,7 @@ export const stacked: Format = {
 	id: 'stacked',
 	version: 1,
 	recognise: ({ text: head }) => head !== null && unstacked(head) !== null,
+	plainText: true,
 	example: 'stacked.txt',
 	knows: 2,
 	read: (bytes, name) => {

@@ -31,6 +31,7 @@ export const text: Format = {
 	id: 'text',
 	version: 1,
 	recognise: ({ text: head }) => head !== null,
+	plainText: true,
 	example: 'text.txt',
 	knows: 1,
 	read,

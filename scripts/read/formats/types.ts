@@ -32,7 +32,9 @@ export interface Format {
 	version: number;
 	/** Told by content; a name alone is never enough. */
 	recognise: (head: Head) => boolean;
-	/** A fixture in `test/fixtures/formats/`. */
+	/** Nearly any bytes are text of this form to somebody: read only where the file calls itself text (`.txt`, `.md`). */
+	plainText?: true;
+	/** A fixture in `test/fixtures/formats/`; tests walk every row with it. */
 	example: string;
 	/** How much such a file knows beyond text: of two files of one page the higher one is read. */
 	knows: number;
