@@ -11,6 +11,11 @@ export interface SitemapEntry {
 	changed: string | null;
 }
 
+/** Addresses that name nothing of the archive: there is one page of each, or one list. */
+type Single = {
+	[Name in keyof Urls]: Urls[Name] extends string | (() => string) ? Name : never;
+}[keyof Urls];
+
 /** The first slice of every list: the others are reached from it. */
 export function sitemapEntries(
 	archive: Archive,
@@ -28,20 +33,30 @@ export function sitemapEntries(
 		changed: newest(items),
 	});
 	const plain = (path: string): SitemapEntry => ({ path, changed: null });
+	/** Every one of them says what stands in the sitemap; null for what is no page of its own, is reached from another list, or is the reader's own. */
+	const single: Record<Single, SitemapEntry | null> = {
+		base: null,
+		home: list(urls.home),
+		articles: list(urls.articles()),
+		pages: list(urls.pages()),
+		newspapers: list(urls.newspapers),
+		dates: list(urls.dates),
+		undated: calendar.unknown.length > 0 ? list(urls.undated(), calendar.unknown) : null,
+		spanning: null,
+		districts: list(urls.districts),
+		topics: list(urls.topics),
+		people: list(urls.people()),
+		search: plain(urls.search()),
+		clippings: null,
+		review: plain(urls.review()),
+		byConfidence: null,
+		data: list(urls.data),
+		about: plain(urls.about),
+		colophon: plain(urls.colophon),
+		feed: null,
+	};
 	return [
-		list(urls.home),
-		list(urls.articles()),
-		list(urls.pages()),
-		list(urls.newspapers),
-		list(urls.dates),
-		list(urls.districts),
-		list(urls.topics),
-		list(urls.people()),
-		plain(urls.search()),
-		plain(urls.review()),
-		list(urls.data),
-		plain(urls.about),
-		plain(urls.colophon),
+		...Object.values(single).filter((entry) => entry !== null),
 		...archive.items.map((item) => list(urls.article(item.id), [item])),
 		...archive.pages.map((page) => list(urls.page(page.stem), page.items)),
 		...archive.newspapers.map((node) => list(urls.newspaper(node.slug), node.items)),
@@ -61,7 +76,6 @@ export function sitemapEntries(
 			list(urls.year(year.year), [...year.loose, ...year.months.flatMap(({ items }) => items)]),
 			...year.months.map(({ month, items }) => list(urls.month(year.year, month), items)),
 		]),
-		...(calendar.unknown.length > 0 ? [list(urls.undated(), calendar.unknown)] : []),
 	];
 }
 
