@@ -96,31 +96,35 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
 		const changed = new Set(own.map(({ row }) => sharedOf(row as Row)));
 		return [...own, ...shared.filter(({ row }) => !changed.has(row as Row))];
 	};
-	const valueOf = <T>(name: string, schema: z.ZodType<T>, empty: T): T => {
-		const found = files.find(({ file }) => file === name) ?? files.find(({ file }) => pathOf(file) === name);
-		if (!found) {
+	/** Lists of words by name: the archive's own are added to those of the language. */
+	const wordsOf = <T extends Record<string, string[]>>(name: string, schema: z.ZodType<T>): T => {
+		const texts = new Set(files.flatMap(({ file, text }) => (pathOf(file) === name ? [text] : [])));
+		if (!texts.size)
 			faults.push({
 				file: name,
 				line: 1,
 				text: 'This file is missing, expected it in the vocabulary folder',
 			});
-			return empty;
-		}
-		const read = readValue(name, found.text, schema);
-		faults.push(...read.faults);
-		return read.value ?? empty;
+		const lists = [...texts].map((text) => {
+			const read = readValue(name, text, schema);
+			faults.push(...read.faults);
+			return read.value ?? schema.parse({});
+		});
+		return schema.parse(
+			Object.fromEntries(
+				Object.keys(schema.parse({})).map((key) => [
+					key,
+					[...new Set(lists.flatMap((list) => list[key] ?? []))],
+				]),
+			),
+		);
 	};
 	const districts = rowsOf('districts', isDistricts, districtSchema);
 	const topics = rowsOf('topics', (file) => file === 'topics.yaml', topicSchema);
 	const events = rowsOf('events', isEvents, eventSchema);
 	const newspapers = rowsOf('newspapers', (file) => file === 'newspapers.yaml', newspaperSchema);
-	const names = valueOf('names.yaml', namesSchema, {
-		single: [],
-		compound: [],
-		not: [],
-		countries: [],
-	});
-	const offices = valueOf('offices.yaml', officesSchema, { before: [], groups: [], after: [], verbs: [] });
+	const names = wordsOf('names.yaml', namesSchema);
+	const offices = wordsOf('offices.yaml', officesSchema);
 	const mediaTopics = files.find(({ file }) => pathOf(file) === 'mediatopics.csv')?.text ?? '';
 	// Rows that are missing because they are wrong themselves would only be reported twice.
 	if (!faults.length)
@@ -186,7 +190,7 @@ export function readVocabularyFiles(directory: string): VocabularyFile[] {
 		.map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
 }
 
-/** Words of the language: an archive that has none of its own uses this project's. */
+/** Words of the language stand among this project's own rows; every archive's are added to them. */
 const LANGUAGE: ReadonlySet<string> = new Set(['names.yaml', 'offices.yaml']);
 const PROJECT = fileURLToPath(new URL('../../content', import.meta.url));
 

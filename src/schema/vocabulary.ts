@@ -76,13 +76,13 @@ export const namesSchema = z.strictObject({
 /** Words for offices and capacities; a name printed right behind one is a person. */
 export const officesSchema = z.strictObject({
 	/** Ends of offices and capacities (`书记`, `负责人`, `居民`). */
-	before: z.array(z.string().min(1)).min(1),
+	before: z.array(z.string().min(1)).default([]),
 	/** Those of them that also name groups (`居民`): a name behind one needs more proof. */
 	groups: z.array(z.string().min(2)).default([]),
 	/** Titles printed behind a full name (`总理`, `院士`). */
-	after: z.array(z.string().min(1)).min(1),
+	after: z.array(z.string().min(1)).default([]),
 	/** What persons do in newspapers: words that follow a name. */
-	verbs: z.array(z.string().min(1)).min(1),
+	verbs: z.array(z.string().min(1)).default([]),
 });
 
 export type District = z.infer<typeof districtSchema>;

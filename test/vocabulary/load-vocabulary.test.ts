@@ -58,6 +58,19 @@ describe('the project’s own vocabulary', () => {
 	});
 });
 
+test('an archive’s own names and offices are added to those of the language', () => {
+	const { vocabulary, faults } = parseVocabulary([
+		{ file: 'names.yaml', text: 'single: [淦]\n' },
+		{ file: 'offices.yaml', text: 'before: [塘长]\n' },
+		...readSharedFiles(),
+	]);
+	expect(formatFaults(faults)).toBe('');
+	expect(vocabulary.names.single).toEqual(['淦']);
+	expect(vocabulary.names.not).toContain('白皮书');
+	expect(vocabulary.offices.before).toEqual(expect.arrayContaining(['塘长', '书记']));
+	expect(vocabulary.offices.verbs).not.toEqual([]);
+});
+
 describe('a wrong row is reported with file and line', () => {
 	const head =
 		'- { name: 江苏省, slug: js, kind: 省, parent: null, code: "320000" }\n- { name: 淮安市, slug: ha, kind: 市, parent: 江苏省, code: "320800" }\n';
