@@ -1,5 +1,6 @@
 /** One article as data: the record of `schema.ts` with its address and its text. Field names are those of the record. */
 import type { Item } from '../archive/archive-types.ts';
+import type { strings } from '../strings/index.ts';
 import type { Urls } from '../urls/urls.ts';
 
 export interface ExportRecord extends Record<string, unknown> {
@@ -32,7 +33,7 @@ export function plainText({
 
 /** A column of the table: its name (what it says stands among the strings) and its Frictionless type. */
 interface Column {
-	name: string;
+	name: keyof typeof strings.columns;
 	type: 'string' | 'number' | 'date' | 'integer';
 	value: (item: Item, urls: Urls) => string | number | null;
 }
