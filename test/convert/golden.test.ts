@@ -60,5 +60,9 @@ test.each(readdirSync(golden))('%s', (name) => {
 		}
 	}
 	expect([...made.keys()].sort()).toEqual(held(name).sort());
-	for (const [file, content] of made) expect(readFileSync(join(golden, name, file), 'utf8')).toBe(content);
+	for (const [file, content] of made)
+		expect(
+			readFileSync(join(golden, name, file), 'utf8'),
+			`${file} as it was; if the change is meant, \`UPDATE_GOLDEN=1\` with this test writes it anew`,
+		).toBe(content);
 });
