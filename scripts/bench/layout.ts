@@ -1,0 +1,80 @@
+/**
+ * What the places of lines are worth: pages that are really set, of articles and settings that no fit sees, with
+ * boxes and as the bare text of the same file, in the orders that OCR programs print.
+ *
+ *   npm run bench:layout -- [--pages 60] [--wrong 0] [--order columns]
+ *
+ * `--wrong N` prints the first N wrong articles with boxes.
+ */
+import { parseArgs } from 'node:util';
+import { segmentPage } from '../convert/segment-page.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { useLanguage } from '../language/words.ts';
+import { loadWeights } from '../weights/load-weights.ts';
+import { articlePool } from './fitting/training-pages.ts';
+import type { GeneratedPage } from './generate-pages.ts';
+import { laidOutPage } from './pages/laid-out.ts';
+import { READING_ORDERS, type ReadingOrder } from './pages/layout/reading-orders.ts';
+import { scorePage, type PageScore } from './score-page.ts';
+
+const { values } = parseArgs({
+	options: {
+		pages: { type: 'string', default: '60' },
+		wrong: { type: 'string', default: '0' },
+		order: { type: 'string' },
+	},
+});
+
+/** No fit draws pages of these seeds. */
+const HELD_SEEDS = 5_000_000;
+
+const weights = loadWeights();
+useLanguage(loadLanguage());
+const { held } = articlePool();
+const score = (page: GeneratedPage): PageScore => scorePage(page, segmentPage(page.source, weights));
+
+function figures(pages: readonly PageScore[]): string {
+	const all = pages.flatMap(({ articles }) => articles);
+	const gold = all.filter((one) => one.gold).length;
+	const found = all.filter((one) => one.draft).length;
+	const f1 = (right: number): string => ((2 * right) / (gold + found)).toFixed(3).padStart(6);
+	const right = all.filter((one) => one.right).length;
+	const lost = pages.reduce((sum, page) => sum + page.lost, 0);
+	return `${f1(right)} ${`${right}/${gold}`.padStart(9)} ${f1(all.filter((one) => one.overlap > 0.9).length)} ${String(lost).padStart(5)}`;
+}
+
+console.log(`${'order'.padEnd(16)} ${'with boxes: F1, right, > .9, lost'.padEnd(36)} as text`);
+for (const order of Object.keys(READING_ORDERS) as ReadingOrder[]) {
+	if (values.order && values.order !== order) continue;
+	const pages = Array.from({ length: Number(values.pages) }, (_, i) =>
+		laidOutPage(held, HELD_SEEDS + i, order),
+	);
+	const boxes = pages.map((page) => score(page.boxes));
+	const text = pages.map((page) => score(page.text));
+	console.log(`${order.padEnd(16)} ${figures(boxes).padEnd(36)} ${figures(text)}`);
+	const wrong = boxes.flatMap(({ articles }) => articles.filter((one) => !one.right));
+	for (const { gold, draft, head, body } of wrong.slice(0, Number(values.wrong))) {
+		console.log(`\n${gold?.id ?? 'nothing in gold'}${head ? '' : ' head'}${body ? '' : ' body'}`);
+		console.log(
+			`  gold ${gold?.head ?? ''} | ${gold?.blocks.map((b) => `${b.type[0]}:${b.text.slice(0, 14)}…${b.text.slice(-6)}`).join(' / ') ?? ''}`,
+		);
+		console.log(
+			`  got  ${
+				draft
+					? draft.parts
+							.map(
+								(p) =>
+									`${p.kind}:${p.pieces
+										.map((x) => x.text)
+										.join('')
+										.slice(0, 20)}…${p.pieces
+										.map((x) => x.text)
+										.join('')
+										.slice(-6)}`,
+							)
+							.join(' / ')
+					: 'nothing'
+			}`,
+		);
+	}
+}
