@@ -102,6 +102,18 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 	return heads;
 }
 
+/** A piece that has another row of its own above or below, which does not reach the piece beside it: another headline. */
+const stacked = (piece: PlacedLine, beside: PlacedLine, large: readonly PlacedLine[]): boolean =>
+	large.some(
+		(l) =>
+			l !== piece &&
+			l !== beside &&
+			Math.abs(l.cy - piece.cy) < 2 * Math.max(l.height, piece.height) &&
+			overlapY(l, piece) < 0.3 * Math.min(l.height, piece.height) &&
+			overlap(l, piece) > 0.5 * Math.min(l.width, piece.width) &&
+			overlap(l, beside) <= 0,
+	);
+
 /** Pieces of one row, which OCR reads apart where a wide blank stands. */
 function joinRows(large: readonly PlacedLine[], em: number): HeadRow[] {
 	const rows: PlacedLine[][] = [];
@@ -109,10 +121,12 @@ function joinRows(large: readonly PlacedLine[], em: number): HeadRow[] {
 		const row = rows.find((r) => {
 			const q = r.at(-1) as PlacedLine;
 			const [big, little] = [Math.max(q.size, l.size), Math.min(q.size, l.size)];
+			const white = l.x1 - q.x2;
 			return (
 				overlapY(q, l) > 0.5 * Math.min(q.height, l.height) &&
-				l.x1 - q.x2 < 1.8 * big * em &&
-				big < 1.6 * little
+				white < 1.8 * big * em &&
+				big < 1.6 * little &&
+				(white < 1.2 * little * em || !(stacked(q, l, large) || stacked(l, q, large)))
 			);
 		});
 		if (row) row.push(l);
@@ -145,7 +159,7 @@ function groupRows(
 				row.y1 - q.y2 < (little + 0.4) * em &&
 				big / little < 3.5 &&
 				overlap(q, row) > 0.4 * Math.min(q.width, row.width) &&
-				Math.abs(q.cx - row.cx) < 0.3 * Math.max(q.width, row.width) &&
+				(Math.abs(q.cx - row.cx) < 0.3 * Math.max(q.width, row.width) || Math.abs(q.x1 - row.x1) < em) &&
 				!between
 			);
 		});
@@ -209,7 +223,10 @@ interface Deck {
 export function deckOf({ rows }: Headline): Deck[] {
 	const sorted = rows.toSorted((a, b) => a.y1 - b.y1);
 	const largest = Math.max(...sorted.map((r) => r.size));
-	const isTitle = (r: HeadRow) => r.size > 0.8 * largest;
+	// Heights of boxes are drawn tight or wide: where characters are as wide as the largest, they are as large.
+	const pitch = (r: HeadRow) => (r.count >= 4 ? r.width / r.count : 0);
+	const widest = Math.max(...sorted.filter((r) => r.size > 0.8 * largest).map(pitch));
+	const isTitle = (r: HeadRow) => r.size > 0.8 * largest || pitch(r) > 0.9 * widest;
 	const [first, last] = [sorted.findIndex(isTitle), sorted.findLastIndex(isTitle)];
 	const parts: Deck[] = [
 		{ role: 'kicker', lines: sorted.slice(0, first).flatMap((r) => r.lines) },

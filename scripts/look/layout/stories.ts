@@ -77,6 +77,7 @@ export function storiesOf(measured: Measured, parts: PageParts, heads: readonly 
 			return [block, [...votes].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0]] as const;
 		}),
 	);
+	besideTheirHead(blocks, owner, pitch);
 	// Columns beyond every span go on with the text beside them on the left.
 	for (const block of blocks.toSorted((a, b) => a[0]!.x1 - b[0]!.x1)) {
 		if (owner.get(block) || block.length < 2) continue;
@@ -107,6 +108,44 @@ export function storiesOf(measured: Measured, parts: PageParts, heads: readonly 
 		pitch,
 		loose: blocks.map((block) => block.filter((l) => !placed.has(l))).filter((block) => block.length),
 	};
+}
+
+const topOf = (block: readonly PlacedLine[]): number => Math.min(...block.map((l) => l.y1));
+
+/**
+ * A headline may be shorter than the columns it stands over, and the columns beyond it then look as if they went on
+ * below another article: a block with white above it, whose top is level with that of the column to its left, goes
+ * with that column.
+ */
+function besideTheirHead(
+	blocks: readonly PlacedLine[][],
+	owner: Map<PlacedLine[], Headline | undefined>,
+	pitch: number,
+): void {
+	for (const block of blocks.toSorted((a, b) => a[0]!.x1 - b[0]!.x1)) {
+		if (block.length < 2) continue;
+		const rect = rectOf(block);
+		const left = blocks
+			.filter(
+				(other) =>
+					other !== block &&
+					other.length >= 2 &&
+					owner.get(other) !== owner.get(block) &&
+					rectOf(other).cx < rect.x1 &&
+					Math.abs(topOf(other) - rect.y1) < 0.8 * pitch,
+			)
+			.toSorted((a, b) => rectOf(b).x2 - rectOf(a).x2)[0];
+		const head = left && owner.get(left);
+		if (!head || head.y2 > rect.y1 + 0.5 * pitch) continue;
+		// Nothing stands between the height where the headline begins and the block: its own headline would.
+		const above = blocks
+			.flat()
+			.filter((l) => l.y2 < rect.y1 + 0.3 * pitch && overlap(l, rect) > 0.3 * Math.min(l.width, rect.width))
+			.map((l) => l.y2);
+		const own = owner.get(block);
+		if (own && own.y2 > head.y1) continue;
+		if (Math.max(Number.NEGATIVE_INFINITY, ...above) < head.y1 + 0.5 * pitch) owner.set(block, head);
+	}
 }
 
 const columnOf = (lines: PlacedLine[]): Column => ({ ...rectOf(lines), lines });

@@ -24,15 +24,16 @@ interface Row {
 	x: number;
 	width: number;
 	size: number;
-	/** White above. */
+	/** White above and below. */
 	above: number;
+	below?: number;
 	/** Does not end a column: a sub-head, a picture above its caption. */
 	holds?: true;
 	picture?: true;
 }
 
 const rowHeight = (row: Row, pitch: number): number =>
-	row.above + (row.picture ? row.size : Math.max(pitch, row.size * 1.3));
+	row.above + (row.below ?? 0) + (row.picture ? row.size : Math.max(pitch, row.size * 1.3));
 
 /** A text in rows of `count` characters, broken at a printed blank near the end of a row where there is one. */
 function rowsOf(text: string, count: number): string[] {
@@ -67,7 +68,7 @@ function setHead(
 		const size = 10 * headSize(r, role, text.length, columns, width);
 		const rows = text
 			.split(/\s*\n/u)
-			.flatMap((line) => rowsOf(line, Math.max(4, Math.floor(width / size - 0.8))));
+			.flatMap((line) => rowsOf(line, Math.max(4, Math.floor(width / size - 1.2))));
 		for (const row of rows) {
 			const long = row.length * size;
 			const x = measure.centred ? (width - long) / 2 : 0;
@@ -97,12 +98,14 @@ function bodyRows(r: Random, { body, foot }: DressedArticle, measure: Measure): 
 	return [...body, ...foot].flatMap(({ text, role }): Row[] => {
 		if (role === 'subhead') {
 			const size = 10 * measure.subhead;
-			return rowsOf(text, Math.floor(column / size)).map((row, i) => ({
+			const room = Math.floor(column / size) - (measure.centred ? 0 : measure.inset);
+			return rowsOf(text, room).map((row, i, rows) => ({
 				text: row,
 				x: measure.centred ? (column - row.length * size) / 2 : measure.inset * 10,
 				width: row.length * size,
 				size,
 				above: i === 0 ? measure.above * 10 : 0,
+				below: i === rows.length - 1 ? measure.above * 6 : 0,
 				holds: true,
 			}));
 		}
