@@ -54,13 +54,15 @@ const goldOf = (a: DressedArticle): GoldArticle => {
 const lengthOf = ({ head, body }: DressedArticle): number =>
 	body.reduce((sum, { text }) => sum + text.length, 0) + 12 * head.length;
 
-/** Columns of a band by the articles' lengths, one each at least. */
-function columnsOf(articles: readonly DressedArticle[], columns: number): number[] {
+/** Columns of a band by the articles' lengths, one each at least, none of less than six rows; the rest stays white. */
+function columnsOf(articles: readonly DressedArticle[], { columns, count }: Measure): number[] {
 	const lengths = articles.map(lengthOf);
 	const out = articles.map(() => 1);
 	for (let left = columns - articles.length; left > 0; left--) {
 		const at = lengths.map((length, i) => length / out[i]!);
-		out[at.indexOf(Math.max(...at))]!++;
+		const most = at.indexOf(Math.max(...at));
+		if (lengths[most]! / (out[most]! + 1) < 6 * count) break;
+		out[most]!++;
 	}
 	return out;
 }
@@ -77,12 +79,12 @@ function setBands(r: Random, articles: readonly DressedArticle[], measure: Measu
 	const step = 10 * (measure.count + measure.gutter);
 	const blocks: SetBlock[] = [];
 	const pictures: Box[] = [];
-	let y = 40;
+	let y = 90;
 	for (let at = 0, band = 0; at < articles.length; band++) {
 		const beside = articles.slice(at, at + r.int(1, Math.min(3, measure.columns - 1)));
 		at += beside.length;
 		let [column, height] = [0, 0];
-		columnsOf(beside, measure.columns).forEach((columns, i) => {
+		columnsOf(beside, measure).forEach((columns, i) => {
 			const set: SetArticle = setArticle(r, beside[i]!, columns, measure);
 			blocks.push({
 				band,

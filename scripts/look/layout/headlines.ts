@@ -1,4 +1,5 @@
 /** Large lines → headlines: rows side by side, rows that stand together, and the smaller lines that go with them. */
+import { looksSigned } from './signed.ts';
 import { blocksOf } from './blocks.ts';
 import { overlap, overlapY, rectOf, type Measured, type PlacedLine, type Rect } from './measure.ts';
 import type { PageParts } from './page-parts.ts';
@@ -77,6 +78,7 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 		.flatMap((g) => g.filter((l) => l.count >= 3 && !held.has(l)));
 	const heads = groupRows(joinRows(large, em), running, em, bodyHeight);
 	const taken = new Set<PlacedLine>();
+	for (const head of heads) addLastCharacter(head, horizontal, em);
 	for (const head of heads)
 		attach(head, { horizontal, apart, held, taken, blockOf, crossesGutter, em, bodyHeight });
 	const standsUnder = (head: Headline, reach: number) =>
@@ -175,6 +177,24 @@ function groupRows(
 	}));
 }
 
+/** The last character of a headline may stand on a row of its own. */
+function addLastCharacter(head: Headline, horizontal: readonly PlacedLine[], em: number): void {
+	const last = head.rows.at(-1)!;
+	const alone = horizontal.find(
+		(l) =>
+			l.count < 2 &&
+			l.height > 0.6 * Math.min(...last.lines.map((one) => one.height)) &&
+			l.y1 > last.cy &&
+			l.y1 - last.y2 < 0.6 * last.size * em &&
+			l.x1 > last.x1 - em &&
+			l.x2 < last.x2 + em,
+	);
+	if (!alone) return;
+	head.rows.push({ ...rowOf([alone]), size: last.size });
+	head.y2 = Math.max(head.y2, alone.y2);
+	head.count++;
+}
+
 interface Surroundings {
 	horizontal: readonly PlacedLine[];
 	apart: ReadonlySet<PlacedLine>;
@@ -194,6 +214,7 @@ function attach(head: Headline, around: Surroundings): void {
 			const near = horizontal.filter((l) => {
 				if (apart.has(l) || taken.has(l) || held.has(l) || l.size < 0.9 || l.size >= DISPLAY || l.count < 3)
 					return false;
+				if (looksSigned(l.text)) return false;
 				if (overlap(head, l) <= 0.55 * Math.min(l.width, head.width)) return false;
 				const gap = up ? head.y1 - l.y2 : l.y1 - head.y2;
 				const most = up ? (l.size < 1.1 ? 1.3 : 1.9) : 1;

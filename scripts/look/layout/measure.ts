@@ -98,6 +98,8 @@ function sizeOf({ count, width, height, vertical }: PlacedLine, em: number, body
 	if (vertical) return width / bodyHeight;
 	const [tall, pitch] = [height / bodyHeight, width / Math.max(count, 0.5) / em];
 	if (count >= 7 && pitch >= 0.86 && pitch <= 1.14) return pitch;
+	// Larger than the text by its width and no lower than that says: a cross-head.
+	if (count >= 7 && pitch > 1.14 && pitch < 1.5 && tall > 0.8 * pitch) return pitch;
 	if (count < 4) return Math.min(tall, 1.2 * pitch);
 	const size = Math.min(tall, 1.1 * pitch);
 	return pitch < 1.2 ? Math.max(size, 0.85 * pitch) : size;

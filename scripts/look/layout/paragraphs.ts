@@ -1,4 +1,5 @@
 /** Lines of a story's columns → paragraphs, cross-heads, bylines and captions, by indentation, ends and distances. */
+import { looksSigned } from './signed.ts';
 import { fullWidths, rectOf, type PlacedLine, type Rect } from './measure.ts';
 import type { Column } from './stories.ts';
 
@@ -28,8 +29,6 @@ interface Row extends Rect {
 	gap: number;
 }
 
-const byline =
-	/^[■口□●▲]?\s*(?:\p{Script=Han}{0,6}(?:日报|晚报|时报|早报|都市报))?(?:本报|全媒体|首席|实习|见习|日报)?.{0,6}(?:记者|通讯员)/u;
 const credit = /[摄攝]$/u;
 const stop = /[。！？；，、：:]$/u;
 const pause = /[。，；、：:”]$/u;
@@ -94,7 +93,7 @@ function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-
 			Math.max(...lefts) - Math.min(...lefts) < (run.length > 1 ? 0.5 : 9) * em &&
 			!pause.test(last.text) &&
 			(last.ragged > 1.7 || run.length > 1) &&
-			!byline.test(first.text) &&
+			!looksSigned(first.text) &&
 			(first.gap > 1.22 || next.gap > 1.22) &&
 			run.every((r) => r.indent > 0.5)
 		) {
@@ -110,7 +109,7 @@ function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-
 function isCaption({ lines }: Column): boolean {
 	const sorted = lines.toSorted((a, b) => a.cy - b.cy);
 	const [first, last] = [sorted[0]!.text, sorted.at(-1)!.text];
-	return lines.length <= 3 && ((/^[■▲△●◆]/u.test(first) && !byline.test(first)) || credit.test(last));
+	return lines.length <= 3 && ((/^[■▲△●◆]/u.test(first) && !looksSigned(first)) || credit.test(last));
 }
 
 export function piecesOf(columns: readonly Column[], em: number, pitch: number): Piece[] {
@@ -131,7 +130,7 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 		const centred = Math.abs(row.indent - row.ragged) < 1.1 && row.indent > 1 && row.straight;
 		if (
 			row.count < 30 &&
-			byline.test(row.text) &&
+			looksSigned(row.text) &&
 			(row.ragged > 1.5 || row.indent > 3) &&
 			!/[。，]/u.test(row.text) &&
 			!credit.test(row.text) &&
