@@ -49,6 +49,20 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 		);
 		return near.some((p) => near.some((q) => p !== q && p.x2 < q.x1 + 0.5 * em));
 	};
+	const textAbove = (l: PlacedLine) =>
+		small.some(
+			(m) =>
+				m !== l &&
+				l.cy > m.cy &&
+				l.cy - m.cy < 2.6 * pitch &&
+				overlap(l, m) > 0.5 * Math.min(l.width, m.width),
+		);
+	// Sizes that cross-heads have on this page, told where they stand inside a column.
+	const crossSizes = horizontal.flatMap((l) =>
+		l.count >= 4 && l.size >= LARGE && l.size < DISPLAY && inColumn(l) && textAbove(l) && !crossesGutter(l)
+			? [l.size]
+			: [],
+	);
 	const large = horizontal.filter((l) => {
 		if (apart.has(l) || l.count < 2 || l.size < LARGE) return false;
 		if (l.size >= DISPLAY) return true;
@@ -63,14 +77,11 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 				overlap(m, l) > 0.6 * Math.min(m.width, l.width),
 		);
 		if (l.count >= 10 && lead.length >= 3) return false;
-		const above = small.some(
-			(m) =>
-				m !== l &&
-				l.cy > m.cy &&
-				l.cy - m.cy < 2.6 * pitch &&
-				overlap(l, m) > 0.5 * Math.min(l.width, m.width),
+		if (crossesGutter(l)) return true;
+		return !(
+			inColumn(l) &&
+			(textAbove(l) || crossSizes.filter((size) => Math.abs(size - l.size) < 0.08).length >= 2)
 		);
-		return crossesGutter(l) || !(inColumn(l) && above);
 	});
 	const held = new Set(large);
 	const running = blocks

@@ -3,6 +3,7 @@
  * body text: a box's height says little (OCR draws it tight or wide), its width over its characters says much.
  */
 import type { Box, LineLayout, PageLayout } from '../../page-layout.ts';
+import { looksSigned } from './signed.ts';
 import type { Line } from '../lines.ts';
 
 export interface PlacedLine {
@@ -94,12 +95,17 @@ function place(line: Line, { box, score = 1, label = '', vertical }: LineLayout)
 }
 
 /** Size by pitch where a line is long enough and set as body text is, else the smaller of height and pitch. */
-function sizeOf({ count, width, height, vertical }: PlacedLine, em: number, bodyHeight: number): number {
+function sizeOf(
+	{ text, count, width, height, vertical }: PlacedLine,
+	em: number,
+	bodyHeight: number,
+): number {
 	if (vertical) return width / bodyHeight;
 	const [tall, pitch] = [height / bodyHeight, width / Math.max(count, 0.5) / em];
 	if (count >= 7 && pitch >= 0.86 && pitch <= 1.14) return pitch;
 	// Larger than the text by its width and no lower than that says: a cross-head.
-	if (count >= 7 && pitch > 1.14 && pitch < 1.5 && tall > 0.8 * pitch) return pitch;
+	const plain = !/\s/u.test(text.trim()) && !looksSigned(text);
+	if (count >= 7 && pitch > 1.14 && pitch < 1.5 && tall > 0.8 * pitch && plain) return pitch;
 	if (count < 4) return Math.min(tall, 1.2 * pitch);
 	const size = Math.min(tall, 1.1 * pitch);
 	return pitch < 1.2 ? Math.max(size, 0.85 * pitch) : size;

@@ -75,6 +75,8 @@ function rowsOf(column: Column, em: number, pitch: number): Row[] {
 	});
 }
 
+const isCentred = (row: Row): boolean => Math.abs(row.indent - row.ragged) < 1.1 && row.straight;
+
 /** Rows of cross-heads set off by space, each as its own line (`alone`) or as the next line of one. */
 function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-on'> {
 	const found = new Map<Row, 'alone' | 'goes-on'>();
@@ -90,15 +92,14 @@ function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-
 			run.length <= 3 &&
 			(from === 0 || first.gap > 1.22 || first.first) &&
 			run.reduce((n, r) => n + r.count, 0) <= 42 &&
-			Math.max(...lefts) - Math.min(...lefts) < (run.length > 1 ? 0.5 : 9) * em &&
+			(Math.max(...lefts) - Math.min(...lefts) < (run.length > 1 ? 0.5 : 9) * em || run.every(isCentred)) &&
 			!pause.test(last.text) &&
 			(last.ragged > 1.7 || run.length > 1) &&
 			!looksSigned(first.text) &&
 			(first.gap > 1.22 || next.gap > 1.22) &&
 			run.every((r) => r.indent > 0.5)
 		) {
-			const each = run.length === 1 || run.every((r) => r.ragged > 1.7);
-			run.forEach((r, k) => found.set(r, each || k === 0 ? 'alone' : 'goes-on'));
+			run.forEach((r, k) => found.set(r, k === 0 ? 'alone' : 'goes-on'));
 		}
 		from = to + 1;
 	}
@@ -127,7 +128,15 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 	rows.forEach((row, k) => {
 		const next = rows[k + 1];
 		const short = row.ragged > 1.7;
-		const centred = Math.abs(row.indent - row.ragged) < 1.1 && row.indent > 1 && row.straight;
+		const centred = isCentred(row) && row.indent > 1;
+		const closed = before !== undefined && /[。！？”）]$/u.test(before.row.text);
+		// What signs an article ends it, at the right edge or with the role that signs.
+		const signs =
+			next === undefined &&
+			closed &&
+			!/[。，]/u.test(row.text) &&
+			(looksSigned(row.text) || (row.count <= 12 && row.indent > 2 && row.ragged < 1));
+		if (signs && row.count < 30) return put('byline', row);
 		if (
 			row.count < 30 &&
 			looksSigned(row.text) &&
@@ -155,7 +164,7 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 			!(centred ? stop : /[。！？；，、：:”]$/u).test(row.text) &&
 			(row.size > 1.1 || centred || apart)
 		)
-			return put('subhead', row);
+			return put('subhead', row, goesOnAsCrossHead(row, before));
 		return put('body', row, !begins(row, before));
 	});
 	const captions = columns.filter(isCaption).map(({ lines }): Piece => ({
@@ -164,6 +173,14 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 	}));
 	return [...pieces, ...captions];
 }
+
+/** The second row of a cross-head: as large as the first, next below it, with no more white than in the text. */
+const goesOnAsCrossHead = (row: Row, before: { row: Row; role: Piece['role'] } | undefined): boolean =>
+	before?.role === 'subhead' &&
+	!row.first &&
+	row.gap < 1.4 &&
+	Math.abs(row.size - before.row.size) < 0.15 &&
+	row.count + before.row.count < 40;
 
 /** Does the row begin a paragraph? */
 function begins(row: Row, before: { row: Row; role: Piece['role'] } | undefined): boolean {
