@@ -85,7 +85,9 @@ function setHead(
 function setParagraph(text: string, count: number): string[] {
 	const rows: string[] = [];
 	for (let at = 0; at < text.length;) {
-		let end = at + (at === 0 ? count - 2 : count);
+		const room = at === 0 ? count - 2 : count;
+		let end = at + 1;
+		while (end < text.length && fullWidths(text.slice(at, end + 1)) <= room) end++;
 		while (/[，。、；：！？”’》）]/u.test(text[end] ?? '')) end++;
 		rows.push(text.slice(at, end));
 		at = end;
@@ -139,10 +141,11 @@ function bodyRows(r: Random, { body, foot }: DressedArticle, measure: Measure): 
 				above: 0,
 			}));
 		return text.split('\n').flatMap((paragraph) =>
-			setParagraph(paragraph, count).map((row, i): Row => ({
+			setParagraph(paragraph, count).map((row, i, rows): Row => ({
 				text: row,
 				x: i === 0 ? 20 : 0,
-				width: 10 * Math.min(row.length, i === 0 ? count - 2 : count),
+				// All rows but the last are as wide as the column.
+				width: 10 * (i < rows.length - 1 ? (i === 0 ? count - 2 : count) : Math.min(fullWidths(row), count)),
 				size: 10,
 				above: 0,
 			})),
