@@ -45,6 +45,16 @@ function spanOf(
 			if (l.cx < head.cx) left = Math.max(left, l.x2);
 			else right = Math.min(right, l.x1);
 		}
+	// Set flush left with a column it stands over: nothing to its left is under it.
+	const flush = text.some(
+		(l) =>
+			l.left >= 3 &&
+			Math.abs(l.x1 - head.x1) < 0.8 * em &&
+			l.cy > head.y2 &&
+			l.cy < head.y2 + 14 * em &&
+			l.x2 < head.x2 + em,
+	);
+	if (flush) return [head.x1 - 0.5 * em, Math.max(right, head.x2) + 0.5 * em];
 	const half = Math.max(Math.min(head.cx - left, right - head.cx), head.width / 2);
 	return [head.cx - half - 0.5 * em, head.cx + half + 0.5 * em];
 }
@@ -78,6 +88,7 @@ export function storiesOf(measured: Measured, parts: PageParts, heads: readonly 
 		}),
 	);
 	besideTheirHead(blocks, owner, pitch);
+	belowTheirOwn(blocks, owner, good);
 	// Columns beyond every span go on with the text beside them on the left.
 	for (const block of blocks.toSorted((a, b) => a[0]!.x1 - b[0]!.x1)) {
 		if (owner.get(block) || block.length < 2) continue;
@@ -145,6 +156,31 @@ function besideTheirHead(
 		const own = owner.get(block);
 		if (own && own.y2 > head.y1) continue;
 		if (Math.max(Number.NEGATIVE_INFINITY, ...above) < head.y1 + 0.5 * pitch) owner.set(block, head);
+	}
+}
+
+/** What stands below a block in its column goes with it, unless a headline stands between, or the headline over both does. */
+function belowTheirOwn(
+	blocks: readonly PlacedLine[][],
+	owner: Map<PlacedLine[], Headline | undefined>,
+	heads: readonly Headline[],
+): void {
+	for (const block of blocks.toSorted((a, b) => topOf(a) - topOf(b))) {
+		const rect = rectOf(block);
+		const above = blocks
+			.filter((other) => {
+				const o = rectOf(other);
+				return o.cy < rect.y1 && other.length > 1 && overlap(o, rect) > 0.6 * Math.min(o.width, rect.width);
+			})
+			.toSorted((a, b) => rectOf(b).y2 - rectOf(a).y2)[0];
+		const [own, head] = [owner.get(block), above && owner.get(above)];
+		if (!above || !head || head === own) continue;
+		const place = rectOf(above);
+		if (own && own.y2 > place.y1) continue;
+		const between = heads.some(
+			(one) => one.y1 > place.y1 && one.y2 < rect.y1 + 2 && overlap(one, rect) > 0.3 * rect.width,
+		);
+		if (!between) owner.set(block, head);
 	}
 }
 
