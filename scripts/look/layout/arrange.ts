@@ -35,6 +35,7 @@ export function arrange(lines: readonly Line[], layout: PageLayout): Arranged[] 
 				looks: role,
 				story,
 			})),
+			...head.signed.map(({ line }): Arranged => ({ lines: [line], looks: 'byline', story })),
 			...piecesOf(columns, measured.em, pitch).map(({ role, lines: own }): Arranged => ({
 				lines: own.map(({ line }) => line),
 				looks: role,

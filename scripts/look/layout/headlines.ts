@@ -12,6 +12,8 @@ interface HeadRow extends Rect {
 
 export interface Headline extends Rect {
 	rows: HeadRow[];
+	/** Bylines between the headline and its text. */
+	signed: PlacedLine[];
 	size: number;
 	count: number;
 	/** Does body text stand under it? */
@@ -92,12 +94,13 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 	for (const head of heads) addLastCharacter(head, horizontal, em);
 	for (const head of heads)
 		attach(head, { horizontal, apart, held, taken, blockOf, crossesGutter, em, bodyHeight });
+	for (const head of heads) addSigned(head, { horizontal, apart, taken, blockOf, bodyHeight });
 	const standsUnder = (head: Headline, reach: number) =>
 		running.filter(
 			(l) =>
 				!taken.has(l) &&
 				l.y1 > head.y2 - 0.3 * bodyHeight &&
-				l.y1 < head.y2 + reach * em &&
+				l.y1 < Math.max(head.y2, ...head.signed.map((one) => one.y2)) + reach * em &&
 				overlap(l, head) > 0.3 * Math.min(l.width, head.width) &&
 				(l.left >= 2 || l.right >= 2),
 		);
@@ -182,6 +185,7 @@ function groupRows(
 	return groups.map((own) => ({
 		...rectOf(own),
 		rows: own,
+		signed: [],
 		size: Math.max(...own.map((r) => r.size)),
 		count: own.reduce((n, r) => n + r.count, 0),
 		leads: false,
@@ -204,6 +208,37 @@ function addLastCharacter(head: Headline, horizontal: readonly PlacedLine[], em:
 	head.rows.push({ ...rowOf([alone]), size: last.size });
 	head.y2 = Math.max(head.y2, alone.y2);
 	head.count++;
+}
+
+/** Bylines set between a headline and the columns of its text, one below the other. */
+function addSigned(
+	head: Headline,
+	{
+		horizontal,
+		apart,
+		taken,
+		blockOf,
+		bodyHeight,
+	}: Pick<Surroundings, 'horizontal' | 'apart' | 'taken' | 'blockOf' | 'bodyHeight'>,
+): void {
+	let bottom = head.y2;
+	for (;;) {
+		const next = horizontal.find(
+			(l) =>
+				!apart.has(l) &&
+				!taken.has(l) &&
+				l.size < LARGE &&
+				looksSigned(l.text) &&
+				(blockOf.get(l)?.length ?? 1) <= 3 &&
+				l.y1 > bottom - 0.3 * bodyHeight &&
+				l.y1 < bottom + 1.6 * bodyHeight &&
+				overlap(l, head) > 0.6 * l.width,
+		);
+		if (!next) return;
+		taken.add(next);
+		head.signed.push(next);
+		bottom = next.y2;
+	}
 }
 
 interface Surroundings {

@@ -97,7 +97,8 @@ function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-
 			(last.ragged > 1.7 || run.length > 1) &&
 			!looksSigned(first.text) &&
 			(first.gap > 1.22 || next.gap > 1.22) &&
-			run.every((r) => r.indent > 0.5)
+			(run.every((r) => r.indent > 0.5) ||
+				(run.length > 1 && run.some((r) => r.indent > 0.5) && run.every(isCentred)))
 		) {
 			run.forEach((r, k) => found.set(r, k === 0 ? 'alone' : 'goes-on'));
 		}
@@ -152,7 +153,12 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 			short &&
 			row.count < 26 &&
 			((row.gap > 3 && !/[。！？]$/u.test(row.text)) ||
-				(row.first && next && next.gap > 1.7 && row.count < 8 && row.indent <= 0.7))
+				(row.first &&
+					next &&
+					next.gap > 1.7 &&
+					row.count < 8 &&
+					row.indent <= 0.7 &&
+					!/[。！？”]$/u.test(row.text)))
 		)
 			return put('caption', row);
 		const cross = heads.get(row);

@@ -21,6 +21,21 @@ export interface Stories {
 	loose: PlacedLine[][];
 }
 
+/** Most headlines of the page begin where a column below them does. One that stands over the middle may by chance. */
+function setFlushLeft(heads: readonly Headline[], text: readonly PlacedLine[], em: number): boolean {
+	const flush = heads.filter((head) =>
+		text.some(
+			(l) =>
+				l.left >= 3 &&
+				Math.abs(l.x1 - head.x1) < 0.8 * em &&
+				l.cy > head.y2 &&
+				l.cy < head.y2 + 14 * em &&
+				l.x2 < head.x2 + em,
+		),
+	);
+	return heads.length > 1 && flush.length > 0.6 * heads.length;
+}
+
 /** A headline governs the columns about its centre, as far as the nearest headline, text or margin beside it. */
 function spanOf(
 	head: Headline,
@@ -28,6 +43,7 @@ function spanOf(
 	text: readonly PlacedLine[],
 	{ em }: Measured,
 	margins: readonly [number, number],
+	flush: boolean,
 ): readonly [number, number] {
 	let [left, right] = margins;
 	for (const other of heads) {
@@ -45,15 +61,7 @@ function spanOf(
 			if (l.cx < head.cx) left = Math.max(left, l.x2);
 			else right = Math.min(right, l.x1);
 		}
-	// Set flush left with a column it stands over: nothing to its left is under it.
-	const flush = text.some(
-		(l) =>
-			l.left >= 3 &&
-			Math.abs(l.x1 - head.x1) < 0.8 * em &&
-			l.cy > head.y2 &&
-			l.cy < head.y2 + 14 * em &&
-			l.x2 < head.x2 + em,
-	);
+	// Set flush left: nothing to its left is under it.
 	if (flush) return [head.x1 - 0.5 * em, Math.max(right, head.x2) + 0.5 * em];
 	const half = Math.max(Math.min(head.cx - left, right - head.cx), head.width / 2);
 	return [head.cx - half - 0.5 * em, head.cx + half + 0.5 * em];
@@ -62,7 +70,7 @@ function spanOf(
 export function storiesOf(measured: Measured, parts: PageParts, heads: readonly Headline[]): Stories {
 	const { em } = measured;
 	const good = heads.filter((head) => head.leads);
-	const inHeads = new Set(good.flatMap((head) => head.rows.flatMap((row) => row.lines)));
+	const inHeads = new Set(good.flatMap((head) => [...head.signed, ...head.rows.flatMap((row) => row.lines)]));
 	const asDisplay = new Set(
 		heads.filter((head) => !head.leads).flatMap((head) => head.rows.flatMap((row) => row.lines)),
 	);
@@ -72,7 +80,8 @@ export function storiesOf(measured: Measured, parts: PageParts, heads: readonly 
 		Math.min(...parts.real.map((l) => l.x1)),
 		Math.max(...parts.real.map((l) => l.x2)),
 	] as const;
-	const spans = new Map(good.map((head) => [head, spanOf(head, good, text, measured, margins)]));
+	const flush = setFlushLeft(good, text, em);
+	const spans = new Map(good.map((head) => [head, spanOf(head, good, text, measured, margins, flush)]));
 	const over = (l: PlacedLine): Headline | undefined =>
 		good
 			.filter((head) => {
