@@ -79,7 +79,7 @@ function setBands(r: Random, articles: readonly DressedArticle[], measure: Measu
 	const step = 10 * (measure.count + measure.gutter);
 	const blocks: SetBlock[] = [];
 	const pictures: Box[] = [];
-	let y = 90;
+	let y = 0;
 	for (let at = 0, band = 0; at < articles.length; band++) {
 		const beside = articles.slice(at, at + r.int(1, Math.min(3, measure.columns - 1)));
 		at += beside.length;
@@ -96,7 +96,17 @@ function setBands(r: Random, articles: readonly DressedArticle[], measure: Measu
 		});
 		y += height + 20 + 15 * r.next();
 	}
-	return { blocks, pictures, width: measure.columns * step - 10 * measure.gutter, height: y };
+	// Below the strip where the page names itself.
+	const top = 30 + 0.05 * y;
+	return {
+		blocks: blocks.map(({ band, lines }) => ({
+			band,
+			lines: lines.map(({ text, box }) => ({ text, box: moved(box, 0, top) })),
+		})),
+		pictures: pictures.map((box) => moved(box, 0, top)),
+		width: measure.columns * step - 10 * measure.gutter,
+		height: y + top,
+	};
 }
 
 /** A line as it is detected: edges and height a little off, the page turned, one line found as two. */

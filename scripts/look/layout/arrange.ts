@@ -35,7 +35,9 @@ export function arrange(lines: readonly Line[], layout: PageLayout): Arranged[] 
 				looks: role,
 				story,
 			})),
-			...head.signed.map(({ line }): Arranged => ({ lines: [line], looks: 'byline', story })),
+			...(head.signed.length > 0
+				? [{ lines: head.signed.map(({ line }) => line), looks: 'byline' as const, story }]
+				: []),
 			...piecesOf(columns, measured.em, pitch).map(({ role, lines: own }): Arranged => ({
 				lines: own.map(({ line }) => line),
 				looks: role,

@@ -142,7 +142,7 @@ function joinRows(large: readonly PlacedLine[], em: number): HeadRow[] {
 				overlapY(q, l) > 0.5 * Math.min(q.height, l.height) &&
 				white < 1.8 * big * em &&
 				big < 1.6 * little &&
-				(white < 1.2 * little * em || !(stacked(q, l, large) || stacked(l, q, large)))
+				(white < 1.2 * little * em || (big < 1.12 * little && !stacked(q, l, large) && !stacked(l, q, large)))
 			);
 		});
 		if (row) row.push(l);
@@ -229,7 +229,7 @@ function addSigned(
 				!taken.has(l) &&
 				l.size < LARGE &&
 				looksSigned(l.text) &&
-				(blockOf.get(l)?.length ?? 1) <= 3 &&
+				(blockOf.get(l)?.indexOf(l) ?? 0) <= 2 &&
 				l.y1 > bottom - 0.3 * bodyHeight &&
 				l.y1 < bottom + 1.6 * bodyHeight &&
 				overlap(l, head) > 0.6 * l.width,
