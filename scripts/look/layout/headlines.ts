@@ -68,6 +68,7 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 	const large = horizontal.filter((l) => {
 		if (apart.has(l) || l.count < 2 || l.size < LARGE) return false;
 		if (l.size >= DISPLAY) return true;
+		if (looksSigned(l.text)) return false;
 		// A lead set larger than the text is no headline: three long lines of that size together.
 		const lead = horizontal.filter(
 			(m) =>

@@ -65,7 +65,10 @@ export function rectOf(lines: readonly Pick<Rect, 'x1' | 'y1' | 'x2' | 'y2'>[]):
 /** The mean width of a half-width character. */
 const HALF = 0.55;
 export const fullWidths = (text: string): number =>
-	[...text.replace(/[\s|]+/gu, '')].reduce((n, sign) => n + (sign.codePointAt(0)! >= 0x2000 ? 1 : HALF), 0);
+	[...text.trim().replace(/[\s|]+/gu, ' ')].reduce(
+		(n, sign) => n + (sign.codePointAt(0)! >= 0x2000 ? 1 : HALF),
+		0,
+	);
 
 /** Lines long enough to measure a character by. */
 const LONG = 9;
