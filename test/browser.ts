@@ -59,10 +59,14 @@ export function ensureBrowser(): string {
 	);
 }
 
-/** A headless Chromium. */
-export function launchBrowser(): Promise<Browser> {
+/** A headless Chromium. @param env what its environment has besides the test's */
+export function launchBrowser(env: Record<string, string> = {}): Promise<Browser> {
 	const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-	return chromium.launch({ executablePath: ensureBrowser(), args: [...QUIET, ...sandbox] });
+	return chromium.launch({
+		executablePath: ensureBrowser(),
+		args: [...QUIET, ...sandbox],
+		env: { ...process.env, ...env },
+	});
 }
 
 /** The built archive on a free port, under its own base path. */

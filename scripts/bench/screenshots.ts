@@ -2,12 +2,25 @@
  * `npm run screenshots`: one picture for the README, put together from pages of the built site.
  * `npm run screenshots -- --out DIR [--only KINDS] [--full]`: every kind of page on a phone and on a desk, light and
  * dark, for people to look at.
+ * `npm run screenshots -- --accept`: the small pictures that the browser tests compare with, from every browser that is
+ * installed here, and the faces they were taken with.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser, serveDist } from '../../test/browser.ts';
+import {
+	acceptedFile,
+	acceptedFolder,
+	chineseFaces,
+	fontsFile,
+	fromAfar,
+	readLooks,
+	takeLook,
+} from '../../test/looks/looks.ts';
+import { findFirefox, launchFirefox } from '../../test/other-browsers/firefox.ts';
+import { findWebKit, launchWebKit } from '../../test/other-browsers/webkit.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -15,6 +28,7 @@ const { values } = parseArgs({
 		only: { type: 'string' },
 		/** The whole page, not the first screen. */
 		full: { type: 'boolean', default: false },
+		accept: { type: 'boolean', default: false },
 	},
 });
 
@@ -98,7 +112,33 @@ async function shootOverview(file: string): Promise<void> {
 	console.log(file);
 }
 
-if (values.out === undefined) await shootOverview('.github/screenshots/overview.png');
+/** A picture of every look from every browser, small enough to be committed. */
+async function acceptLooks(): Promise<void> {
+	const faces = chineseFaces();
+	if (faces === null)
+		throw new Error('Unexpected machine without `fc-list`, expected one that names its faces');
+	mkdirSync(acceptedFolder, { recursive: true });
+	const [firefox, webkit] = [findFirefox(), findWebKit()];
+	const others = [firefox && launchFirefox(firefox), webkit && launchWebKit(webkit)];
+	const page = await browser.newPage();
+	for (const look of readLooks('Chromium'))
+		writeFileSync(acceptedFile('Chromium', look), await fromAfar(await takeLook(page, served.address, look)));
+	for (const launched of others) {
+		const driven = await launched;
+		if (!driven) continue;
+		for (const look of readLooks(driven.name)) {
+			await driven.open(served.address + look.path, look.size);
+			await driven.evaluate(look.prepare);
+			writeFileSync(acceptedFile(driven.name, look), await fromAfar(await driven.screenshot()));
+		}
+		await driven.close();
+	}
+	writeFileSync(fontsFile, faces);
+	console.log(`${acceptedFolder}: look at the pictures before you commit them`);
+}
+
+if (values.accept) await acceptLooks();
+else if (values.out === undefined) await shootOverview('.github/screenshots/overview.png');
 else await shootAll(values.out);
 await browser.close();
 await served.close();

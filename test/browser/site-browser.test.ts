@@ -4,7 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { launchBrowser, serveDist } from '../browser.ts';
-import { base, readPages, samplePages } from '../dist-pages.ts';
+import { base, readPages, samplePages, textOf } from '../dist-pages.ts';
+import { readLooks, takeLook, whyNotCompared, wrongIn } from '../looks/looks.ts';
+import { withoutSong } from '../looks/without-song.ts';
 
 let browser: Browser;
 let served: Served;
@@ -194,4 +196,108 @@ describe('the keyboard', () => {
 		for (const name of names) expect(name).toMatch(/(?:篇|未收)$/u);
 		await page.close();
 	});
+});
+
+describe('looks', () => {
+	const why = whyNotCompared();
+	if (why !== null) console.log(`Looks are not compared: ${why}.`);
+
+	it.skipIf(why !== null)('are those that were accepted', async () => {
+		const page = await browser.newPage();
+		const wrong: (string | null)[] = [];
+		for (const look of readLooks('Chromium'))
+			wrong.push(await wrongIn('Chromium', look, await takeLook(page, served.address, look)));
+		expect(wrong.filter((one) => one !== null)).toEqual([]);
+		await page.close();
+	});
+
+	it.skipIf(why !== null)('differ without a style, and in the other theme', async () => {
+		const page = await browser.newPage();
+		const [look] = readLooks('Chromium');
+		for (const spoil of [
+			`document.querySelectorAll('link[rel=stylesheet], style').forEach((one) => one.remove())`,
+			`document.documentElement.dataset.theme = 'light'`,
+		]) {
+			const spoilt = { ...look!, prepare: `${look!.prepare}.then(() => { ${spoil}; })` };
+			expect(await wrongIn('Chromium', look!, await takeLook(page, served.address, spoilt))).not.toBeNull();
+		}
+		await page.close();
+	});
+});
+
+describe('an article on paper', () => {
+	it('is its text, where it comes from and how to cite it, in black, and nothing to click', async () => {
+		const page = await browser.newPage({ viewport: { width: 612, height: 900 }, colorScheme: 'dark' });
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const path = pathOf('article');
+		await page.goto(address(path));
+		const { shown, colours, wide } = await page.evaluate(() => ({
+			shown: document.body.innerText,
+			colours: [
+				...new Set(
+					[...document.querySelectorAll('h1, .txt > p:not(.credit)')].map(
+						(one) => getComputedStyle(one).color,
+					),
+				),
+			],
+			wide: document.documentElement.scrollWidth - innerWidth,
+		}));
+		const printed = samples
+			.find(({ kind }) => kind === 'article')!
+			.page.elements.filter(({ attrs }) =>
+				attrs.some(
+					({ name, value }) => name === 'data-field' && ['title', 'paragraph', 'subheading'].includes(value),
+				),
+			);
+		const bare = (text: string): string => text.replace(/\s/gu, '');
+		expect(printed.length).toBeGreaterThan(3);
+		for (const one of printed) expect(bare(shown)).toContain(bare(textOf(one)));
+		expect(shown).toMatch(/GB\/T 7714/u);
+		expect(shown).toContain(path.split('/').at(-2));
+		for (const gone of ['nav', '.tog', 'input', 'button', '.rel', '.ln'])
+			expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0);
+		// Black, and the dark theme of the screen stays on the screen.
+		expect(colours).toEqual(['rgb(0, 0, 0)']);
+		expect(wide).toBeLessThanOrEqual(0);
+		expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
+		await page.close();
+	});
+});
+
+describe('without a Song face', () => {
+	const env = withoutSong();
+	if (env === null) console.log('Not tested without a Song face: no fontconfig here.');
+
+	it.skipIf(env === null)(
+		'the masthead and the seal stand as they do elsewhere, and no head is a blot',
+		async () => {
+			const bare = await launchBrowser(env!);
+			const seen = [];
+			for (const one of [browser, bare]) {
+				const page = await one.newPage({ viewport: { width: 1280, height: 900 } });
+				await page.goto(address(base));
+				const session = await page.context().newCDPSession(page);
+				await session.send('DOM.enable');
+				await session.send('CSS.enable');
+				const { root } = await session.send('DOM.getDocument');
+				const { nodeId } = await session.send('DOM.querySelector', {
+					nodeId: root.nodeId,
+					selector: '.sec h2',
+				});
+				const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+				const masthead = await page.locator('svg.title').first().screenshot();
+				seen.push({
+					masthead,
+					fonts: fonts.map(({ familyName, postScriptName }) => `${familyName} ${postScriptName}`),
+				});
+				await page.close();
+			}
+			await bare.close();
+			const [withSong, without] = seen;
+			expect(without?.masthead.equals(withSong!.masthead)).toBe(true);
+			// A face that has a bold of its own: nothing is thickened by the machine.
+			expect(without?.fonts.join()).not.toMatch(/Serif|SimSun|Song/u);
+			expect(without?.fonts.join()).toMatch(/Bold|Heavy|Semibold/u);
+		},
+	);
 });
