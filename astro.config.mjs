@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { eagerMdx } from './src/integrations/eager-mdx.ts';
 import { contentRoot, distRoot } from './src/settings/place.ts';
 import { site } from './src/settings/site.ts';
-import { strings } from './src/strings/index.ts';
 
 const { origin, pathname } = new URL(site.address);
+/** Every file of `src/strings` names its words in the default language: the build takes those of the archive's own. */
+const words = new URL(`src/strings/${site.interface.toLowerCase()}/`, import.meta.url);
+const { strings } = await import(new URL('index.ts', words).href);
 const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
 
 /**
@@ -49,6 +52,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The policy of the pages allows no inline script or style.
 	vite: {
+		resolve: { alias: [{ find: /^\.\/zh-cn\//u, replacement: fileURLToPath(words) }] },
 		plugins: [withoutPreloads, withoutBuffer],
 		build: {
 			assetsInlineLimit: 0,

@@ -37,6 +37,7 @@ const ROOMS = {
 		'index',
 		'convert',
 		'correct',
+		'strings',
 		'new-archive',
 		'new-page',
 		'doctor',
@@ -46,6 +47,7 @@ const ROOMS = {
 		'build-index.ts',
 		'build-site.ts',
 		'build.ts',
+		'strings.ts',
 		'new-archive.ts',
 		'new-page.ts',
 		'doctor.ts',
@@ -66,6 +68,7 @@ const ROOMS = {
 		'report',
 		'strings',
 		'text',
+		'languages',
 		'settings',
 		'brand',
 		'loaders',
@@ -84,6 +87,7 @@ const ROOMS = {
 		'layouts',
 		'pages',
 		'content.config.ts',
+		'middleware.ts',
 	],
 } as const;
 

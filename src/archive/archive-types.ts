@@ -8,6 +8,8 @@ import type { Article, District, Newspaper, Topic } from '../schema/schema.ts';
 export interface Item {
 	article: Article;
 	id: string;
+	/** Language and script of its text, as `lang` says it. */
+	language: 'zh-CN' | 'zh-Hant';
 	/** The printed title; a supplied one in 〔〕; `〔无题〕` where there is neither. */
 	heading: string;
 	/** Body as markup. */

@@ -91,7 +91,8 @@ export const reportText = (item: Item, url: string): string =>
 		item.heading,
 		url,
 		item.article.source.map(
-			({ page, lines }) => `${page} ${lines.map(([from, to]) => strings.page.lines(from, to)).join('、')}`,
+			({ page, lines }) =>
+				`${page} ${strings.names(lines.map(([from, to]) => strings.page.lines(from, to)))}`,
 		),
 	);
 

@@ -10,6 +10,7 @@ import type { Archive, Item, Page } from './archive-types.ts';
 import { groupDistricts, groupNewspapers, groupTopics } from './group.ts';
 import { groupPeople } from './people.ts';
 import type { RenderedEntry } from './read-articles.ts';
+import { scriptOf } from '../languages/script-of.ts';
 import { strings } from '../strings/index.ts';
 
 export interface ArchiveInput {
@@ -40,6 +41,9 @@ function firstLine(item: Item, page?: string): number {
 
 const headingOf = ({ title, supplied }: RenderedEntry['article']): string =>
 	title ?? `〔${supplied ?? strings.article.untitled}〕`;
+
+const languageOf = ({ title, subtitle }: RenderedEntry['article'], parts: Item['parts']): Item['language'] =>
+	scriptOf([title, subtitle, ...parts.map(({ text }) => text)].join('')) === 'zh-Hant' ? 'zh-Hant' : 'zh-CN';
 
 const textLength = (parts: Item['parts']): number =>
 	parts.reduce((sum, part) => sum + part.text.replace(/\s/gu, '').length, 0);
@@ -90,6 +94,7 @@ export function buildArchive(input: ArchiveInput): Archive {
 		const item: Item = {
 			article,
 			id: article.id,
+			language: languageOf(article, parts),
 			heading: headingOf(article),
 			html,
 			parts,

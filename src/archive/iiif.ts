@@ -1,4 +1,5 @@
 /** A page's picture as IIIF has it: Image API 3 at level 0, with sizes made at the build, and Presentation 3. */
+import { strings } from '../strings/index.ts';
 import type { PictureSize, Rect } from './page-regions.ts';
 
 /** Widths that are made, as far as the picture reaches; the largest is the whole. */
@@ -49,6 +50,8 @@ export interface ManifestPage {
 	articles: readonly ManifestArticle[];
 }
 
+/** In the interface's language; what a newspaper printed is Chinese in all of them. */
+const said = (text: string) => ({ [strings.lang.slice(0, 2)]: [text] });
 const zh = (text: string) => ({ zh: [text] });
 
 /** The page as one canvas: its picture painted on it, each article's blocks marked and leading to the article. */
@@ -81,7 +84,7 @@ function canvasOf({ id, service, page, label, size, articles }: ManifestPage): R
 	return {
 		id: canvas,
 		type: 'Canvas',
-		label: zh(label),
+		label: said(label),
 		...size,
 		items: [{ id: `${id}#painting`, type: 'AnnotationPage', items: [painting] }],
 		annotations: [{ id: `${id}#articles`, type: 'AnnotationPage', items: marks }],
@@ -99,8 +102,8 @@ export const manifest = (
 	'@context': 'http://iiif.io/api/presentation/3/context.json',
 	id,
 	type: 'Manifest',
-	label: zh(label),
+	label: said(label),
 	...(pages.length > 1 ? { behavior: ['paged'] } : {}),
-	homepage: [{ id: homepage, type: 'Text', label: zh(label), format: 'text/html' }],
+	homepage: [{ id: homepage, type: 'Text', label: said(label), format: 'text/html' }],
 	items: pages.map(canvasOf),
 });

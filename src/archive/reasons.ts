@@ -81,13 +81,9 @@ interface SubjectReasons {
 /** What district, topics and persons were read from. */
 export function subjectReasons(item: Source): SubjectReasons {
 	const own = found(item).filter(({ place }) => place.where === 'own');
-	const pause = strings.article.lineBreak;
-	const of = (id: string, text: (one: Found) => string = sayFinding): Reason[] =>
-		merge(
-			own
-				.filter(({ ruleId }) => ruleId === id)
-				.map((one) => ({ text: `${pause}${text(one)}`, lines: [one.place] })),
-		);
+	const { reason, personReason } = strings.article;
+	const of = (id: string, text = (one: Found) => reason(sayFinding(one))): Reason[] =>
+		merge(own.filter(({ ruleId }) => ruleId === id).map((one) => ({ text: text(one), lines: [one.place] })));
 	const names = item.article.persons.map(({ name }) => name);
 	return {
 		places: of(evidencePlaces.id),
@@ -99,7 +95,7 @@ export function subjectReasons(item: Source): SubjectReasons {
 		persons: of(evidencePersons.id, (one) => {
 			const printed = (one.data as DataOf<'evidence-persons'>).printed.replace(/\s/gu, '');
 			const name = names.find((known) => printed.includes(known));
-			return `${name ?? ''}${sayFinding(one)}`;
+			return personReason(name ?? '', sayFinding(one));
 		}),
 	};
 }

@@ -11,7 +11,7 @@ export interface CslItem {
 	ISSN?: string;
 	issued?: { 'date-parts': number[][]; circa?: true };
 	page?: string;
-	language: 'zh-CN';
+	language: 'zh-CN' | 'zh-Hant';
 	URL: string;
 	note?: string;
 }
@@ -50,7 +50,7 @@ export function csl(reference: Reference): CslItem {
 		...(issn !== null && { ISSN: issn }),
 		...(date !== undefined && { issued: date }),
 		...(page !== null && { page }),
-		language: 'zh-CN',
+		language: reference.language ?? 'zh-CN',
 		URL: reference.url,
 		...(notes.length > 0 && { note: notes.join('；') }),
 	};

@@ -7,6 +7,8 @@ export interface Reference {
 	id: string;
 	/** Names in order, people and offices alike. */
 	authors: string[];
+	/** Where it is not the usual one: `zh-CN`. Every reference of an archive is sent, so the usual is not said. */
+	language?: 'zh-Hant';
 	/** As printed, or 〔supplied〕. */
 	title: string;
 	subtitle: string | null;
@@ -38,6 +40,7 @@ export function makeReference(item: Item, url: string): Reference {
 	return {
 		id: item.id,
 		authors: [...new Set(article.authors.map(({ name }) => name))],
+		...(item.language === 'zh-Hant' && { language: item.language }),
 		title: item.heading,
 		subtitle: article.subtitle,
 		kicker: article.kicker,

@@ -19,7 +19,7 @@ export function ris(reference: Reference): string {
 		['SP', page],
 		['CY', reference.place],
 		['SN', reference.issn],
-		['LA', 'zh-CN'],
+		['LA', reference.language ?? 'zh-CN'],
 		['UR', reference.url],
 		['N1', kicker],
 		['N1', sure ? null : shown],

@@ -25,7 +25,8 @@ const shownEntries = 30;
 const newest = (entries: readonly FeedEntry[]): FeedEntry[] =>
 	entries.toSorted((a, b) => (a.added === b.added ? 0 : a.added < b.added ? 1 : -1)).slice(0, shownEntries);
 
-export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
+/** @param lang of the interface */
+export function atom(feed: Feed, entries: readonly FeedEntry[], lang: string): string {
 	const shown = newest(entries);
 	const updated = shown
 		.map(({ changed }) => changed)
@@ -33,7 +34,7 @@ export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
 	const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 	const entryXml = ({ item, url, added, changed }: FeedEntry): string =>
 		[
-			'<entry>',
+			item.language === lang ? '<entry>' : `<entry xml:lang="${item.language}">`,
 			element('title', item.heading),
 			`<link href="${escapeHtml(url)}"/>`,
 			element('id', url),
@@ -46,7 +47,7 @@ export function atom(feed: Feed, entries: readonly FeedEntry[]): string {
 		].join('\n');
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
-		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
 		element('title', feed.title),
 		`<link rel="self" type="application/atom+xml" href="${escapeHtml(feed.self)}"/>`,
 		`<link rel="alternate" type="text/html" href="${escapeHtml(feed.page)}"/>`,

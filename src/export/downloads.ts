@@ -72,7 +72,7 @@ const dataPackage = {
 				fields: columns.map(({ name: field, type }) => ({
 					name: field,
 					type,
-					description: strings.columns[field],
+					description: (strings.columns as Record<string, string>)[field],
 				})),
 			},
 		}),

@@ -32,5 +32,7 @@ export function feedOf(name: string, self: string, page: string, items: readonly
 		author: site.title,
 	};
 	const own = items.flatMap((item) => entries.get(item) ?? []);
-	return new Response(atom(feed, own), { headers: { 'content-type': 'application/atom+xml;charset=utf-8' } });
+	return new Response(atom(feed, own, strings.lang), {
+		headers: { 'content-type': 'application/atom+xml;charset=utf-8' },
+	});
 }

@@ -37,7 +37,7 @@ export function jsonLd(item: Item, site: Site, urls: Urls): Record<string, unkno
 			.filter(({ text }) => text !== '')
 			.map(({ text }) => text)
 			.join('\n'),
-		inLanguage: 'zh-CN',
+		inLanguage: item.language,
 		author: article.authors.map(({ name, kind }) => ({
 			'@type': kind === 'office' ? 'Organization' : 'Person',
 			name,

@@ -36,7 +36,7 @@ export function citationMeta(item: Item, url: string): MetaTag[] {
 		...article.authors.map(({ name }): [string, string] => ['citation_author', name]),
 		['citation_date', citationDate(item)],
 		['citation_firstpage', article.page],
-		['citation_language', 'zh-CN'],
+		['citation_language', item.language],
 		['citation_public_url', url],
 		['prism.publicationName', article.newspaper],
 		['DC.source', article.newspaper],

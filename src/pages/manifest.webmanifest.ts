@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { urls } from '../data/archive.ts';
 import { site } from '../settings/site.ts';
+import { strings } from '../strings/index.ts';
 
 export const GET: APIRoute = () =>
 	new Response(
 		`${JSON.stringify(
 			{
-				name: `${site.title}：${site.subtitle}`,
+				name: strings.titled(site.title, site.subtitle),
 				short_name: site.title,
 				description: site.description,
-				lang: 'zh-CN',
+				lang: strings.lang,
 				start_url: urls.home,
 				scope: urls.base,
 				display: 'browser',

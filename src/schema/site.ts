@@ -22,6 +22,8 @@ export const siteSchema = z.strictObject({
 		.string()
 		.regex(/^(?:https?:\/\/|mailto:)\S+$/u, 'expected `https://…` or `mailto:name@host`, or null')
 		.nullable(),
+	/** Language of the pages around the newspaper's text, which stays as it is printed. */
+	interface: z.enum(['zh-CN', 'zh-TW', 'en']).default('zh-CN'),
 	/** Who answers for the archive. */
 	contact: z.string().nullable(),
 	/** Pictures for shared addresses: one for the archive and one a newspaper, or one an article too, which costs a file each. */

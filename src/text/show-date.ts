@@ -16,12 +16,10 @@ const numbers = (iso: string): number[] => iso.split('-').map(Number);
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** `2024年1月2日`; fewer numbers, fewer units. */
-export function showDay(parts: readonly number[]): string {
-	return parts.map((part, i) => `${part}${strings.date.units[i] ?? ''}`).join('');
-}
+export const showDay = (parts: readonly number[]): string => strings.date.day(parts);
 
-/** The shared beginning is said once: `2024年1月2日至7日`; whole months and years without their days. */
-export function showRange(from: string, to: string): string {
+/** Its ends in numbers, whole months and years without their days; an end alone where both are the same. */
+function endsOf(from: string, to: string): [start: number[], end: number[] | null] {
 	const start = numbers(from);
 	const end = numbers(to);
 	const [year = 0, month = 0] = end;
@@ -33,10 +31,19 @@ export function showRange(from: string, to: string): string {
 			end.pop();
 		}
 	}
-	const shared = start.findIndex((part, i) => part !== end[i]);
-	if (shared < 0) return showDay(start);
-	const rest = end.slice(shared).map((part, i) => `${part}${strings.date.units[shared + i] ?? ''}`);
-	return `${showDay(start)}${strings.date.to}${rest.join('')}`;
+	return [start, start.some((part, i) => part !== end[i]) ? end : null];
+}
+
+/** The shared beginning is said once: `2024年1月2日至7日`. */
+export function showRange(from: string, to: string): string {
+	const [start, end] = endsOf(from, to);
+	return end === null ? showDay(start) : strings.date.range(start, end);
+}
+
+/** Some day of a stretch, no one knows which: `2024年1月2日至7日间`. */
+function showWithin(from: string, to: string): string {
+	const [start, end] = endsOf(from, to);
+	return end === null ? showDay(start) : strings.date.within(start, end);
 }
 
 /** An EDTF date of one day, month, year, decade or century, with `X` for figures that are not known. */
@@ -55,30 +62,25 @@ export function statedDate(date: string | null): { parts: number[]; doubtful: bo
 function showUnspecified(date: string): string | null {
 	const [, year, month, day] = SIMPLE.exec(date) ?? [];
 	if (year === undefined) return null;
-	const { decade, century, someMonth, someDay, seasons } = strings.date;
+	const { decade, century, someMonth, someDay, season } = strings.date;
 	if (year.endsWith('XX')) return century(Number(year.slice(0, 2)) + 1);
 	if (year.endsWith('X')) return decade(Number(year.slice(0, 3)) * 10);
-	const season = seasons[Number(month) - 21];
-	if (season !== undefined) return `${showDay([Number(year)])}${season}`;
-	if (month === 'XX') return `${showDay([Number(year)])}${someMonth}`;
-	return day === 'XX' ? `${showDay([Number(year), Number(month)])}${someDay}` : null;
+	if (/^2[1-4]$/u.test(month ?? '')) return season(Number(year), Number(month) - 21);
+	if (month === 'XX') return someMonth(Number(year));
+	return day === 'XX' ? someDay(Number(year), Number(month)) : null;
 }
 
 /** `约2022年9月`, `2024年1月2日至7日间`, `不晚于2022年10月15日`, `日期不详`. */
 export function showDate({ date, notBefore, notAfter }: DateFields): string {
 	if (date !== null) {
-		const about = /[~?%]$/u.test(date) ? strings.date.about : '';
 		const shown = showUnspecified(date) ?? (statedDate(date) ? showDay(statedDate(date)!.parts) : null);
-		if (shown !== null) return about + shown;
+		if (shown !== null) return /[~?%]$/u.test(date) ? strings.date.about(shown) : shown;
 		// A paper of several days, not one of them.
 		if (date.includes('/') && notBefore !== null && notAfter !== null) return showRange(notBefore, notAfter);
 	}
-	if (notBefore !== null && notAfter !== null) {
-		const range = showRange(notBefore, notAfter);
-		return range.includes(strings.date.to) ? `${range}${strings.date.between}` : range;
-	}
-	if (notBefore !== null) return `${strings.date.notBefore}${showDay(numbers(notBefore))}`;
-	if (notAfter !== null) return `${strings.date.notAfter}${showDay(numbers(notAfter))}`;
+	if (notBefore !== null && notAfter !== null) return showWithin(notBefore, notAfter);
+	if (notBefore !== null) return strings.date.notBefore(showDay(numbers(notBefore)));
+	if (notAfter !== null) return strings.date.notAfter(showDay(numbers(notAfter)));
 	return strings.date.unknown;
 }
 

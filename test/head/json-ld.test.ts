@@ -13,6 +13,7 @@ const site: Site = {
 	rights: '权利',
 	report: null,
 	contact: null,
+	interface: 'zh-CN',
 	sharePictures: 'archive' as const,
 };
 const urls = makeUrls(site.address);

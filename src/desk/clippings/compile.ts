@@ -21,14 +21,12 @@ export interface Compilation {
 }
 
 const placeOf = ({ sources, beginsAt }: Clip): string =>
-	[
+	t.told([
 		...sources.map(({ page, lines, sha256 }) =>
-			[t.page(page), lines.map(([from, to]) => t.lines(from, to)).join('、'), sha256 && t.digest(sha256)]
-				.filter(Boolean)
-				.join(' '),
+			[t.page(page), t.lines(lines), sha256 && t.digest(sha256)].filter(Boolean).join(' '),
 		),
 		...(beginsAt.length > 0 ? [t.beginsAt(beginsAt)] : []),
-	].join('；');
+	]);
 
 export function compile(
 	clips: readonly Clip[],

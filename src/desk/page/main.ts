@@ -19,7 +19,7 @@ const undo = must<HTMLButtonElement>('[data-undo]', root);
 const file = must<HTMLInputElement>('input[type="file"]', root);
 
 const say = (...texts: string[]): void => {
-	status.textContent = texts.filter(Boolean).join('；');
+	status.textContent = t.told(texts.filter(Boolean));
 };
 const standings = new Map<string, Standing>();
 let clips: Clip[] = [];

@@ -9,9 +9,7 @@ const shown = 240;
 
 function placeOf({ sources, beginsAt }: Clip): Child[] {
 	return [
-		...sources.map(({ page, lines }) =>
-			h('span', {}, `${t.page(page)} ${lines.map(([from, to]) => t.lines(from, to)).join('、')}`),
-		),
+		...sources.map(({ page, lines }) => h('span', {}, `${t.page(page)} ${t.lines(lines)}`)),
 		beginsAt.length > 0 && h('span', {}, t.beginsAt(beginsAt)),
 	];
 }
@@ -29,7 +27,7 @@ function textOf({ text, kind }: Clip): Child {
 }
 
 const button = (act: string, label: string, clip: Clip, disabled = false): HTMLElement =>
-	h('button', { type: 'button', 'data-act': act, disabled, 'aria-label': `${label}：${clip.title}` }, label);
+	h('button', { type: 'button', 'data-act': act, disabled, 'aria-label': t.actOn(label, clip.title) }, label);
 
 function showClip(clip: Clip, at: number, count: number): HTMLElement {
 	return h(

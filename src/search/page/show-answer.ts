@@ -46,8 +46,8 @@ function showTally({ total, places }: Answer, state: SearchState): void {
 			? h('b', { 'aria-current': 'true' }, searchStrings.sorts[sort])
 			: h('a', { href: addressOf(state, { sort, page: 1 }), 'data-sort': sort }, searchStrings.sorts[sort]),
 	);
-	const count = h('span', {}, h('b', {}, String(total)), ` ${words.articles}`);
-	if (places !== null) count.append('，', h('b', {}, String(places)), ` ${words.places}`);
+	const count = h('span', {}, h('b', {}, String(total)), ` ${words.articles(total)}`);
+	if (places !== null) count.append(words.andPlaces, h('b', {}, String(places)), ` ${words.places(places)}`);
 	const formats = exportFormats.map((format) =>
 		h('button', { type: 'button', 'data-format': format }, format),
 	);

@@ -60,7 +60,7 @@ export function showTable(texts: readonly string[], rows: readonly Cell[][], mea
 		h(
 			'table',
 			{ class: 'tt' },
-			h('caption', { class: 'vh' }, `${t.trend}（${t.measures[measure]}）`),
+			h('caption', { class: 'vh' }, t.trendBy(t.measures[measure])),
 			h('thead', {}, head),
 			h('tbody', {}, ...body),
 		),

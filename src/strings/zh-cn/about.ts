@@ -73,7 +73,7 @@ export const about = {
 		review: '待核',
 		characters: '正文字数',
 		text: '正文',
-	} as Record<string, string>,
+	},
 	figures: {
 		caption: '本库的数目',
 		what: '项目',

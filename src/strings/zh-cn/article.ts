@@ -1,6 +1,33 @@
 /** 文章页，引文与文件。 */
 import { sayDateClue } from './bounds.ts';
 
+/** 人所作的决定，以及它改的著录项。 */
+const decisions: Readonly<Record<string, string>> = {
+	role: '改定行的性质',
+	join: '接续',
+	part: '分开',
+	split: '另起一篇',
+	move: '移动',
+	title: '标题归篇',
+	set: '改定著录',
+	replace: '改字',
+};
+const fields: Readonly<Record<string, string>> = {
+	kicker: '引题',
+	title: '主题',
+	subtitle: '副题',
+	byline: '署名',
+	authors: '作者',
+	kind: '体裁',
+	newspaper: '报名',
+	page: '版次',
+	date: '日期',
+	district: '地区',
+	otherDistricts: '兼及地区',
+	topics: '主题词',
+	persons: '人物',
+};
+
 export const article = {
 	article: {
 		photo: '原版有照片，本库只存图说',
@@ -9,12 +36,10 @@ export const article = {
 		gap: '〔此处原文有缺〕',
 		untitled: '无题',
 		suppliedNote: '原版未印标题，〔〕内为本库代拟',
-		continuedFromHere: (page: string) => `〔上接${page}版〕`,
 		continuedFromGone: (page: string) => `〔上文在${page}版，本库未收〕`,
 		startGone: '〔开头不在本版文字中〕',
 		endGone: '〔结尾不在本版文字中〕',
 		continuedOnGone: (page: string) => `〔下转${page}版，本库未收〕`,
-		continuedOnHere: (page: string) => `〔下转${page}版〕`,
 		kinds: { article: '文章', photo: '图片报道', continuation: '续文', fragment: '残篇' },
 		inferred: '推定',
 		how: '怎样得知',
@@ -46,21 +71,9 @@ export const article = {
 		neighbours: '同版前后',
 		corrections: '订正',
 		correctionWhat: (before: string, after: string) => `“${before}”改为“${after}”`,
-		correctionPlain: (what: string, where: string) =>
-			`${
-				(
-					{
-						role: '改定行的性质',
-						join: '接续',
-						part: '分开',
-						split: '另起一篇',
-						move: '移动',
-						title: '标题归篇',
-						set: '改定著录',
-						replace: '改字',
-					} as Record<string, string>
-				)[what] ?? what
-			}（${where.replace(/L(\d+)/gu, '第$1行').replace(' ', '、')}）`,
+		/** @param where 改的是哪一项，@param lines 或哪几行 */
+		correctionPlain: (what: string, where: string, lines: readonly number[]) =>
+			`${decisions[what] ?? what}（${lines.length > 0 ? lines.map((line) => `第${line}行`).join('、') : (fields[where] ?? where)}）`,
 		by: (by: string | null, on: string | null) => [by, on].filter((one) => one !== null).join('，'),
 		report: '这里有错，告诉我们',
 		reportByHand: '这里有错：要抄给管理人的几行',
@@ -82,7 +95,10 @@ export const article = {
 		/** 理由开头的行号：本篇的、同版别篇的、全篇从此行起的；`more` 是接着说的又一行。 */
 		lineOfReason: (line: number, where: 'own' | 'beside' | 'from', more: boolean) =>
 			more ? `${line}行` : { own: `第${line}行`, beside: `同版第${line}行`, from: `第${line}行起` }[where],
-		lineBreak: '，',
+		reason: (said: string) => `，${said}`,
+		personReason: (name: string, said: string) => `，${name}${said}`,
+		/** 几个行号之间。 */
+		lineAnd: '、',
 		dateClue: sayDateClue,
 		mended: (count: number) => `接了${count}处断栏`,
 		movedTitle: '这篇文章换了地址',

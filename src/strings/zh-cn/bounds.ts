@@ -1,5 +1,6 @@
 /** 日期线索所许可的日子，说成句子的后半。 */
 import type { Bound } from '../../findings/bound.ts';
+import { newestYear } from '../../findings/newest-year.ts';
 
 const numbers = (day: string): number[] => day.split('-').map(Number);
 
@@ -31,15 +32,12 @@ export function sayBound(bound: Bound): string {
 	return bound.from === bound.to ? `就在${sayDay(bound.from)}` : `在${saySpan(bound.from, bound.to)}之间`;
 }
 
-/** 版面用过的年份里最晚的一个，不是版面上的一句话。 */
-const newest = /^版面所见最晚年份(\d+年)$/u;
-
 /** 接在行号之后：“写到‘元旦’，故在……”；几处说明同一段日子的合说。 */
 export function sayDateClue(words: readonly string[], bound: Bound): string {
-	const year = newest.exec(words[0] ?? '')?.[1];
+	const year = newestYear(words[0] ?? '');
 	const seen =
 		year === undefined
 			? `写到${words.map((word) => `“${word}”`).join('')}`
-			: `写到${year}，是版面所见最晚的年份`;
+			: `写到${year}年，是版面所见最晚的年份`;
 	return `${seen}，故${sayBound(bound)}`;
 }

@@ -36,7 +36,10 @@ export const clipWords = {
 	notKept: '没有存下：浏览器的空间已满或不让存',
 	kinds: { article: '全文', passage: '摘段', search: '检索' },
 	count: (count: number): string => `${count}条`,
-	lines: range,
+	lines: (lines: readonly (readonly [from: number, to: number])[]): string =>
+		lines.map(([from, to]) => range(from, to)).join('、'),
+	actOn: (act: string, title: string): string => `${act}：${title}`,
+	told: (texts: readonly string[]): string => texts.join('；'),
 	beginsAt: (lines: readonly number[]): string => `所在段起自第${lines.join('、')}行`,
 	page: (name: string): string => `版面${name}`,
 	digest: (sha256: string): string => `摘要${sha256.slice(0, 12)}`,

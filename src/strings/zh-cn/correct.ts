@@ -196,4 +196,4 @@ export const correct = {
 		['S', '保存'],
 	],
 	why,
-} as const;
+};

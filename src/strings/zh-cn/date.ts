@@ -1,24 +1,40 @@
 /** 日期与日历。 */
+const units = ['年', '月', '日'];
+const said = (parts: readonly number[], skip = 0): string =>
+	parts
+		.slice(skip)
+		.map((part, i) => `${part}${units[skip + i] ?? ''}`)
+		.join('');
+const rest = (from: readonly number[], to: readonly number[]): string =>
+	said(
+		to,
+		from.findIndex((part, i) => part !== to[i]),
+	);
+
 export const date = {
 	date: {
-		about: '约',
+		/** 年、月、日，给几个说几个。 */
+		day: (parts: readonly number[]) => said(parts),
+		/** 两头都知道的一段时间，同样的部分只说一次。 */
+		range: (from: readonly number[], to: readonly number[]) => `${said(from)}至${rest(from, to)}`,
+		/** 在这段时间里的某一天。 */
+		within: (from: readonly number[], to: readonly number[]) => `${said(from)}至${rest(from, to)}间`,
+		about: (date: string) => `约${date}`,
 		decade: (year: number) => `${year}年代`,
 		century: (nth: number) => `${nth}世纪`,
-		someMonth: '某月',
-		someDay: '某日',
-		seasons: ['春', '夏', '秋', '冬'],
-		between: '间',
-		to: '至',
-		units: ['年', '月', '日'],
-		notBefore: '不早于',
-		notAfter: '不晚于',
+		someMonth: (year: number) => `${year}年某月`,
+		someDay: (year: number, month: number) => `${year}年${month}月某日`,
+		/** @param nth 春是零 */
+		season: (year: number, nth: number) => `${year}年${'春夏秋冬'[nth] ?? ''}`,
+		notBefore: (date: string) => `不早于${date}`,
+		notAfter: (date: string) => `不晚于${date}`,
 		unknown: '日期不详',
 		title: '日历',
 		year: (year: number) => `${year}年`,
 		month: (month: number) => `${month}月`,
+		/** 表头里用，越短越好。 */
+		shortMonth: (month: number) => `${month}月`,
 		yearMonth: (year: number, month: number) => `${year}年${month}月`,
-		day: (month: number, day: number) => `${month}月${day}日`,
-		looseDay: '日不详',
 		looseMonth: '跨月未定',
 		spanning: '可能在几年之间',
 		redated: '这里现在没有文章。曾列在这里的，日期已经改定：',

@@ -1,6 +1,14 @@
 /** 页面的框：导航、页脚、单位、翻页、找不到的页。 */
 export const frame = {
 	lang: 'zh-CN',
+	/** 两件不相干的事之间。 */
+	apart: '　',
+	/** 几样东西并列。 */
+	names: (parts: readonly string[]) => parts.join('、'),
+	/** 一件事的几句话。 */
+	also: (parts: readonly string[]) => parts.join('，'),
+	/** 名目和它所说的。 */
+	titled: (name: string, rest: string) => `${name}：${rest}`,
 	siteNav: '全站',
 	here: '位置',
 	skip: '跳到正文',
@@ -42,25 +50,22 @@ export const frame = {
 		clippings: '剪贴簿',
 		colophon: '版本说明',
 		rights: '文字权利',
-		contact: '联系',
+		contact: (who: string) => `联系：${who}`,
 	},
 	unit: {
 		articles: (count: number) => `${count}篇`,
 		pages: (count: number) => `${count}个版面`,
 		places: (count: number) => `${count}处`,
-		lines: (count: number) => `${count}行`,
 		people: (count: number) => `${count}人`,
 	},
 	list: {
 		all: '全部文章',
 		total: (count: number) => `共${count}篇`,
-		totalPlain: (count: number) => `共${count}条`,
 		pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
 		pager: '翻页',
 		pageLink: (page: number) => `第${page}页`,
 		previous: '前一页',
 		next: '后一页',
-		empty: '还没有文章。',
 	},
 	notFound: {
 		title: '没有这一页',

@@ -1,15 +1,26 @@
 /** 地区、主题、人物、报纸的目录，和首页。 */
+const kinds = {
+	province: '省',
+	city: '市',
+	district: '区',
+	county: '县',
+	countyCity: '县级市',
+	zone: '功能区',
+};
+
 export const lists = {
 	districts: {
 		title: '地区',
 		intro: '每篇归入它主要讲的那个地区，文中还写到的地方另列。地名取自本库的地名表。',
 		none: '未收',
-		of: (parent: string, kind: string) => `${parent}${kind === '功能区' ? '' : '辖'}${kind}`,
+		noneOf: '未收：',
+		kinds,
+		/** 某市辖区、某市功能区。 */
+		of: (parent: string, kind: keyof typeof kinds) => `${parent}${kind === 'zone' ? '' : '辖'}${kinds[kind]}`,
 		map: '方位',
 		mapNote: '示意，只表大致方位与篇数，不是地图。虚线框是功能区，没有行政边界。',
 		mapLabel: (name: string) => `${name}各区县示意`,
 		about: (count: number) => `本地区${count}篇`,
-		below: '下辖',
 		mentions: '文中还到过这里',
 		topics: '主题',
 		persons: '人物',
@@ -54,7 +65,6 @@ export const lists = {
 		wroteCount: (count: number) => `署名${count}篇`,
 		namedCount: (count: number) => `文中${count}篇`,
 		asRole: '身份',
-		rolePrinted: (roles: string[]) => roles.join('、'),
 		most: '署名最多',
 		letters: '音序',
 		around: '关于此人',
@@ -72,6 +82,7 @@ export const lists = {
 		unknown: '报名不详',
 		intro: '报名只取自著录，不从文字猜测。',
 		issues: '版面',
+		holds: (articles: number, pages: number) => `${articles}篇，${pages}个版面。`,
 	},
 	home: {
 		ear: '这里收的是旧报的整版文字。机器把一版切成一篇一篇，哪一句出自哪一行，哪里没有把握，都写在旁边。',
@@ -82,8 +93,6 @@ export const lists = {
 		newPages: '新到版面',
 		samePage: '同版',
 		allOfPage: (count: number) => `全版${count}篇`,
-		byPlace: '地区',
-		byTopic: '主题',
 		byPerson: '人物',
 		writers: '作者',
 		named: '文中人物',

@@ -31,8 +31,10 @@ export const words = {
 		return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 	},
 	mayBe: (iso: string, count: number): string => `日期可能在${words.day(iso)}的${count}篇`,
-	articles: '篇',
-	places: '处',
+	/** 数字加粗，单写在前面。 */
+	articles: (_count: number): string => '篇',
+	andPlaces: '，',
+	places: (_count: number): string => '处',
 	sort: '排序',
 	export: '导出',
 	clip: '剪下这次检索',

@@ -15,6 +15,7 @@ export const toolWords = {
 	plainText: '纯文本',
 	more: '再列一百处',
 	trend: '历年历月走势',
+	trendBy: (measure: string): string => `历年历月走势（${measure}）`,
 	trendSay:
 		'每行一个词，至多六个，查法与检索相同，就全库计。只知起讫的日期画成斜线，铺在可能的各月各年上；日期不详的只在表里。',
 	terms: '词',

@@ -3,3 +3,7 @@ declare module 'opencc-js/dict/TSCharacters' {
 	const rows: string;
 	export default rows;
 }
+declare module 'opencc-js/dict/STCharacters' {
+	const rows: string;
+	export default rows;
+}

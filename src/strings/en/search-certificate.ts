@@ -1,0 +1,40 @@
+/** A certificate that nothing was found. */
+import type { certificateWords as Words } from '../zh-cn/search-certificate.ts';
+import { many, number } from './count.ts';
+
+export const certificateWords: typeof Words = {
+	title: 'Certificate of a search without result',
+	finding: (said) =>
+		`The text described below was searched character by character for articles ${said}. There are none.`,
+	asked: 'Searched for',
+	spellings: 'Spellings',
+	spellingsSay:
+		'Traditional and simplified forms, variants, full and half width, and dots and dashes that look alike count as one; column breaks are mended; headlines, bylines, text and captions are all searched',
+	oneOff: (text) => `One character off “${text}”`,
+	oneOffNone: 'None either: not with any other character within, nor without the first or the last character',
+	oneOffFound: (forms, count) =>
+		`Found: ${forms.join(', ')}${count > forms.length ? ` and others, ${count} in all` : ''}; whether the OCR erred, the page will show`,
+	oneOffNotAsked: 'Not tried: only words of three to twelve Han characters are',
+	matter: 'What was searched',
+	matterSay: ({ articles, characters, spanning, undated }, pages) =>
+		`${many(articles, 'article')} of ${many(characters, 'character')} on ${many(pages, 'page')}; ${number(spanning)} of them are known only to lie in a span of months, ${number(undated)} have no date`,
+	lines: 'Lines of the pages',
+	linesSay: (one) =>
+		`Of ${many(one.lines, 'line')} ${number(one.inArticles)} are in articles, ${number(one.furniture)} are running heads and the like, ${number(one.duplicates)} are printed twice (these were not searched), ${number(one.missing)} have no place; ${many(one.incomplete, 'article')} lack their beginning or ending, which could not be searched`,
+	gaps: 'Months of which nothing is held',
+	noGaps: 'None between the first and the last',
+	doubtful: 'Months with articles of uncertain date alone',
+	months: 'Held by month',
+	monthsCount: (count) => `${many(count, 'month')} with articles of certain date`,
+	month: (month, articles, characters) =>
+		`${month}: ${many(articles, 'article')}, ${many(characters, 'character')}`,
+	stretch: (from, to) => (from === to ? from : `${from} to ${to}`),
+	digest: 'Digest of the whole text (SHA-256)',
+	day: 'Searched on',
+	limits:
+		'This says only that the OCR text now held does not have it, not that the newspaper never printed it: pages that are not held, characters that were misread, and parts that are missing are not covered.',
+	cite: 'Cite',
+	cited: (title, said, { articles, characters, span }, digest, day, address) =>
+		`${title}: full text (${many(articles, 'article')}, ${many(characters, 'character')}${span === null ? '' : `, ${span[0]} to ${span[1]}`}) searched for articles ${said}, no result. Digest ${digest.slice(0, 16)}. Searched ${day}. ${address}`,
+	print: 'Print',
+};

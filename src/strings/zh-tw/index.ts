@@ -1,0 +1,22 @@
+/** 繁體中文（臺灣）。 */
+import { about } from './about.ts';
+import { article } from './article.ts';
+import { date } from './date.ts';
+import { findings } from './findings.ts';
+import { frame } from './frame.ts';
+import { lists } from './lists.ts';
+import { otherwise } from './otherwise.ts';
+import { page } from './page.ts';
+import { review } from './review.ts';
+
+export const strings = {
+	...frame,
+	...article,
+	...page,
+	...date,
+	...lists,
+	...review,
+	...about,
+	findings,
+	otherwise,
+};

@@ -1,0 +1,118 @@
+/** 地區、主題、人物、報紙的目錄，和首頁。 */
+const kinds = {
+	province: '省',
+	city: '市',
+	district: '區',
+	county: '縣',
+	countyCity: '縣級市',
+	zone: '功能區',
+};
+
+export const lists = {
+	districts: {
+		title: '地區',
+		intro: '每篇歸入它主要講的那個地區，文中還寫到的地方另列。地名取自本庫的地名表。',
+		none: '未收',
+		noneOf: '未收：',
+		kinds,
+		/** 某市轄區、某市功能區。 */
+		of: (parent: string, kind: keyof typeof kinds) => `${parent}${kind === 'zone' ? '' : '轄'}${kinds[kind]}`,
+		map: '方位',
+		mapNote: '示意，只表大致方位與篇數，不是地圖。虛線框是功能區，沒有行政邊界。',
+		mapLabel: (name: string) => `${name}各區縣示意`,
+		about: (count: number) => `本地區${count}篇`,
+		mentions: '文中還到過這裡',
+		topics: '主題',
+		persons: '人物',
+		months: '月份',
+		former: (name: string, until: number | null) =>
+			until === null ? `舊名${name}` : `舊名${name}，至${until}年`,
+		code: (code: string) => `行政區劃代碼${code}`,
+		feed: '訂閱本地區',
+		around: '關於這個地區',
+		mentionsOf: (name: string) => `文中還到過${name}`,
+		aliases: (names: string[]) => `又稱${names.join('、')}`,
+		sentence: (own: number, below: number, mentions: number) =>
+			`${[
+				own > 0 ? `講這裡的${own}篇` : '沒有專講這裡的文章',
+				below > 0 ? `講下轄各地的${below}篇` : '',
+				mentions > 0 ? `另有${mentions}篇到過這裡` : '',
+			]
+				.filter((part) => part !== '')
+				.join('，')}。`,
+		unplaced: '未定地區',
+		here: '本地區',
+		all: '全庫',
+	},
+	topics: {
+		title: '主題',
+		intro: '主題是一張定好的表，每篇至多三個，依詞而定；沒有合適的就不給。',
+		feed: '訂閱本主題',
+		districts: '地區',
+		around: '關於這個主題',
+		cross: '主題與地區',
+		crossNote: '橫為地區，縱為主題，格中是篇數；一篇有幾個主題就在幾行裡各記一次。',
+		months: '月份',
+		iptc: (code: string) => `IPTC ${code}`,
+		without: (count: number) => `沒有主題的${count}篇`,
+	},
+	people: {
+		title: '人物',
+		intro: '署名的人和文中提到的人，按讀音排列。庫內同名的算一人，可能實為數人。',
+		offices: '署名的單位與筆名',
+		wrote: '署名',
+		named: '見於文中',
+		wroteCount: (count: number) => `署名${count}篇`,
+		namedCount: (count: number) => `文中${count}篇`,
+		asRole: '身分',
+		most: '署名最多',
+		letters: '音序',
+		around: '關於此人',
+		here: '此人',
+		search: '檢索',
+		searchName: (name: string) => `全文中的「${name}」`,
+		signs: '筆名',
+		office: '單位或筆名',
+		person: '人物',
+		sameName: '同名者可能不止一人，身分照原文所印。',
+	},
+	newspapers: {
+		title: '報紙',
+		around: '關於這份報紙',
+		unknown: '報名不詳',
+		intro: '報名只取自著錄，不從文字猜測。',
+		issues: '版面',
+		holds: (articles: number, pages: number) => `${articles}篇，${pages}個版面。`,
+	},
+	home: {
+		ear: '這裡收的是舊報的整版文字。機器把一版切成一篇一篇，哪一句出自哪一行，哪裡沒有把握，都寫在旁邊。',
+		updated: '最近更新',
+		newest: '新到',
+		toReview: '待人過目',
+		holdings: '庫藏',
+		newPages: '新到版面',
+		samePage: '同版',
+		allOfPage: (count: number) => `全版${count}篇`,
+		byPerson: '人物',
+		writers: '作者',
+		named: '文中人物',
+		thisMonth: '歷史上的這個月',
+		ofMonth: (month: number, count: number) => `${month}月，${count}篇`,
+		morePeople: (count: number) => `全部${count}人`,
+		morePlaces: (count: number) => `全部${count}個地區`,
+		morePages: (count: number) => `全部${count}個版面`,
+		placesAndTopics: '地區與主題',
+	},
+	holdings: {
+		sentence: (articles: number, pages: number) => `現存文章<b>${articles}篇</b>，出自<b>${pages}個版面</b>`,
+		span: (first: string, last: string) => `，早不過${first}，晚不過${last}`,
+		dates: (months: number, ranges: number, none: number) =>
+			`。${[
+				months > 0 ? `<b>${months}篇</b>知道月份` : '',
+				ranges > 0 ? `<b>${ranges}篇</b>只能推出大概` : '',
+				none > 0 ? `<b>${none}篇</b>日期不詳` : '',
+			]
+				.filter((part) => part !== '')
+				.join('，')}。`,
+	},
+};

@@ -1,0 +1,48 @@
+/** 版面頁。 */
+import { numeral } from '../../numbers/numeral.ts';
+import { showPageNumber } from '../../numbers/page-number.ts';
+
+export const page = {
+	page: {
+		title: '版面',
+		formerTitle: '這個網址曾是一個版面',
+		former: (name: string) => `版面${name}已經不在庫中，或換了名字。`,
+		formerNow: '從它切出的文章現在在：',
+		formerLost: (count: number) => `其中${count}篇的文字已不在庫中。`,
+		name: (name: string) => `版面${name}`,
+		printed: showPageNumber,
+		count: (count: number) => `${count}篇`,
+		heading: (name: string, count: number) => `版面${name}，${numeral(count)}篇`,
+		showRaw: '段落下面附上辨識原文',
+		number: (place: number) => `第${place}篇`,
+		unowned: '不屬文章',
+		line: (line: number) => `第${line}行`,
+		lines: (from: number, to: number) => (from === to ? `第${from}行` : `第${from}—${to}行`),
+		note: '上排按篇，寬窄是字數，虛線是殘篇；下排按原文的行，同一深淺是同一篇。左邊讀文章，右邊看機器讀到的原樣，行號點回文章。',
+		held: (all: number, own: number, furniture: number, duplicate: number) =>
+			`辨識原文有字${all}行：歸入文章${own}行，版頭欄題${furniture}行，重複${duplicate}行`,
+		whole: '一行不落',
+		missing: (count: number) => `還有${count}行沒有歸處`,
+		others: '不屬任何文章的行',
+		furniture: '版頭、欄題',
+		duplicate: (of: number) => `與第${of}行重複`,
+		unplaced: '未歸類',
+		joins: (line: number) => `斷欄，下接第${line}行`,
+		raw: '辨識原文',
+		alsoOn: (name: string) => `本篇另一部分在${name}`,
+		rawFile: '辨識原文（純文字）',
+		pictureOf: (name: string) => `${name}的版面圖，文字見下`,
+		inPicture: '在版面圖上看',
+		issueManifest: '整期 IIIF',
+		largestPicture: (width: number, height: number) => `大圖（${width}×${height}）`,
+		articles: '本版各篇',
+		previous: '前一版',
+		next: '後一版',
+		messages: '機器的記錄',
+		strip: '本版各篇及其長短',
+		issue: '同一期的版面',
+		issueBefore: (day: string) => `前一期 ${day}`,
+		issueAfter: (day: string) => `後一期 ${day}`,
+		intro: '一個版面就是一份辨識原文。這裡按檔名排列，點進去看全版。',
+	},
+};
