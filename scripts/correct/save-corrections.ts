@@ -1,5 +1,5 @@
 /** Writes people's decisions about a page: whole or not at all, never over what somebody else wrote meanwhile. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DeskSave } from '../../src/corrections/desk.ts';
 import { inOrder } from '../../src/corrections/order.ts';
@@ -44,7 +44,7 @@ export function saveCorrections(file: PageFile, save: Omit<DeskSave, 'token'>): 
 			renameSync(aside, path);
 		} else rmSync(path, { force: true });
 	} catch (error) {
-		rmSync(aside, { force: true });
+		if (existsSync(aside)) rmSync(aside);
 		throw new SaveRefused(507, 'not-written', error instanceof Error ? error.message : String(error));
 	}
 	return versionOf(file.folder, page);

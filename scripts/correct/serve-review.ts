@@ -47,29 +47,19 @@ export function reviewAnswers(
 			const page = readDeskPage(file, token);
 			if (page) say(response, 200, page);
 			else say(response, 409, { why: 'unreadable' });
-		} else if (request.method === 'POST')
-			void receive<DeskQuestion>(request).then(
-				(question) => {
-					if (!sameToken(question.token, token)) return say(response, 403, { why: 'forbidden' });
-					const read = factsOf(file, question.corrections);
-					if (read) say(response, 200, read);
-					else say(response, 409, { why: 'unreadable' });
-				},
-				() => say(response, 400, { why: 'invalid' }),
-			);
-		else if (request.method === 'PUT')
-			void receive<DeskSave>(request).then(
-				(save) => {
-					if (!sameToken(save.token, token)) return say(response, 403, { why: 'forbidden' });
-					try {
-						say(response, 200, { version: saveCorrections(file, save) });
-					} catch (error) {
-						if (!(error instanceof SaveRefused)) throw error;
-						say(response, error.status, { why: error.why, text: error.message });
-					}
-				},
-				() => say(response, 400, { why: 'invalid' }),
-			);
+		} else if (request.method === 'POST' || request.method === 'PUT')
+			void receive<DeskQuestion & DeskSave>(request)
+				.then((sent) => {
+					if (!sameToken(sent.token, token)) return say(response, 403, { why: 'forbidden' });
+					if (request.method === 'PUT') return say(response, 200, { version: saveCorrections(file, sent) });
+					const read = factsOf(file, sent.corrections);
+					return read ? say(response, 200, read) : say(response, 409, { why: 'unreadable' });
+				})
+				// Whatever is sent, the server stays.
+				.catch((error: unknown) => {
+					const [status, why] = error instanceof SaveRefused ? [error.status, error.why] : [400, 'invalid'];
+					say(response, status, { why, text: error instanceof Error ? error.message : String(error) });
+				});
 		else say(response, 405, { why: 'forbidden' });
 		return true;
 	};

@@ -150,6 +150,38 @@ describe('the correcting desk', () => {
 		await page.context().close();
 	});
 
+	it('sets a line aside that was printed before, by two clicks, and what the page is by its form', async () => {
+		const page = await open();
+		const line = await lineWithin(page);
+		await page.click(`[data-line="${line}"]`);
+		await page.click('button[data-act="duplicate"]');
+		const [first] = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('.dk-art .pt.t [data-of-line]')].map(
+				({ dataset }) => dataset['ofLine'],
+			),
+		);
+		expect(await saidAfter(page, () => page.click(`[data-line="${first}"]`))).toContain('已重切');
+		expect(await page.textContent(`[data-line="${line}"] .what`)).toContain(`第${first}行`);
+		await page.click('.desk > details.fields summary');
+		await page.fill('[data-page-fields] input[name="date"]', '1935-03-05');
+		await saidAfter(page, () => page.click('[data-page-fields] button'));
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.click('button[data-act="save"]'),
+		]);
+		const file = correctionsSchema.parse(parse(readFileSync(await download.path(), 'utf8')));
+		expect(file.corrections.map((one) => one.do).toSorted()).toEqual(['duplicate', 'page']);
+		await page.context().close();
+	});
+
+	it('is for reading and confirming on a phone', async () => {
+		const page = await open(320);
+		expect(await page.isVisible('button[data-act="role"]')).toBe(false);
+		expect(await page.isVisible('button[data-act="next-here"]')).toBe(true);
+		expect(await page.isVisible('.dk-art button[data-act="confirm"]')).toBe(true);
+		await page.context().close();
+	});
+
 	it('is loaded by no other page', async () => {
 		const page = await browser.newPage();
 		const asked: string[] = [];

@@ -1,24 +1,47 @@
 /** The local server of the review: reads and writes one page's decisions, and nothing else. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reviewAnswers } from '../../scripts/correct/serve-review.ts';
 import { serveFolder, type Served } from '../../scripts/serve/serve-folder.ts';
-import type { DeskPage } from '../../src/corrections/desk.ts';
+import type { DeskFacts, DeskFault, DeskPage } from '../../src/corrections/desk.ts';
 import { aPage, sha256, TEXT } from '../decide/a-page.ts';
 
 const { file, folder } = aPage([{ do: 'split', line: 7, text: '镇农技站' }]);
 const dist = join(folder, '..', 'dist');
 mkdirSync(dist);
 writeFileSync(join(dist, 'index.html'), '<!doctype html><title>库</title>');
+const nothingKnown: DeskFacts['page'] = {
+	newspaper: null,
+	page: null,
+	date: null,
+	notBefore: null,
+	notAfter: null,
+	dateBasis: null,
+};
+const unfit = (_: unknown, index: number): DeskFault => ({ index, why: 'no-such-value', other: null });
 let served: Served;
 let host = '';
 beforeAll(async () => {
 	served = await serveFolder(dist, {
 		base: '/x/',
 		loopback: true,
-		first: reviewAnswers(file.folder, '/x/', () => host),
+		first: reviewAnswers(
+			file.folder,
+			'/x/',
+			() => host,
+			(_, corrections) => ({ articles: [], page: nothingKnown, faults: corrections.map(unfit) }),
+		),
 	});
 	host = new URL(served.address).host;
 });
@@ -79,6 +102,11 @@ describe('a save is refused, and nothing is written,', () => {
 		});
 	});
 
+	test.each(['null', '{', '[]', '{"token":1}'])('where `%s` is sent', async (body) => {
+		const response = await fetch(url('a.json'), { method: 'PUT', body });
+		expect([400, 403]).toContain(response.status);
+	});
+
 	test('where a decision is none', async () => {
 		const { token, version } = await open();
 		expect(
@@ -98,6 +126,46 @@ describe('a save is refused, and nothing is written,', () => {
 		}
 		expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 	});
+});
+
+test('what the converter reads under decisions is told to the page that holds the token, and to no other', async () => {
+	const { token } = await open();
+	const ask = (question: object) => fetch(url('a.json'), { method: 'POST', body: JSON.stringify(question) });
+	const corrections = [{ do: 'split', line: 7, text: '镇农技站' }];
+	expect(await (await ask({ token, corrections })).json()).toMatchObject({ faults: [{ index: 0 }] });
+	expect((await ask({ token: 'x', corrections })).status).toBe(403);
+});
+
+test('a file that was broken by hand is not read, not written over, and said to be so', async () => {
+	const { token, version } = await open();
+	const before = existsSync(join(folder, 'a.yaml')) ? yaml() : null;
+	writeFileSync(join(folder, 'a.yaml'), 'sha256: [');
+	try {
+		expect((await fetch(url('a.json'))).status).toBe(409);
+		const corrections = [{ do: 'split', line: 7, text: '镇农技站' }];
+		expect(await put({ token, version, sha256, corrections })).toMatchObject({ status: 409 });
+		expect(yaml()).toBe('sha256: [');
+	} finally {
+		if (before === null) rmSync(join(folder, 'a.yaml'));
+		else writeFileSync(join(folder, 'a.yaml'), before);
+	}
+});
+
+test('where nothing can be written, it is said, and what stood there stands', async () => {
+	const { token } = await open();
+	renameSync(folder, `${folder}-aside`);
+	writeFileSync(folder, 'no folder');
+	try {
+		const corrections = [{ do: 'split', line: 7, text: '镇农技站' }];
+		expect(await put({ token, version: null, sha256, corrections })).toMatchObject({
+			status: 507,
+			said: { why: 'not-written' },
+		});
+		expect(readFileSync(folder, 'utf8')).toBe('no folder');
+	} finally {
+		rmSync(folder);
+		renameSync(`${folder}-aside`, folder);
+	}
 });
 
 test('only pages of the archive have a name', async () => {

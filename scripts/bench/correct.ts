@@ -1,0 +1,18 @@
+/**
+ * Measures the correcting desk: `npm run bench:correct -- --part shuffle|browser [--decisions 60] [--seed 1]`.
+ * `shuffle` harms the archive's pages by wrong decisions and mends them by gestures; `browser` opens the built desk,
+ * times its cuts, and walks the trial of `correct/trial.md` by its labels.
+ */
+import { parseArgs } from 'node:util';
+import { shuffleAndMend } from './correct/shuffle.ts';
+import { walkBrowser } from './correct/walk.ts';
+
+const { values } = parseArgs({
+	options: {
+		part: { type: 'string', default: 'shuffle' },
+		decisions: { type: 'string', default: '60' },
+		seed: { type: 'string', default: '1' },
+	},
+});
+if (values.part === 'browser') await walkBrowser();
+else shuffleAndMend(Number(values.decisions), Number(values.seed));
