@@ -9,6 +9,7 @@ import { say } from './command/say.ts';
 import { checkRegion } from './facts/check-sidecar.ts';
 import { renderArchive } from './new-archive/render-archive.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import { scriptOf } from '../src/languages/script-of.ts';
 import { readSite } from '../src/settings/read-site.ts';
 
 /** What is asked on a terminal where no flag says it; an empty answer takes the second. */
@@ -17,10 +18,18 @@ const QUESTIONS: Record<string, [question: string, fallback: (given: Record<stri
 	title: ['库名', ({ paper }) => `${paper}旧报库`],
 	region: ['在哪里出版（县、市或省的全名，没有就直接回车）', () => ''],
 	address: ['将来的网址（还没有就直接回车）', () => 'https://example.org'],
+	interface: [
+		'界面的语言：zh-CN 简体、zh-TW 繁体、en 英文（报上的文字总是原样）',
+		({ paper, title, traditional }) =>
+			traditional || scriptOf(`${paper}${title}`) === 'zh-Hant' ? 'zh-TW' : 'zh-CN',
+	],
 };
 
-async function ask(values: Record<string, string | undefined>): Promise<Record<string, string>> {
-	const given: Record<string, string> = {};
+async function ask(
+	values: Record<string, string | undefined>,
+	traditional: boolean,
+): Promise<Record<string, string>> {
+	const given: Record<string, string> = traditional ? { traditional: 'yes' } : {};
 	const terminal = process.stdin.isTTY
 		? createInterface({ input: process.stdin, output: process.stdout })
 		: null;
@@ -47,7 +56,12 @@ await runCommand({
 			help: 'district where it is published: its names are read first',
 		},
 		address: { type: 'string', value: 'URL', help: 'where the site will stand, with its path' },
-		traditional: { type: 'boolean', help: 'the sample page in traditional characters' },
+		interface: {
+			type: 'string',
+			value: 'LANG',
+			help: 'language of the pages around the text: zh-CN, zh-TW or en; zh-TW where the newspaper is in traditional characters',
+		},
+		traditional: { type: 'boolean', help: 'the newspaper is printed in traditional characters' },
 	},
 	async run({ values, switches, operands: [dir, ...more] }) {
 		if (dir === undefined || more.length)
@@ -59,7 +73,13 @@ await runCommand({
 					reason: 'Unexpected files in the folder, expected a new or an empty one; give another name',
 				},
 			]);
-		const { paper = '', title = '', region = '', address = '' } = await ask(values);
+		const {
+			paper = '',
+			title = '',
+			region = '',
+			address = '',
+			interface: language = '',
+		} = await ask(values, switches.has('traditional'));
 		if (!paper)
 			throw new Stop('Unexpected absence of the newspaper’s name, expected `--paper NAME`', EXIT.usage);
 		const vocabulary = loadVocabulary(join(dir, 'vocabulary'));
@@ -73,6 +93,7 @@ await runCommand({
 			paper,
 			region: region || null,
 			address,
+			language,
 			known: vocabulary.newspapers.some(({ name }) => name === paper),
 			traditional: switches.has('traditional'),
 		};

@@ -92,7 +92,17 @@ const ROOMS = {
 } as const;
 
 /** Rooms of the site that the converter reads too: they know neither half. */
-const SHARED = ['faults', 'schema', 'text', 'findings', 'corrections', 'report', 'strings', 'settings'];
+const SHARED = [
+	'faults',
+	'schema',
+	'text',
+	'languages',
+	'findings',
+	'corrections',
+	'report',
+	'strings',
+	'settings',
+];
 
 const any = (rooms: readonly string[]): string =>
 	`(?:${rooms.map((room) => (room.includes('.') ? `${room.replaceAll('.', '\\.')}$` : `${room}/`)).join('|')})`;

@@ -8,6 +8,8 @@ export interface NewArchive {
 	/** District whose names are read first, or null. */
 	region: string | null;
 	address: string;
+	/** Of the interface: `zh-CN`, `zh-TW`, `en`. */
+	language: string;
 	/** Is the newspaper among those that every archive knows? */
 	known: boolean;
 	/** Printed in traditional characters. */
@@ -33,6 +35,7 @@ const site = ({
 	paper,
 	region,
 	address,
+	language,
 }: NewArchive): string => `# 本库的设置。井号后面是说明，可以删去；改完再运行 npm run build。
 # 库名，显示在每一页上
 title: ${quoted(title)}
@@ -42,6 +45,8 @@ subtitle: ${quoted(`${paper}文章全文库`)}
 description: ${quoted(`${paper}旧版面的识别文字，切成单篇，可以逐字检索，每一句都能回到原版的那一行。`)}
 # 本库将来的网址，连同路径：https://example.org/jiubao 。还没有网址时先留 https://example.org
 address: ${quoted(address)}
+# 界面的语言：zh-CN 简体、zh-TW 繁体（台湾用语）、en 英文；报上的文字总是原样
+interface: ${language}
 # 先按哪里读地名：vocabulary 或自带表里的地区名，没有就写 null
 region: ${quoted(region)}
 # 文字的版权说明

@@ -11,9 +11,9 @@ const run = (script: string, args: string[], env: Record<string, string> = {}) =
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'archive');
 
 test.each([
-	['a county paper of 1986', ['--paper', '湖口报', '--region', '湖口县']],
-	['a paper of 1935 in traditional characters', ['--paper', '江聲日報', '--traditional']],
-])('%s: one command, and it converts; no word of another city', (_, flags) => {
+	['a county paper of 1986', ['--paper', '湖口报', '--region', '湖口县'], 'zh-CN'],
+	['a paper of 1935 in traditional characters', ['--paper', '江聲日報', '--traditional'], 'zh-TW'],
+])('%s: one command, and it converts; no word of another city', (_, flags, language) => {
 	const folder = newFolder();
 	const made = run('scripts/new-archive.ts', [folder, ...flags]);
 	expect(made.status, made.stderr).toBe(0);
@@ -25,6 +25,16 @@ test.each([
 		.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 	expect(texts.join('\n')).not.toMatch(/淮安|清江浦|南京/u);
 	expect(texts.join('\n')).toContain(`newspaper: "${flags[1]!}"`);
+	expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain(`interface: ${language}\n`);
+});
+
+test.each([
+	['a name in traditional characters proposes', ['--paper', '江聲日報'], 'zh-TW'],
+	['a flag decides', ['--paper', '江聲日報', '--interface', 'en'], 'en'],
+])('the language of the interface: %s', (_, flags, language) => {
+	const folder = newFolder();
+	expect(run('scripts/new-archive.ts', [folder, ...flags]).status).toBe(0);
+	expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain(`interface: ${language}\n`);
 });
 
 test.each([
@@ -32,6 +42,7 @@ test.each([
 	[['DIR'], 2, 'expected `--paper NAME`'],
 	[['DIR', '--paper', '某报', '--region', '湖口'], 1, ', such as `湖口县`; leave `--region` away'],
 	[['DIR', '--paper', '某报', '--address', 'https://例子.org'], 1, 'Unexpected `address`'],
+	[['DIR', '--paper', '某报', '--interface', 'fr'], 1, 'Unexpected `interface`'],
 	[['DIR', '--papper', '某报'], 2, 'Unexpected argument `--papper`'],
 	[['test', '--paper', '某报'], 1, 'Unexpected files in the folder'],
 ])('%j ends with %i and says why', (args, status, message) => {

@@ -1,6 +1,11 @@
 /** Elements without markup strings: what comes from a newspaper can never become markup. */
+import { hanIsForeign } from '../../strings/foreign.ts';
+
 type Value = string | number | boolean | null | undefined | ((event: Event) => void);
 export type Child = Node | string | null | false;
+
+/** Its first letter is a Han character: what the interface says in other letters begins otherwise. */
+const beginsHan = /^\P{L}*\p{Script=Han}/u;
 
 /** Attributes by name; a function listens to the event after `on`; false and null leave the attribute out. */
 export function h<Name extends keyof HTMLElementTagNameMap>(
@@ -15,6 +20,8 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 		else if (value !== false && value !== null && value !== undefined)
 			element.setAttribute(key, String(value));
 	}
+	if (hanIsForeign && children.some((child) => typeof child === 'string' && beginsHan.test(child)))
+		element.lang ||= document.documentElement.dataset['text'] ?? '';
 	element.append(...children.filter((child): child is Node | string => child !== null && child !== false));
 	return element;
 }

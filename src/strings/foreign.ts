@@ -1,0 +1,1 @@
+export { hanIsForeign } from './zh-cn/foreign.ts';
