@@ -107,6 +107,42 @@ function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-
 	return found;
 }
 
+/** Ends a sentence or breaks off in one; a quotation that the row opens itself is neither. */
+const runsOn = ({ text }: Row): boolean =>
+	/[。！？；：，、）…]$/u.test(text) || (/”$/u.test(text) && !text.includes('“'));
+const closed = (row: Row | undefined): boolean => row === undefined || /[。！？”）]$/u.test(row.text);
+const setIn = (row: Row): boolean => row.straight && row.indent >= 1.25 && row.indent <= 3.6;
+
+/**
+ * Rows that no text holds: between a closed one and the first of a paragraph, whole without a full stop, and larger,
+ * set in, over the middle or parted by white. On a page whose paragraphs are set in they are cross-heads.
+ */
+function unclosedRows(rows: readonly Row[]): Map<Row, 'alone' | 'goes-on'> {
+	const found = new Map<Row, 'alone' | 'goes-on'>();
+	rows.forEach((paragraph, at) => {
+		if (!setIn(paragraph)) return;
+		for (const length of [1, 2, 3]) {
+			const run = rows.slice(Math.max(0, at - length), at);
+			const [first, last] = [run[0], run.at(-1)];
+			if (run.length < length || !first || !last || runsOn(last) || !first.straight) return;
+			if (run.some((row, k) => k < run.length - 1 && /[。！？]$/u.test(row.text))) return;
+			if (!closed(rows[at - length - 1])) continue;
+			const apart =
+				run.every(({ size }) => size > 1.05) ||
+				(!first.first && first.gap > 1.12) ||
+				(!paragraph.first && paragraph.gap > 1.12) ||
+				run.every(setIn) ||
+				run.every((row) => isCentred(row) && row.indent > 0.5);
+			const count = run.reduce((n, row) => n + row.count, 0);
+			if (!apart || count < 4 || count > 42 || run.some(({ text }) => looksSigned(text))) continue;
+			if (credit.test(last.text)) return;
+			run.forEach((row, k) => found.set(row, k > 0 && row.gap < 1.35 ? 'goes-on' : 'alone'));
+			return;
+		}
+	});
+	return found;
+}
+
 /** Columns of few lines that end with who took a picture, or begin with its mark, are captions. */
 function isCaption({ lines }: Column): boolean {
 	const sorted = lines.toSorted((a, b) => a.cy - b.cy);
@@ -118,7 +154,7 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 	const pieces: Piece[] = [];
 	const text = columns.filter((column) => !isCaption(column));
 	const rows = text.flatMap((column) => rowsOf(column, em, pitch));
-	const heads = crossHeads(rows, em);
+	const heads = new Map([...crossHeads(rows, em), ...unclosedRows(rows)]);
 	let before: { row: Row; role: Piece['role'] } | undefined;
 	const put = (role: Piece['role'], row: Row, goesOn = false) => {
 		const last = pieces.at(-1);
