@@ -59,6 +59,20 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 				l.cy - m.cy < 2.6 * pitch &&
 				overlap(l, m) > 0.5 * Math.min(l.width, m.width),
 		);
+	// A small head in one of the columns that a much larger one runs over, off its axis and its edge: a cross-head.
+	const underLarger = (l: PlacedLine) =>
+		horizontal.some(
+			(m) =>
+				m.size > 1.3 * l.size &&
+				m.size >= DISPLAY &&
+				l.y1 > m.y2 &&
+				l.y1 - m.y2 < 5 * em &&
+				m.x1 - em < l.cx &&
+				l.cx < m.x2 + em &&
+				l.width < 0.6 * m.width &&
+				Math.abs(l.cx - m.cx) > 2 * em &&
+				Math.abs(l.x1 - m.x1) > em,
+		);
 	// Sizes that cross-heads have on this page, told where they stand inside a column.
 	const crossSizes = horizontal.flatMap((l) =>
 		l.count >= 4 && l.size >= LARGE && l.size < DISPLAY && inColumn(l) && textAbove(l) && !crossesGutter(l)
@@ -81,6 +95,7 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 		);
 		if (l.count >= 10 && lead.length >= 3) return false;
 		if (crossesGutter(l)) return true;
+		if (inColumn(l) && underLarger(l)) return false;
 		return !(
 			inColumn(l) &&
 			(textAbove(l) || crossSizes.filter((size) => Math.abs(size - l.size) < 0.08).length >= 2)
@@ -95,7 +110,7 @@ export function headlinesOf(measured: Measured, { apart, body, horizontal }: Pag
 	for (const head of heads) addLastCharacter(head, horizontal, em);
 	for (const head of heads)
 		attach(head, { horizontal, apart, held, taken, blockOf, crossesGutter, em, bodyHeight });
-	for (const head of heads) addSigned(head, { horizontal, apart, taken, blockOf, bodyHeight });
+	for (const head of heads) addSigned(head, { horizontal, apart, taken, blockOf, em, bodyHeight });
 	const standsUnder = (head: Headline, reach: number) =>
 		running.filter(
 			(l) =>
@@ -211,25 +226,26 @@ function addLastCharacter(head: Headline, horizontal: readonly PlacedLine[], em:
 	head.count++;
 }
 
+/** Names that a byline's row did not hold: a few characters without a mark, below its beginning or its middle. */
+const goesOnSigning = (l: PlacedLine, last: PlacedLine, em: number): boolean =>
+	l.count <= 8 &&
+	!/[\p{P}\d]/u.test(l.text) &&
+	(Math.abs(l.cx - last.cx) < em || Math.abs(l.x1 - last.x1) < 0.7 * em);
+
 /** Bylines set between a headline and the columns of its text, one below the other. */
 function addSigned(
 	head: Headline,
-	{
-		horizontal,
-		apart,
-		taken,
-		blockOf,
-		bodyHeight,
-	}: Pick<Surroundings, 'horizontal' | 'apart' | 'taken' | 'blockOf' | 'bodyHeight'>,
+	{ horizontal, apart, taken, blockOf, em, bodyHeight }: Omit<Surroundings, 'held' | 'crossesGutter'>,
 ): void {
 	let bottom = head.y2;
 	for (;;) {
+		const last = head.signed.at(-1);
 		const next = horizontal.find(
 			(l) =>
 				!apart.has(l) &&
 				!taken.has(l) &&
 				l.size < LARGE &&
-				looksSigned(l.text) &&
+				(looksSigned(l.text) || (last !== undefined && goesOnSigning(l, last, em))) &&
 				(blockOf.get(l)?.indexOf(l) ?? 0) <= 2 &&
 				l.y1 > bottom - 0.3 * bodyHeight &&
 				l.y1 < bottom + 1.6 * bodyHeight &&

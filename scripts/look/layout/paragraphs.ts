@@ -109,7 +109,7 @@ function crossHeads(rows: readonly Row[], em: number): Map<Row, 'alone' | 'goes-
 
 /** Ends a sentence or breaks off in one; a quotation that the row opens itself is neither. */
 const runsOn = ({ text }: Row): boolean =>
-	/[。！？；：，、）…]$|[。！？]”$/u.test(text) || (/”$/u.test(text) && !text.includes('“'));
+	/[。！？；：，、）…]$|[。！？]”$/u.test(text) || (text.endsWith('”') && !text.includes('“'));
 const closed = (row: Row | undefined): boolean => row === undefined || /[。！？”）]$/u.test(row.text);
 const setIn = (row: Row): boolean => row.straight && row.indent >= 1.25 && row.indent <= 3.6;
 
