@@ -105,7 +105,7 @@ describe('its search', () => {
 		await page.waitForSelector('[data-state="done"]');
 		const found = Number(await page.getAttribute('[data-state]', 'data-result-count'));
 		expect(found).toBeGreaterThan(0);
-		expect(await page.textContent('[data-said]')).toContain('with “江城” and without “没有这样的字”');
+		expect(await page.textContent('[data-said]')).toContain('with "江城" and without "没有这样的字"');
 		expect(await page.textContent('[data-tally]')).toMatch(
 			new RegExp(`^${found} articles?, \\d+ hits?`, 'u'),
 		);

@@ -7,7 +7,7 @@ import { kept } from './keep.ts';
 import { select } from './selection.ts';
 import { base, built, state, stem } from './state.ts';
 
-const words = (rules: readonly string[]): string => rules.map((id) => built.rules[id] ?? id).join('；');
+const words = (rules: readonly string[]): string => t.flags(rules.map((id) => built.rules[id] ?? id));
 
 function showDoubt(first: number): void {
 	const article = state.cut?.articles.find((one) => one.first === first);

@@ -13,7 +13,7 @@ export async function replaceWords(): Promise<void> {
 	const once = ({ before: words = '' }: Record<string, string>): string | null =>
 		printed.split(words).length === 2 ? null : t.notOnce;
 	const answer = await ask(
-		`${t.line(line)}：${printed.slice(0, 60)}`,
+		t.misreadIn(line, printed.slice(0, 60)),
 		[
 			{ name: 'before', label: t.misread, value },
 			{ name: 'after', label: t.right, value },

@@ -49,7 +49,7 @@ function partNode({ kind, pieces }: DeskPart): HTMLElement {
 
 function articleNode(article: DeskArticle, nth: number, shown: ArticlesShown): HTMLElement {
 	const settled = shown.settled(article);
-	const flags = article.review.map(shown.rule).join('；');
+	const flags = t.flags(article.review.map(shown.rule));
 	const state = [
 		t.kinds[article.kind],
 		...(article.incomplete ? [t.incomplete[article.incomplete]] : []),

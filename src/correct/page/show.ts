@@ -75,11 +75,11 @@ function showTally(articles: readonly DeskArticle[]): void {
 		seen: articles.filter((article) => isSettled(article, now)).length,
 	};
 	const { archive, issue } = built.others;
-	tally.textContent = [
+	tally.textContent = t.tally([
 		t.progress.page(own),
 		...(issue ? [t.progress.issue(sumOf(own, issue))] : []),
 		t.progress.archive(sumOf(own, archive)),
 		...(now.some((one) => one.do === 'done') ? [t.progress.done] : []),
 		t.decisions(now.length),
-	].join('　');
+	]);
 }

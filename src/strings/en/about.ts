@@ -24,14 +24,14 @@ export const about: typeof About = {
 		eachText:
 			'The address of an article without its last slash, and with one of these endings, is its data file.',
 		eachPacked:
-			'The articles of a page are in one file, a line each: articles/page.jsonl, the id at the head of the line. The formats on an article’s page are made from that line by the browser.',
+			"The articles of a page are in one file, a line each: articles/page.jsonl, the id at the head of the line. The formats on an article's page are made from that line by the browser.",
 		feeds: 'Feeds',
 		feedsText: 'New articles first. One for the archive, for each place, for each topic (Atom).',
 		rights: 'Rights in the text',
 	},
 	measured: {
 		how: (pages, articles) =>
-			`Measured on ${many(pages, 'hard page')} made for the purpose, with ${many(articles, 'article')}: columns scattered, headlines behind their text, beginnings and endings missing, captions inside sentences. None of them was seen when the machine was tuned. An article counts as right when all of its lines are there and none of another’s.`,
+			`Measured on ${many(pages, 'hard page')} made for the purpose, with ${many(articles, 'article')}: columns scattered, headlines behind their text, beginnings and endings missing, captions inside sentences. None of them was seen when the machine was tuned. An article counts as right when all of its lines are there and none of another's.`,
 		caption: 'How well the machine cuts',
 		what: 'What',
 		value: 'Figure',

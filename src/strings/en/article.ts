@@ -34,7 +34,7 @@ export const article: typeof Article = {
 	article: {
 		photo: 'The page prints a photograph here; only its caption is held',
 		photoHeld: 'Cut from the picture of the page: the part beside the caption that holds no text',
-		photoAlt: 'The part of the page’s picture beside the caption',
+		photoAlt: "The part of the page's picture beside the caption",
 		gap: '[text missing here]',
 		untitled: 'untitled',
 		suppliedNote: 'The page prints no headline; the one in 〔〕 is supplied by the archive',
@@ -77,7 +77,7 @@ export const article: typeof Article = {
 		files: 'Files',
 		neighbours: 'Before and after on the page',
 		corrections: 'Corrections',
-		correctionWhat: (before, after) => `“${before}” changed to “${after}”`,
+		correctionWhat: (before, after) => `"${before}" changed to "${after}"`,
 		correctionPlain: (what, where, lines) =>
 			`${decisions[what] ?? what} (${lines.length > 0 ? listed(lines.map((line) => `line ${line}`)) : (fields[where] ?? where)})`,
 		by: (by, on) => [by, on].filter((one) => one !== null).join(', '),

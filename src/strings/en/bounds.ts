@@ -29,7 +29,7 @@ export const sayDateClue: typeof SayDateClue = (words, bound) => {
 	const year = newestYear(words[0] ?? '');
 	const seen =
 		year === undefined
-			? listed(words.map((word) => `“${word}”`))
+			? listed(words.map((word) => `"${word}"`))
 			: `${year}, the newest year that the page speaks of`;
 	return `${seen}: ${sayBound(bound)}`;
 };

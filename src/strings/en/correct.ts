@@ -94,6 +94,8 @@ export const correct: typeof Words = {
 	elsewhere: 'Decisions not saved are left on: ',
 	otherWindow:
 		'Another window is correcting this page too. Their decisions are not merged; please keep one window only',
+	flags: (names) => names.join('; '),
+	tally: (parts) => parts.join(' · '),
 	doubt: (nth, flags) => `Article ${nth}${flags ? `: ${flags}` : ''}`,
 	progress: {
 		page: ({ seen, all }) => `${many(all, 'article')} on this page, ${seen} reviewed by a person`,
@@ -102,10 +104,10 @@ export const correct: typeof Words = {
 		done: 'whole page reviewed, its cut is fixed',
 	},
 	like: (form, role, lines, pages) =>
-		`${many(lines, 'more line')} of this newspaper (on ${many(pages, 'page')}) have the form of this one, “${form}”. The style of a newspaper cannot be taught yet: only this line is now “${role}”; please look at the others one by one: `,
+		`${many(lines, 'more line')} of this newspaper (on ${many(pages, 'page')}) have the form of this one, "${form}". The style of a newspaper cannot be taught yet: only this line is now "${role}"; please look at the others one by one: `,
 	likePlace: (stem, line) => `${stem.replace(/_[0-9a-f]{12,}$/u, '')}, line ${line}`,
 	decisions: (count) => (count === 0 ? 'no decisions yet' : many(count, 'decision')),
-	fault: (line, what, reason) => `Line ${line}, “${what}”: cannot be done, ${reason}.`,
+	fault: (line, what, reason) => `Line ${line}, "${what}": cannot be done, ${reason}.`,
 	contradicts: 'This has to be settled before saving; Undo goes one step back.',
 	what: {
 		role: 'is …',
@@ -123,6 +125,7 @@ export const correct: typeof Words = {
 	},
 	who: 'Your name',
 	whoAsk: 'A review bears a name. How do you sign?',
+	misreadIn: (line, text) => `Line ${line}: ${text}`,
 	misread: 'The wrong characters',
 	right: 'Should be',
 	notOnce: 'These characters have to stand in the line exactly once',
@@ -136,7 +139,7 @@ export const correct: typeof Words = {
 	sent: 'A page to send them from has opened, with all decisions in it; read it before you send it',
 	sentShort:
 		'The decisions are too long for an address; they are copied, please paste them into the page that has opened',
-	stored: 'Decisions not saved are kept in this browser; last time’s are back',
+	stored: "Decisions not saved are kept in this browser; last time's are back",
 	storedBeside:
 		'The decisions not saved are back, but the file of corrections has been changed since and saving will be refused: download them first, then merge',
 	unreadable:

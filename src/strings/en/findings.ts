@@ -40,39 +40,39 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 function dateContradiction(data: DataOf<'date-contradiction'>): string {
 	if ('bound' in data)
-		return `“${data.words}” means ${sayBound(data.bound)}, which does not agree with the other clues; not believed`;
+		return `"${data.words}" means ${sayBound(data.bound)}, which does not agree with the other clues; not believed`;
 	const { words, against } = data;
 	if (against === 'lunar')
-		return `In “${words}” the date of the Chinese calendar does not agree with the other`;
+		return `In "${words}" the date of the Chinese calendar does not agree with the other`;
 	const { weekday, day } = against;
 	const real = new Date(`${day}T00:00:00Z`).getUTCDay();
-	return `“${words}” prints a ${weekdays[weekday]}, but ${day} was a ${weekdays[real]}`;
+	return `"${words}" prints a ${weekdays[weekday]}, but ${day} was a ${weekdays[real]}`;
 }
 
 function evidencePlaces(data: DataOf<'evidence-places'>): string {
 	switch (data.why) {
 		case 'named':
-			return `${{ headline: 'the headline', lead: 'the first paragraph', text: 'the text' }[data.where]} names “${data.words}”`;
+			return `${{ headline: 'the headline', lead: 'the first paragraph', text: 'the text' }[data.where]} names "${data.words}"`;
 		case 'office':
-			return `“${data.words}”, without the name of a place, is that of ${data.district}`;
+			return `"${data.words}", without the name of a place, is that of ${data.district}`;
 		case 'own-reporters':
-			return `written by the paper’s own people and naming no other place, therefore ${data.district}`;
+			return `written by the paper's own people and naming no other place, therefore ${data.district}`;
 		case 'sender':
-			return `the byline is “${data.words}”`;
+			return `the byline is "${data.words}"`;
 		case 'page':
 			return `most articles of the page are about ${data.district}`;
 	}
 }
 
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 function evidenceTopics(data: DataOf<'evidence-topics'>): string {
 	if ('comment' in data) {
 		const { score, line, section, headline, words } = data.comment;
 		const reasons = [
-			line === null ? '' : `a line reads “${line}”`,
-			section === null ? '' : `the running head is “${section}”`,
-			headline === null ? '' : `the headline “${headline}” makes a claim`,
+			line === null ? '' : `a line reads "${line}"`,
+			section === null ? '' : `the running head is "${section}"`,
+			headline === null ? '' : `the headline "${headline}" makes a claim`,
 			words.length ? `words of argument: ${quoted(words)}` : '',
 		];
 		return `${data.topic}: ${reasons.filter((reason) => reason !== '').join('; ')} (a kind of article, ${score.toFixed(1)} points)`;
@@ -81,11 +81,11 @@ function evidenceTopics(data: DataOf<'evidence-topics'>): string {
 	const titled = words.filter(({ inHeadline }) => inHeadline).map(({ word }) => word);
 	const counted = words
 		.filter(({ times, inHeadline }) => times > (inHeadline ? 1 : 0))
-		.map(({ word, times }) => `“${word}” ${times === 1 ? 'once' : `${times} times`}`);
+		.map(({ word, times }) => `"${word}" ${times === 1 ? 'once' : `${times} times`}`);
 	const reasons = [
 		titled.length ? `the headline has ${quoted(titled)}` : '',
 		counted.length ? `the text has ${counted.join(', ')}` : '',
-		section === null ? '' : `the running head is “${section}”`,
+		section === null ? '' : `the running head is "${section}"`,
 	];
 	return `${topic}: ${reasons.filter((reason) => reason !== '').join('; ')} (${score.toFixed(1)} points, ${needed.toFixed(1)} needed)`;
 }
@@ -93,9 +93,9 @@ function evidenceTopics(data: DataOf<'evidence-topics'>): string {
 function newspaperClue(clue: DataOf<'newspaper-guess'>['clues'][number]): string {
 	switch (clue.why) {
 		case 'name':
-			return `“${clue.words}” in line ${clue.line}`;
+			return `"${clue.words}" in line ${clue.line}`;
 		case 'style':
-			return `“${clue.words}” in ${many(clue.stories, 'article')}, first in line ${clue.line}`;
+			return `"${clue.words}" in ${many(clue.stories, 'article')}, first in line ${clue.line}`;
 		case 'region':
 			return `most articles belong to ${clue.region}`;
 	}
@@ -106,7 +106,7 @@ export const newspaperClues: typeof NewspaperClues = (clues) => clues.map(newspa
 export const findings: typeof Findings = {
 	'byline-unknown-form': {
 		name: 'Unusual byline',
-		say: ({ byline }) => `No name could be made out in the byline “${byline}”`,
+		say: ({ byline }) => `No name could be made out in the byline "${byline}"`,
 	},
 	'cut-beginning': { name: 'Beginning missing', say: () => 'The beginning is not on this page' },
 	'cut-ending': { name: 'Ending missing', say: () => 'The ending is not on this page' },
@@ -142,7 +142,7 @@ export const findings: typeof Findings = {
 	'evidence-topics': { name: 'Evidence of the topic', say: evidenceTopics },
 	'half-width-marks': {
 		name: 'Half-width marks',
-		say: ({ marks }) => `Half-width marks “${marks}” in full-width text`,
+		say: ({ marks }) => `Half-width marks "${marks}" in full-width text`,
 	},
 	'headline-order': {
 		name: 'Order of the headline',
@@ -152,7 +152,7 @@ export const findings: typeof Findings = {
 	'newspaper-contradicted': {
 		name: 'Newspaper disagrees',
 		say: ({ words, printed, sidecar }) =>
-			`The running head “${words}” is that of ${printed}; the catalogue says ${sidecar}`,
+			`The running head "${words}" is that of ${printed}; the catalogue says ${sidecar}`,
 	},
 	'newspaper-guess': {
 		name: 'Newspaper not given',
@@ -190,16 +190,16 @@ export const findings: typeof Findings = {
 	'region-differs': { name: 'Places disagree', say: regionDiffers },
 	'repeated-at-cut': {
 		name: 'Repeated at a column break',
-		say: ({ repeated }) => `“${repeated}” stands before and after the column break; left as printed`,
+		say: ({ repeated }) => `"${repeated}" stands before and after the column break; left as printed`,
 	},
 	'repeated-characters': {
 		name: 'Doubled characters',
-		say: ({ printed, repeated }) => `“${repeated}” is doubled in “${printed}”, perhaps an OCR error`,
+		say: ({ printed, repeated }) => `"${repeated}" is doubled in "${printed}", perhaps an OCR error`,
 	},
 	'runaway-repetition': {
 		name: 'Runaway repetition',
 		say: ({ repeated, times }) =>
-			`“${repeated}” comes ${times} times in a row: the OCR seems to have run away; please check against the page`,
+			`"${repeated}" comes ${times} times in a row: the OCR seems to have run away; please check against the page`,
 	},
 	'short-body': {
 		name: 'Very short text',
@@ -208,7 +208,7 @@ export const findings: typeof Findings = {
 	'sidecar-date-contradicted': {
 		name: 'Date to check',
 		say: ({ words, bound, date }) =>
-			`“${words}” means ${sayBound(bound)}, which does not agree with the catalogued date ${date}`,
+			`"${words}" means ${sayBound(bound)}, which does not agree with the catalogued date ${date}`,
 	},
 	'title-from-elsewhere': {
 		name: 'Headline from elsewhere',
@@ -221,7 +221,7 @@ export const findings: typeof Findings = {
 	'unread-characters': {
 		name: 'Unread characters',
 		say: ({ signs, times }) =>
-			`${many(times, 'place')} in this line read “${signs}”, a sign for characters that could not be read; please check against the page`,
+			`${many(times, 'place')} in this line read "${signs}", a sign for characters that could not be read; please check against the page`,
 	},
 	'unmatched-fragment': {
 		name: 'Fragment',

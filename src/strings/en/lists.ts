@@ -16,7 +16,7 @@ export const lists: typeof Lists = {
 	districts: {
 		title: 'Places',
 		intro:
-			'Every article stands under the district it is mainly about; other places it tells of are listed apart. The names are those of the archive’s table of districts.',
+			"Every article stands under the district it is mainly about; other places it tells of are listed apart. The names are those of the archive's table of districts.",
 		none: 'none held',
 		noneOf: 'None held: ',
 		kinds,
@@ -77,7 +77,7 @@ export const lists: typeof Lists = {
 		around: 'About this name',
 		here: 'Here',
 		search: 'Search',
-		searchName: (name) => `“${name}” in the full text`,
+		searchName: (name) => `"${name}" in the full text`,
 		signs: 'pen-name',
 		office: 'Office or pen-name',
 		person: 'Person',

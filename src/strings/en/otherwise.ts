@@ -35,7 +35,7 @@ const short = (text: string): string => {
 	return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : text;
 };
 const name = (article: ArticleName): string =>
-	'title' in article ? `“${short(article.title)}”` : `〔${article.begins}…〕`;
+	'title' in article ? `"${short(article.title)}"` : `〔${article.begins}…〕`;
 
 function decision(correction: Correction): string {
 	const line = `line ${correction.line}`;
@@ -57,7 +57,7 @@ function decision(correction: Correction): string {
 		case 'title':
 			return `the headline of ${line} is that of the article of line ${correction.of}`;
 		case 'replace':
-			return `${line} reads “${correction.after}” for “${correction.before}”`;
+			return `${line} reads "${correction.after}" for "${correction.before}"`;
 		case 'duplicate':
 			return `${line} is line ${correction.of} printed again`;
 		case 'page':
@@ -78,7 +78,7 @@ function change(one: ArticleChange): string {
 		case 'heading':
 			return one.text === null
 				? `this article has no ${heading[one.of]}`
-				: `its ${heading[one.of]} is “${short(one.text)}”`;
+				: `its ${heading[one.of]} is "${short(one.text)}"`;
 		case 'absorbed':
 			return `${one.lines === null ? 'this article' : lines(one.lines)} would be part of ${name(one.into)}`;
 		case 'takes-in':
@@ -117,7 +117,7 @@ const readings = (corrections: readonly Correction[]): string[] =>
 export const otherwise: typeof Said = (one) => {
 	switch (one.why) {
 		case 'slip':
-			return `If not as printed: ${listed(readings(one.corrections).map((after) => `“${after}”`))}`;
+			return `If not as printed: ${listed(readings(one.corrections).map((after) => `"${after}"`))}`;
 		case 'reprint':
 			return `If it reads as where it is printed again in line ${one.line}: ${listed(one.corrections.map(decision))}`;
 		case 'cut': {

@@ -19,7 +19,7 @@ export const review: typeof Review = {
 		noOther: 'No other cut was found that comes near.',
 		sure: (share) => `${Math.round(share * 100)}% sure`,
 		byMargin:
-			'The least certain come first. Each gives how the machine cut, the cut that comes nearest, and the lines to paste into the corrections file for either; every other cut was tried, so pasting its lines gives what is said. “Likelihood” is the probability that the machine gives to that cut, “margin” the difference of the two scores: the smaller, the closer.',
+			'The least certain come first. Each gives how the machine cut, the cut that comes nearest, and the lines to paste into the corrections file for either; every other cut was tried, so pasting its lines gives what is said. "Likelihood" is the probability that the machine gives to that cut, "margin" the difference of the two scores: the smaller, the closer.',
 		go: (line) => `Line ${line}`,
 	},
 };

@@ -10,7 +10,7 @@ export const certificateWords: typeof Words = {
 	spellings: 'Spellings',
 	spellingsSay:
 		'Traditional and simplified forms, variants, full and half width, and dots and dashes that look alike count as one; column breaks are mended; headlines, bylines, text and captions are all searched',
-	oneOff: (text) => `One character off “${text}”`,
+	oneOff: (text) => `One character off "${text}"`,
 	oneOffNone: 'None either: not with any other character within, nor without the first or the last character',
 	oneOffFound: (forms, count) =>
 		`Found: ${forms.join(', ')}${count > forms.length ? ` and others, ${count} in all` : ''}; whether the OCR erred, the page will show`,

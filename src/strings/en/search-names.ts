@@ -31,7 +31,7 @@ export const searchStrings: typeof Words = {
 		original: 'before correction',
 	},
 	meant: (typed, values) =>
-		`“${typed}” is taken as ${values.slice(0, 5).join(', ')}${values.length > 5 ? ` and others, ${values.length} in all` : ''}`,
+		`"${typed}" is taken as ${values.slice(0, 5).join(', ')}${values.length > 5 ? ` and others, ${values.length} in all` : ''}`,
 	unknown: 'Unknown',
 	none: 'None',
 	reviewed: 'Reviewed by a person',

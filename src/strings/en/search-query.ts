@@ -13,7 +13,7 @@ const facts: Readonly<
 };
 
 /** A text with quotation marks of its own is set off by others. */
-const quote = (text: string): string => (/[“”]/u.test(text) ? `‘${text}’` : `“${text}”`);
+const quote = (text: string): string => (text.includes('"') ? `«${text}»` : `"${text}"`);
 
 export const queryWords: typeof Words = {
 	quote,
@@ -25,9 +25,9 @@ export const queryWords: typeof Words = {
 	signs: (one, longest) =>
 		` (${[one ? '? is any one character' : '', longest === null ? '' : `* is up to ${longest} characters`].filter((said) => said !== '').join(', ')})`,
 	notes: {
-		danglingOr: (text) => `One side of “${text}” is empty; it is left out`,
+		danglingOr: (text) => `One side of "${text}" is empty; it is left out`,
 		jumpMark: (text) =>
-			`“${text}” is a jump mark: articles are joined by it, and it is not searched itself; these are places where the text says so`,
+			`"${text}" is a jump mark: articles are joined by it, and it is not searched itself; these are places where the text says so`,
 		unclosedQuote: (text) => `The quotation mark is not closed; ${quote(text)} is looked for as a phrase`,
 		innerOr: (text, spaced) =>
 			`${quote(text)} is looked for as it stands; for one of the two leave blanks on both sides: ${spaced}`,
@@ -36,10 +36,10 @@ export const queryWords: typeof Words = {
 		nearForm: (text, form) =>
 			`${quote(text)} is looked for as it stands; for two terms near each other write: ${form}`,
 		nearMisplaced: (text) =>
-			`“${text}” stands only between two terms without a field; here both have to occur`,
+			`"${text}" stands only between two terms without a field; here both have to occur`,
 		noDate: (text) =>
 			`${quote(text)} is no date and is looked for as it stands; dates are written date:2024, date:2024-02, date:2024-02-03`,
 		unknownField: (field) =>
-			`“${field}” is no field and is looked for as it stands; the fields are title, author, body, person, district, topic, newspaper, date`,
+			`"${field}" is no field and is looked for as it stands; the fields are title, author, body, person, district, topic, newspaper, date`,
 	},
 };

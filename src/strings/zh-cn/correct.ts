@@ -107,6 +107,8 @@ export const correct = {
 	leaving: '下一处疑点在另一版，正在打开……',
 	elsewhere: '还有没保存的决定在：',
 	otherWindow: '另一个窗口也在订正本版。两边的决定不会合并，请只留一个窗口',
+	flags: (names: readonly string[]) => names.join('；'),
+	tally: (parts: readonly string[]) => parts.join('　'),
 	doubt: (nth: number, flags: string) => `第${nth}篇${flags ? `：${flags}` : ''}`,
 	progress: {
 		page: ({ seen, all }: { seen: number; all: number }) => `本版${all}篇，有人核过${seen}篇`,
@@ -137,6 +139,7 @@ export const correct = {
 	who: '您的姓名',
 	whoAsk: '核对要记名。您怎样署名？',
 	misread: '错在哪几个字',
+	misreadIn: (line: number, text: string) => `第${line}行：${text}`,
 	right: '应是',
 	notOnce: '这几个字在这一行里要正好出现一次',
 	ok: '记下',

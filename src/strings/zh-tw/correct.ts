@@ -107,6 +107,8 @@ export const correct = {
 	leaving: '下一處疑點在另一版，正在開啟……',
 	elsewhere: '還有沒儲存的決定在：',
 	otherWindow: '另一個視窗也在訂正本版。兩邊的決定不會合並，請只留一個視窗',
+	flags: (names: readonly string[]) => names.join('；'),
+	tally: (parts: readonly string[]) => parts.join('　'),
 	doubt: (nth: number, flags: string) => `第${nth}篇${flags ? `：${flags}` : ''}`,
 	progress: {
 		page: ({ seen, all }: { seen: number; all: number }) => `本版${all}篇，有人核過${seen}篇`,
@@ -137,6 +139,7 @@ export const correct = {
 	who: '您的姓名',
 	whoAsk: '核對要記名。您怎樣署名？',
 	misread: '錯在哪幾個字',
+	misreadIn: (line: number, text: string) => `第${line}行：${text}`,
 	right: '應是',
 	notOnce: '這幾個字在這一行裡要正好出現一次',
 	ok: '記下',
