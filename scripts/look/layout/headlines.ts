@@ -1,106 +1,14 @@
 /** Large lines → headlines: rows side by side, rows that stand together, and the smaller lines that go with them. */
-import { looksSigned } from './signed.ts';
-import { blocksOf } from './blocks.ts';
-import { overlap, overlapY, rectOf, type Measured, type PlacedLine, type Rect } from './measure.ts';
+import { addLastCharacter, addSigned, attach } from './around-headlines.ts';
+import { DISPLAY, displayLines } from './display-lines.ts';
+import { rowOf, type Headline, type HeadRow } from './headline.ts';
+import { overlap, overlapY, rectOf, type Measured, type PlacedLine } from './measure.ts';
 import type { PageParts } from './page-parts.ts';
 
-interface HeadRow extends Rect {
-	lines: PlacedLine[];
-	size: number;
-	count: number;
-}
-
-export interface Headline extends Rect {
-	rows: HeadRow[];
-	/** Bylines between the headline and its text. */
-	signed: PlacedLine[];
-	size: number;
-	count: number;
-	/** Does body text stand under it? */
-	leads: boolean;
-}
-
-/** From this size on a line is display type wherever it stands, and from the smaller one where its place agrees. */
-const DISPLAY = 1.5;
-const LARGE = 1.22;
-
-const rowOf = (lines: PlacedLine[]): HeadRow => ({
-	...rectOf(lines),
-	lines,
-	size: Math.max(...lines.map((l) => l.size)),
-	count: lines.reduce((n, l) => n + l.count, 0),
-});
-
-export function headlinesOf(measured: Measured, { apart, body, horizontal }: PageParts): Headline[] {
+export function headlinesOf(measured: Measured, parts: PageParts): Headline[] {
 	const { em, bodyHeight } = measured;
-	const small = body.filter((l) => l.size < LARGE);
-	const { blocks, pitch } = blocksOf(small, measured);
-	const blockOf = new Map(blocks.flatMap((g) => g.map((l) => [l, g] as const)));
-	const columns = blocks.filter((g) => g.length >= 4).map(rectOf);
-	const inColumn = (l: PlacedLine) =>
-		columns.some(
-			(c) =>
-				l.x1 > c.x1 - 0.8 * em &&
-				l.x2 < c.x2 + 0.8 * em &&
-				c.y1 - 2.6 * pitch < l.cy &&
-				l.cy < c.y2 + 2.6 * pitch,
-		);
-	const crossesGutter = (l: PlacedLine) => {
-		const near = columns.filter(
-			(c) => overlap(c, l) > 1.5 * em && c.y1 - 6 * pitch < l.cy && l.cy < c.y2 + pitch,
-		);
-		return near.some((p) => near.some((q) => p !== q && p.x2 < q.x1 + 0.5 * em));
-	};
-	const textAbove = (l: PlacedLine) =>
-		small.some(
-			(m) =>
-				m !== l &&
-				l.cy > m.cy &&
-				l.cy - m.cy < 2.6 * pitch &&
-				overlap(l, m) > 0.5 * Math.min(l.width, m.width),
-		);
-	// A small head in one of the columns that a much larger one runs over, off its axis and its edge: a cross-head.
-	const underLarger = (l: PlacedLine) =>
-		horizontal.some(
-			(m) =>
-				m.size > 1.3 * l.size &&
-				m.size >= DISPLAY &&
-				l.y1 > m.y2 &&
-				l.y1 - m.y2 < 5 * em &&
-				m.x1 - em < l.cx &&
-				l.cx < m.x2 + em &&
-				l.width < 0.6 * m.width &&
-				Math.abs(l.cx - m.cx) > 2 * em &&
-				Math.abs(l.x1 - m.x1) > em,
-		);
-	// Sizes that cross-heads have on this page, told where they stand inside a column.
-	const crossSizes = horizontal.flatMap((l) =>
-		l.count >= 4 && l.size >= LARGE && l.size < DISPLAY && inColumn(l) && textAbove(l) && !crossesGutter(l)
-			? [l.size]
-			: [],
-	);
-	const large = horizontal.filter((l) => {
-		if (apart.has(l) || l.count < 2 || l.size < LARGE) return false;
-		if (l.size >= DISPLAY) return true;
-		if (looksSigned(l.text)) return false;
-		// A lead set larger than the text is no headline: three long lines of that size together.
-		const lead = horizontal.filter(
-			(m) =>
-				m !== l &&
-				m.count >= 10 &&
-				m.size >= 1.05 &&
-				m.size < DISPLAY &&
-				Math.abs(m.cy - l.cy) < 4 * pitch * l.size &&
-				overlap(m, l) > 0.6 * Math.min(m.width, l.width),
-		);
-		if (l.count >= 10 && lead.length >= 3) return false;
-		if (crossesGutter(l)) return true;
-		if (inColumn(l) && underLarger(l)) return false;
-		return !(
-			inColumn(l) &&
-			(textAbove(l) || crossSizes.filter((size) => Math.abs(size - l.size) < 0.08).length >= 2)
-		);
-	});
+	const { apart, horizontal } = parts;
+	const { large, blocks, blockOf, crossesGutter } = displayLines(measured, parts);
 	const held = new Set(large);
 	const running = blocks
 		.filter((g) => g.length >= 2)
@@ -206,96 +114,6 @@ function groupRows(
 		count: own.reduce((n, r) => n + r.count, 0),
 		leads: false,
 	}));
-}
-
-/** The last character of a headline may stand on a row of its own. */
-function addLastCharacter(head: Headline, horizontal: readonly PlacedLine[], em: number): void {
-	const last = head.rows.at(-1)!;
-	const alone = horizontal.find(
-		(l) =>
-			l.count < 2 &&
-			l.height > 0.6 * Math.min(...last.lines.map((one) => one.height)) &&
-			l.y1 > last.cy &&
-			l.y1 - last.y2 < 0.6 * last.size * em &&
-			l.x1 > last.x1 - em &&
-			l.x2 < last.x2 + em,
-	);
-	if (!alone) return;
-	head.rows.push({ ...rowOf([alone]), size: last.size });
-	head.y2 = Math.max(head.y2, alone.y2);
-	head.count++;
-}
-
-/** Names that a byline's row did not hold: a few characters without a mark, below its beginning or its middle. */
-const goesOnSigning = (l: PlacedLine, last: PlacedLine, em: number): boolean =>
-	l.count <= 8 &&
-	!/[\p{P}\d]/u.test(l.text) &&
-	(Math.abs(l.cx - last.cx) < em || Math.abs(l.x1 - last.x1) < 0.7 * em);
-
-/** Bylines set between a headline and the columns of its text, one below the other. */
-function addSigned(
-	head: Headline,
-	{ horizontal, apart, taken, blockOf, em, bodyHeight }: Omit<Surroundings, 'held' | 'crossesGutter'>,
-): void {
-	let bottom = head.y2;
-	for (;;) {
-		const last = head.signed.at(-1);
-		const next = horizontal.find(
-			(l) =>
-				!apart.has(l) &&
-				!taken.has(l) &&
-				l.size < LARGE &&
-				(looksSigned(l.text) || (last !== undefined && goesOnSigning(l, last, em))) &&
-				(blockOf.get(l)?.indexOf(l) ?? 0) <= 2 &&
-				l.y1 > bottom - 0.3 * bodyHeight &&
-				l.y1 < bottom + 1.6 * bodyHeight &&
-				overlap(l, head) > 0.6 * l.width,
-		);
-		if (!next) return;
-		taken.add(next);
-		head.signed.push(next);
-		bottom = next.y2;
-	}
-}
-
-interface Surroundings {
-	horizontal: readonly PlacedLine[];
-	apart: ReadonlySet<PlacedLine>;
-	held: ReadonlySet<PlacedLine>;
-	taken: Set<PlacedLine>;
-	blockOf: ReadonlyMap<PlacedLine, readonly PlacedLine[]>;
-	crossesGutter: (l: PlacedLine) => boolean;
-	em: number;
-	bodyHeight: number;
-}
-
-/** Kickers above and decks below, of body size or a little more, which cross a gutter or share the headline's axis. */
-function attach(head: Headline, around: Surroundings): void {
-	const { horizontal, apart, held, taken, blockOf, crossesGutter, em, bodyHeight } = around;
-	for (const up of [true, false])
-		for (;;) {
-			const near = horizontal.filter((l) => {
-				if (apart.has(l) || taken.has(l) || held.has(l) || l.size < 0.9 || l.size >= DISPLAY || l.count < 3)
-					return false;
-				if (looksSigned(l.text)) return false;
-				if (overlap(head, l) <= 0.55 * Math.min(l.width, head.width)) return false;
-				const gap = up ? head.y1 - l.y2 : l.y1 - head.y2;
-				const most = up ? (l.size < 1.1 ? 1.3 : 1.9) : 1;
-				if (gap < -0.4 * bodyHeight || gap >= most * em) return false;
-				if ((blockOf.get(l)?.length ?? 1) > 2) return false;
-				const onAxis =
-					Math.abs(l.cx - head.cx) < 1.2 * em &&
-					(l.size > 1.1 || up) &&
-					l.width < head.width * (up && l.size > 1.05 ? 2.4 : 1.3);
-				return crossesGutter(l) || onAxis;
-			});
-			const next = near.toSorted((a, b) => (up ? b.y2 - a.y2 : a.y1 - b.y1))[0];
-			if (!next) break;
-			taken.add(next);
-			head.rows.push(rowOf([next]));
-			const whole = rectOf(head.rows);
-			[head.y1, head.y2] = [whole.y1, whole.y2];
-		}
 }
 
 interface Deck {

@@ -124,3 +124,84 @@ test('articles of a page with boxes name the lines they came from, as numbered i
 		for (const { line, text: own } of parts.flatMap(({ pieces }) => pieces))
 			expect(printed[line - 1]).toContain(own);
 });
+
+/** What a page of these lines is arranged as: story, looks, text. */
+function arranged(sets: readonly Set[], height = 1600): [number, string | null, string][] {
+	const sorted = sets.toSorted((a, b) => a.y - b.y || a.x - b.x);
+	const layout: PageLayout = {
+		width: 1020,
+		height,
+		grain: 'line',
+		lines: sorted.map((set) => ({ box: boxOf(set) })),
+		pictures: [],
+	};
+	return (arrange(pageLines(sorted.map(({ text }) => `${text}\n`).join('')), layout) ?? []).map(
+		({ story, looks, lines }) => [story, looks, lines.map((line) => line.text).join('')],
+	);
+}
+
+/** Two articles one below the other, each over three columns. */
+const bands = (heads: { upper: Set; lower: Set }): Set[] => [
+	heads.upper,
+	...[40, 360, 680].flatMap((x) => column(x, 200, [first, second])),
+	heads.lower,
+	...[40, 360, 680].flatMap((x) => column(x, 560, [third, first])),
+];
+
+test('columns beyond a headline that is shorter than they are go with the column beside them, not with the article above', () => {
+	const groups = arranged(
+		bands({
+			upper: { text: '城东新桥今日正式通车', x: 100, y: 110, size: 4 },
+			lower: { text: '菜场搬进新楼', x: 40, y: 480, size: 2.5 },
+		}),
+	);
+	const story = groups.find(([, , text]) => text === '菜场搬进新楼')?.[0];
+	expect(
+		groups.filter(([own, looks]) => own === story && looks === 'body').map(([, , text]) => text),
+	).toEqual([third, first, third, first, third, first]);
+});
+
+test('a byline between a headline and its columns is the headline’s, with the names of its second row', () => {
+	const groups = arranged([
+		...bands({
+			upper: { text: '城东新桥今日正式通车', x: 100, y: 70, size: 4 },
+			lower: { text: '菜场搬进新楼两地商户都说好', x: 100, y: 480, size: 3 },
+		}),
+		{ text: '本报记者张三李四通讯员', x: 390, y: 158 },
+		{ text: '王五', x: 480, y: 180 },
+	]);
+	expect(groups).toContainEqual([groups[0]![0], 'byline', '本报记者张三李四通讯员王五']);
+});
+
+test('a cross-head of two rows over the middle of a column is one, and no text', () => {
+	const [x, top] = [40, 560];
+	const text = [...column(x, top, [third, first]), ...column(x, top + 290, [second, third])];
+	const groups = arranged([
+		...bands({
+			upper: { text: '城东新桥今日正式通车', x: 100, y: 110, size: 4 },
+			lower: { text: '菜场搬进新楼两地商户都说好', x: 100, y: 480, size: 3 },
+		}).filter((set) => set.y < 560 || set.x > 300),
+		...text,
+		{ text: '摊位比从前多了', x: x + 80, y: top + 200 },
+		{ text: '顾客不再淋雨', x: x + 90, y: top + 230 },
+	]);
+	expect(groups.map(([, looks, own]) => [looks, own])).toContainEqual([
+		'subhead',
+		'摊位比从前多了顾客不再淋雨',
+	]);
+});
+
+test('a row that was detected in two pieces is one row of its column', () => {
+	const sets = bands({
+		upper: { text: '城东新桥今日正式通车', x: 100, y: 110, size: 4 },
+		lower: { text: '菜场搬进新楼两地商户都说好', x: 100, y: 480, size: 3 },
+	});
+	const at = sets.findIndex(({ text }) => text === third.slice(13, 28));
+	const { text, x, y } = sets[at]!;
+	const pieces = [
+		{ text: text.slice(0, 6), x, y },
+		{ text: text.slice(6), x: x + 6 * EM + 4, y },
+	];
+	const groups = arranged([...sets.slice(0, at), ...pieces, ...sets.slice(at + 1)]);
+	expect(groups.filter(([, looks, own]) => looks === 'body' && own === third)).toHaveLength(3);
+});
