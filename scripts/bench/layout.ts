@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 
 /** No fit draws pages of these seeds. */
-const HELD_SEEDS = 5_000_000;
+const HELD_SEEDS = 6_000_000;
 
 const weights = loadWeights();
 useLanguage(loadLanguage());
