@@ -1,5 +1,6 @@
 /** The converter in the reader's browser: opens a page once, then cuts it as often as it is asked. */
-import type { CutTable } from '../look/cut-vectors.ts';
+import { json, packs } from './fetched.browser.ts';
+import type { CutBytes } from '../look/cut-vectors.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { DeskPage } from '../../src/corrections/desk.ts';
 import { readWeights, type WeightTable } from '../weights/weights.ts';
@@ -11,19 +12,19 @@ export type DeskCall =
 	| { id: number; open: Omit<DeskPage, 'corrections' | 'version' | 'token'> }
 	| { id: number; cut: readonly Correction[] };
 
-const read = async <Value>(name: string): Promise<Value> => {
-	const response = await fetch(new URL(name, import.meta.url));
-	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	return (await response.json()) as Value;
-};
-
 const weights = Promise.all([
-	read<WeightTable>('weights.json'),
-	read<CutTable>('cut-vectors.json'),
-	read<DeskLanguage>('language.json'),
-]).then(([table, cuts, { surnames, roles, added }]) => {
+	json<WeightTable>('weights'),
+	json<Omit<CutBytes, 'vectors' | 'stops'>>('table'),
+	packs.vectors,
+	packs.stops,
+	json<DeskLanguage>('language'),
+]).then(([table, cuts, vectors, stops, { surnames, roles, added }]) => {
 	useLanguage(withSurnames(makeLanguage(surnames, roles), added));
-	return readWeights(table, cuts);
+	return readWeights(table, {
+		...cuts,
+		vectors: new Int8Array(vectors.buffer),
+		stops: new Int8Array(stops.buffer),
+	});
 });
 // Reported where it is awaited.
 weights.catch(() => null);

@@ -3,17 +3,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { findPages } from '../read/find-pages.ts';
 import { loadLanguageRows, type LanguageRows } from '../language/load-language.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
-import { vectorsFile, weightsFile } from '../weights/load-weights.ts';
+import { loadVectors, loadWeightTable } from '../weights/load-weights.ts';
+import { packName, type Fetched } from './packs.ts';
 import { keptWords, likeLines } from './like-lines.ts';
 import { readDeskPage } from './read-desk-page.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** `language.json`: the words the page is read by, with the family names that the archive adds. */
+/** The words the page is read by, with the family names that the archive adds. */
 export interface DeskLanguage extends LanguageRows {
 	added: { single: readonly string[]; compound: readonly string[] };
 }
@@ -23,17 +25,19 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 	const folder = join(dist, 'correct');
 	mkdirSync(folder, { recursive: true });
 	await bundleWorker(folder);
-	for (const file of [weightsFile, vectorsFile])
-		writeFileSync(
-			join(folder, file.pathname.split('/').at(-1) as string),
-			// Without its line breaks and tabs: a fifth fewer bytes.
-			JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))),
-		);
-	writeFileSync(join(folder, 'words.txt'), words());
+	const write = (name: keyof Fetched, bytes: Uint8Array | string): void =>
+		writeFileSync(join(folder, packName(name)), gzipSync(bytes, { level: 9 }));
+	// Without its line breaks and tabs.
+	write('weights', JSON.stringify(loadWeightTable()));
+	const { vectors, stops, ...table } = loadVectors();
+	write('table', JSON.stringify(table));
+	write('vectors', new Uint8Array(vectors.buffer));
+	write('stops', new Uint8Array(stops.buffer));
+	write('words', words());
 	const { single, compound } = loadVocabulary(join(content, 'vocabulary')).names;
 	const rows = loadLanguageRows();
 	const language: DeskLanguage = { ...rows, added: { single, compound } };
-	writeFileSync(join(folder, 'language.json'), JSON.stringify(language));
+	write('language', JSON.stringify(language));
 	const pages = findPages(join(content, 'sources')).files.flatMap((file) => readDeskPage(file) ?? []);
 	const like = likeLines(pages, keptWords(rows.roles.flatMap(({ words }) => words)));
 	for (const page of pages) {
@@ -56,6 +60,7 @@ async function bundleWorker(folder: string): Promise<void> {
 			outDir: folder,
 			emptyOutDir: false,
 			target: 'es2022',
+			rolldownOptions: { output: { minify: true } },
 			lib: { entry: here('./worker.ts'), formats: ['es'], fileName: () => 'cut.js' },
 		},
 	});

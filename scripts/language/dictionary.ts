@@ -17,6 +17,8 @@ interface Rows {
 let opened: Rows | undefined;
 const rows = (): Rows => (opened ??= open());
 
+const newline = 0x0a;
+
 function hash(text: string, from: number, to: number): number {
 	let value = 0x811c9dc5;
 	for (let i = from; i < to; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
@@ -25,17 +27,19 @@ function hash(text: string, from: number, to: number): number {
 
 function open(): Rows {
 	const text = new TextDecoder().decode(dict);
-	const begins: number[] = [];
-	const ends: number[] = [];
+	let most = 1;
+	for (let at = 0; at < dict.length; at++) if (dict[at] === newline) most++;
+	const [begins, ends] = [new Int32Array(most), new Int32Array(most)];
+	let count = 0;
 	for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length) {
 		const end = text.indexOf(' ', at);
 		if (end <= at) continue;
-		begins.push(at);
-		ends.push(end);
+		begins[count] = at;
+		ends[count++] = end;
 	}
-	const slots = new Int32Array(2 ** Math.ceil(Math.log2(begins.length * 2 + 2)));
-	const made = { text, begins: Int32Array.from(begins), ends: Int32Array.from(ends), slots };
-	for (let row = 0; row < begins.length; row++)
+	const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
+	const made = { text, begins: begins.subarray(0, count), ends: ends.subarray(0, count), slots };
+	for (let row = 0; row < count; row++)
 		slots[slotOf(made, text, begins[row] as number, ends[row] as number)] = row + 1;
 	return made;
 }
@@ -62,6 +66,12 @@ export function rowOf(asked: string, from = 0, to = asked.length): number {
 
 export const countRows = (): number => rows().begins.length;
 
+/** Every word where it stands, so that no string is made of it. */
+export function forEachWord(visit: (row: number, text: string, from: number, to: number) => void): void {
+	const { text, begins, ends } = rows();
+	for (let row = 0; row < begins.length; row++) visit(row, text, begins[row] as number, ends[row] as number);
+}
+
 export function wordOf(row: number): string {
 	const { text, begins, ends } = rows();
 	return text.slice(begins[row], ends[row]);
@@ -70,9 +80,13 @@ export function wordOf(row: number): string {
 /** How often a word was seen. */
 export function countOf(row: number): number {
 	const { text, ends } = rows();
-	const at = (ends[row] as number) + 1;
-	// What follows the number, the tag or the next row, ends it.
-	return Number.parseInt(text.slice(at, at + 10), 10);
+	let count = 0;
+	// What follows the number, the tag or the next row, ends it; beyond the text stands NaN.
+	for (let at = (ends[row] as number) + 1; ; at++) {
+		const digit = text.charCodeAt(at) - 48;
+		if (!(digit >= 0 && digit <= 9)) return count;
+		count = count * 10 + digit;
+	}
 }
 
 /** The dictionary's tag of a word; `''` where it gives none. */

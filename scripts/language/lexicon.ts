@@ -2,7 +2,7 @@
  * What the dictionary of jieba says about a place where a text may have been cut: does a word span it, do words tend
  * to begin or end with the characters beside it? Loaded once a process.
  */
-import { countOf, countRows, rowOf, wordOf } from './dictionary.ts';
+import { countOf, countRows, forEachWord, rowOf } from './dictionary.ts';
 
 interface Lexicon {
 	/** Natural logarithm of the relative frequency of the word of each row; NaN for words that are left out. */
@@ -22,14 +22,14 @@ const lexicon = (): Lexicon => (loaded ??= load());
 /** How often a character begins words, stands elsewhere in them, ends them, stands elsewhere in them. */
 type Places = [number, number, number, number];
 
-function countPlaces(places: Map<number, Places>, word: string, n: number): void {
-	for (let i = 0; i < word.length;) {
-		const point = word.codePointAt(i) as number;
+function countPlaces(places: Map<number, Places>, text: string, from: number, to: number, n: number): void {
+	for (let i = from; i < to;) {
+		const point = text.codePointAt(i) as number;
 		const next = i + (point > 0xffff ? 2 : 1);
 		let at = places.get(point);
 		if (at === undefined) places.set(point, (at = [0, 0, 0, 0]));
-		at[i === 0 ? 0 : 1] += n;
-		at[next === word.length ? 2 : 3] += n;
+		at[i === from ? 0 : 1] += n;
+		at[next === to ? 2 : 3] += n;
 		i = next;
 	}
 }
@@ -38,16 +38,15 @@ function load(): Lexicon {
 	const logs = new Float64Array(countRows()).fill(Number.NaN);
 	const places = new Map<number, Places>();
 	let total = 0;
-	for (let row = 0; row < logs.length; row++) {
-		const word = wordOf(row);
-		if (word.length > longest) continue;
+	forEachWord((row, text, from, to) => {
+		if (to - from > longest) return;
 		const count = countOf(row);
 		// Words seen once or twice are mostly names.
-		if (count < 3 && word.length > 1) continue;
+		if (count < 3 && to - from > 1) return;
 		logs[row] = count;
 		total += count;
-		countPlaces(places, word, count);
-	}
+		countPlaces(places, text, from, to, count);
+	});
 	for (let row = 0; row < logs.length; row++) logs[row] = Math.log(((logs[row] as number) + 0.5) / total);
 	const ratio = (a: number, b: number) => Math.log((a + 20) / (b + 20));
 	return {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CutTable } from '../look/cut-vectors.ts';
+import { cutBytes, type CutBytes, type CutTable } from '../look/cut-vectors.ts';
 import { readWeights, type Weights, type WeightTable } from './weights.ts';
 
 export const weightsFile = new URL('./weights.json', import.meta.url);
@@ -9,5 +9,7 @@ const readJson = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as 
 
 export const loadWeightTable = (): WeightTable => readJson<WeightTable>(weightsFile);
 
+export const loadVectors = (): CutBytes => cutBytes(readJson<CutTable>(vectorsFile));
+
 /** The frozen weights from disk; once a process or thread is enough. */
-export const loadWeights = (): Weights => readWeights(loadWeightTable(), readJson<CutTable>(vectorsFile));
+export const loadWeights = (): Weights => readWeights(loadWeightTable(), loadVectors());

@@ -1,7 +1,7 @@
 /** All that the cutting of pages is weighed with. Written by `npm run fit`, read by `load-weights.ts`, given as an argument. */
 import type { DoubtWeights } from '../doubt/describe-draft.ts';
 import type { LinkTables } from '../links/link-blocks.ts';
-import { readVectors, type CutTable } from '../look/cut-vectors.ts';
+import { readBytes, type CutBytes } from '../look/cut-vectors.ts';
 import type { LookWeights } from '../look/page-view.ts';
 import type { RoleTables } from '../roles/label-roles.ts';
 
@@ -14,7 +14,7 @@ export interface WeightTable extends Omit<Weights, 'cuts'> {
 }
 
 /** Both files → what a page is cut with. */
-export const readWeights = (table: WeightTable, cuts: CutTable): Weights => ({
+export const readWeights = (table: WeightTable, cuts: CutBytes): Weights => ({
 	...table,
-	cuts: readVectors(cuts),
+	cuts: readBytes(cuts),
 });

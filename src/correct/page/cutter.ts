@@ -7,8 +7,11 @@ export interface Cutter {
 	cut: (corrections: readonly Correction[]) => Promise<DeskCut | null>;
 }
 
-/** @param base base path of the archive, with both slashes @throws where the converter cannot be had */
-export async function openCutter(base: string, page: DeskPage): Promise<Cutter> {
+/** Opens a page where the converter has come. @throws where the converter cannot be had */
+export type Opening = (page: DeskPage) => Promise<Cutter>;
+
+/** Sends for the converter, which takes a while to come: before anything is known of the page. */
+export function fetchCutter(base: string): Opening {
 	const worker = new Worker(`${base}correct/cut.js`, { type: 'module' });
 	const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
 	let calls = 0;
@@ -32,20 +35,24 @@ export async function openCutter(base: string, page: DeskPage): Promise<Cutter> 
 			worker.postMessage({ id, ...question });
 		});
 	// The worker says so when it listens; what is sent before would be lost.
-	await new Promise<null>((resolve, reject) => waiting.set(0, { resolve, reject }));
-	const { page: name, stem, fileName, text, sha256, sidecar, more } = page;
-	try {
-		await ask({ open: { page: name, stem, fileName, text, sha256, sidecar, more } });
-	} catch (error) {
-		worker.terminate();
-		throw error;
-	}
+	const listens = new Promise<null>((resolve, reject) => waiting.set(0, { resolve, reject }));
+	// Reported where it is awaited.
+	listens.catch(() => worker.terminate());
 	let newest = 0;
-	return {
-		cut: async (corrections) => {
-			const mine = ++newest;
-			const cut = await ask<DeskCut>({ cut: corrections });
-			return mine === newest ? cut : null;
-		},
+	return async ({ page: name, stem, fileName, text, sha256, sidecar, more }) => {
+		await listens;
+		try {
+			await ask({ open: { page: name, stem, fileName, text, sha256, sidecar, more } });
+		} catch (error) {
+			worker.terminate();
+			throw error;
+		}
+		return {
+			cut: async (corrections) => {
+				const mine = ++newest;
+				const cut = await ask<DeskCut>({ cut: corrections });
+				return mine === newest ? cut : null;
+			},
+		};
 	};
 }

@@ -2,7 +2,7 @@
 import type { DeskPage } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
 import { advance, begin } from '../model/history.ts';
-import { openCutter } from './cutter.ts';
+import { fetchCutter } from './cutter.ts';
 import { must, root, rowOf, say } from './elements.ts';
 import { keep, kept, keptElsewhere } from './keep.ts';
 import { listen } from './listen.ts';
@@ -50,6 +50,7 @@ function showKeptElsewhere(): void {
 async function start(): Promise<void> {
 	say(t.loading);
 	retry.hidden = true;
+	const openCutter = fetchCutter(base);
 	try {
 		const page = await readPage();
 		Object.assign(state, { page, lines: page.text.split(/\r\n|\r|\n/u), history: begin(page.corrections) });
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
 		must('[data-act="save"]').textContent = page.token === null ? t.tools.download : t.tools.save;
 		must('[data-act="send"]').hidden = built.report === null || page.token !== null;
 		const told = restore();
-		state.cutter = await openCutter(base, page);
+		state.cutter = await openCutter(page);
 		showKeptElsewhere();
 		const asked = Number(/^#L(\d+)$/u.exec(location.hash)?.[1]);
 		if (asked && rowOf(asked)) select(asked);

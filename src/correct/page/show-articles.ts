@@ -1,6 +1,7 @@
 /** The articles as the page is cut now, in the page's order. */
 import type { DeskArticle, DeskCut, DeskPart } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
+import { partClass } from '../model/part-class.ts';
 
 /** What the desk knows of the articles beside the cut. */
 export interface ArticlesShown {
@@ -25,20 +26,10 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 };
 export { make };
 
-const classes: Partial<Record<DeskPart['kind'], string>> = {
-	kicker: 'k',
-	title: 'h',
-	subtitle: 'd',
-	byline: 'by',
-	credit: 'by',
-	subheading: 'sh',
-	caption: 'c',
-};
-
 function partNode({ kind, pieces }: DeskPart): HTMLElement {
 	return make(
 		'p',
-		{ class: `pt ${classes[kind] ?? 't'}` },
+		{ class: partClass(kind) },
 		make('span', { class: 'lab' }, t.parts[kind]),
 		...pieces.flatMap(({ line, text }, nth) => [
 			...(nth > 0 ? [make('span', { class: 'cut', title: t.line(line) })] : []),
