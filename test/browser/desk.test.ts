@@ -62,6 +62,31 @@ describe('the correcting desk', () => {
 		);
 	});
 
+	it('shows the built cut without its converter, and the same once it has come', async () => {
+		const page = await browser.newPage();
+		const shape = (): Promise<string[]> =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('.dk-art .pt')]
+					.map(
+						(part) =>
+							`${part.className} ${[...part.querySelectorAll<HTMLElement>('[data-of-line]')].map(({ dataset }) => dataset['ofLine']).join(' ')}`,
+					)
+					// A dateline is a part of its own only where the page is cut anew.
+					.filter((part, nth, all) => part !== all[nth - 1]),
+			);
+		await page.route('**/correct/cut.js', (route) => route.abort());
+		await page.goto(`${served.address}correct/${stem}/`);
+		await page.waitForSelector('[data-retry]:visible');
+		const built = await shape();
+		const whole = await page.locator('.dk-lines .what:empty').count();
+		await page.unroute('**/correct/cut.js');
+		await page.click('[data-retry]');
+		await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+		expect(built).toEqual(await shape());
+		expect(whole).toBe(0);
+		await page.context().close();
+	});
+
 	it('cuts at once, by key, and takes it back', async () => {
 		const page = await open();
 		const before = await articles(page);
