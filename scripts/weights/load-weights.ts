@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { cutBytes, type CutBytes, type CutTable } from '../look/cut-vectors.ts';
 import { readWeights, type Weights, type WeightTable } from './weights.ts';
 
-export const weightsFile = new URL('./weights.json', import.meta.url);
-export const vectorsFile = new URL('../look/cut-vectors.json', import.meta.url);
+const weightsFile = new URL('./weights.json', import.meta.url);
+const vectorsFile = new URL('../look/cut-vectors.json', import.meta.url);
 
 const readJson = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 

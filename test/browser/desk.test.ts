@@ -66,13 +66,10 @@ describe('the correcting desk', () => {
 		const page = await browser.newPage();
 		const shape = (): Promise<string[]> =>
 			page.evaluate(() =>
-				[...document.querySelectorAll('.dk-art .pt')]
-					.map(
-						(part) =>
-							`${part.className} ${[...part.querySelectorAll<HTMLElement>('[data-of-line]')].map(({ dataset }) => dataset['ofLine']).join(' ')}`,
-					)
+				[...document.querySelectorAll<HTMLElement>('.dk-art .pt [data-of-line]')]
+					.map((piece) => `${piece.parentElement?.className} ${piece.dataset['ofLine']}`)
 					// A dateline is a part of its own only where the page is cut anew.
-					.filter((part, nth, all) => part !== all[nth - 1]),
+					.filter((piece, nth, all) => piece !== all[nth - 1]),
 			);
 		await page.route('**/correct/cut.js', (route) => route.abort());
 		await page.goto(`${served.address}correct/${stem}/`);
