@@ -78,6 +78,7 @@ const ROOMS = {
 		'cite',
 		'head',
 		'search',
+		'reprints',
 		'review',
 		'data',
 		'export',

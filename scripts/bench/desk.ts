@@ -1,7 +1,7 @@
 /**
  * Measures the desk beside brute force, on the same articles in one run, with the index and the code that serve readers.
  *
- *   npm run bench:desk -- [--articles 5000] [--questions 2000]
+ *   npm run bench:desk -- [--articles 5000] [--questions 2000] [--only reprints]
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,13 +23,23 @@ import { openGrams } from '../index/open-grams.ts';
 import { writeGrams } from '../index/write-grams.ts';
 import { simplified } from '../language/simplified.ts';
 import { bruteHits } from './desk/brute.ts';
+import { measureReprints } from './desk/reprints.ts';
 import { seeded } from './pages/random.ts';
 import { readTexts } from './search/make-archive.ts';
 
 const { values } = parseArgs({
-	options: { articles: { type: 'string', default: '5000' }, questions: { type: 'string', default: '2000' } },
+	options: {
+		articles: { type: 'string', default: '5000' },
+		questions: { type: 'string', default: '2000' },
+		only: { type: 'string' },
+	},
 });
 const count = Number(values.articles);
+const row = (name: string, text: string): void => console.log(`  ${name.padEnd(36)} ${text}`);
+if (values.only === 'reprints') {
+	measureReprints(row, count);
+	process.exit();
+}
 const { from, texts } = readTexts(count);
 const records = makeRecords(
 	texts.map(({ title, date, paragraphs }, nth) => ({
@@ -59,7 +69,6 @@ const session = openSession({
 /** Normalised fields of each article. */
 const fields = records.records.map((record) => record.fields.map(({ text }) => normalise(text, simplified)));
 const ask = (q: string) => readState(new URLSearchParams({ q }));
-const row = (name: string, text: string): void => console.log(`  ${name.padEnd(36)} ${text}`);
 console.log(`\n${count} articles (${from})`);
 
 const { below } = seeded(count);
@@ -117,3 +126,5 @@ row(
 	'trend',
 	`held.bin ${(packed / 1000).toFixed(1)} KB; of 发展 ${course.reduce((sum, { articles }) => sum + articles, 0)} of ${answer.total} articles, ${course.reduce((sum, { amount }) => sum + amount, 0)} of ${answer.places} places`,
 );
+
+measureReprints(row, count);
