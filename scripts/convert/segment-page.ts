@@ -5,10 +5,12 @@ import { linker } from '../links/link-blocks.ts';
 import { findDuplicates, type Duplicate } from '../look/find-duplicates.ts';
 import { foldedPage } from '../look/folded-page.ts';
 import { viewPage } from '../look/page-view.ts';
+import type { PageView } from '../look/seen.ts';
 import { parseBlocks } from '../look/parse-blocks.ts';
 import { duplicatesAsDecided } from '../decide/duplicates-as-decided.ts';
 import { linesCut, underCuts } from '../decide/known-cuts.ts';
 import type { Constraints } from '../roles/constraints.ts';
+import type { StyleCounts } from '../roles/style-counts.ts';
 import { labeller } from '../roles/label-roles.ts';
 import type { Block, SegmentedPage, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
@@ -43,12 +45,23 @@ export function chainBlocks(page: SourcePage) {
 	return { kept: without(read, found), duplicates: found, pictures };
 }
 
-/** What no decision changes is done once, and what only decisions about repeats and roles change, once for each of them. */
-export function openPage(page: SourcePage, weights: Weights): OpenPage {
+const look = (read: readonly Block[], duplicates: readonly Duplicate[], weights: Weights): PageView =>
+	viewPage(without(read, duplicates), new Set(duplicates.map((d) => d.of.index)), weights);
+
+/** The page as it is looked at under what people decided about its repeats. */
+export function viewAsDecided(page: SourcePage, weights: Weights, decided: Constraints): PageView {
+	const { read, found } = readBlocks(page);
+	return look(read, duplicatesAsDecided(found, read, decided), weights);
+}
+
+/**
+ * What no decision changes is done once, and what only decisions about repeats and roles change, once for each of them.
+ * @param others what the other pages of its paper show; without them the page speaks for itself alone
+ */
+export function openPage(page: SourcePage, weights: Weights, others?: StyleCounts): OpenPage {
 	const { read, found, pictures } = readBlocks(page);
 	const readings = once((duplicates: readonly Duplicate[]) => {
-		const view = viewPage(without(read, duplicates), new Set(duplicates.map((d) => d.of.index)), weights);
-		const label = labeller(view, weights);
+		const label = labeller(look(read, duplicates, weights), weights, others);
 		return once((constraints: Constraints) => {
 			const labelled = label(constraints);
 			return { labelled, link: linker(labelled, weights) };

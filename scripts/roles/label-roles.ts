@@ -15,13 +15,17 @@ import {
 	type RoleWeights,
 } from './role-model.ts';
 import { roles as allRoles, type Role } from './roles.ts';
-import { shapeFeatures, type StyleCounts } from './shape-features.ts';
+import { ownCounts, paperVoice } from './paper-voice.ts';
+import { shapeFeatures } from './shape-features.ts';
+import type { StyleCounts } from './style-counts.ts';
 
 /** The weights of both looks. */
 export interface RoleTables {
 	roles: RoleWeights;
 	/** Absent where the first look is all there is, as in fitting. */
 	roles2?: RoleWeights;
+	/** What other pages of the paper are worth; absent where they are not asked. */
+	paper?: RoleWeights;
 }
 
 export interface LabelledPage {
@@ -40,26 +44,41 @@ export interface LabelledPage {
 /** Which roles a page's blocks play, under what people have decided about it. */
 export type Labeller = (constraints?: Constraints) => LabelledPage;
 
-/**
- * Reads a page's roles in two looks: the second knows what the first says of the page's shapes. What no decision
- * changes is done once, however often the page is labelled.
- * @param paper what is known of the shapes on other pages of the same paper
- */
-export function labeller(view: PageView, { roles, roles2 }: RoleTables, paper?: StyleCounts): Labeller {
+/** What a page shows of its paper's style, under what people have decided about it. */
+export function pageStyle(view: PageView, weights: RoleTables, constraints: Constraints): StyleCounts {
+	const { sums } = looks(view, weights)(forcedRoles(view, constraints));
+	return ownCounts(view, sums, isDecided(view, constraints));
+}
+
+/** Reads a page's roles in two looks: the second knows what the first says of the page's shapes. */
+function looks(view: PageView, { roles, roles2 }: RoleTables) {
 	const words = buildChain(view, roleWeights(roles));
 	const labels = labelEvidence(view, () => marginals(words).role);
 	const heard = (chain: Chain) => (labels ? withEvidence(chain, labels) : chain);
 	const first = heard(words);
+	return (forced: ReadonlyMap<number, readonly Role[]>) => {
+		const chain = forceRoles(first, forced);
+		const early = marginals(chain);
+		if (!roles2) return { chain, early, sums: early };
+		const second = forceRoles(
+			heard(buildChain(view, roleWeights(roles2), shapeFeatures(view, early))),
+			forced,
+		);
+		return { chain: second, early, sums: marginals(second) };
+	};
+}
+
+/**
+ * What no decision changes is done once, however often the page is labelled.
+ * @param others what the other pages of its paper show; without them the page speaks for itself alone
+ */
+export function labeller(view: PageView, weights: RoleTables, others?: StyleCounts): Labeller {
+	const look = looks(view, weights);
+	const voice = others && weights.paper ? paperVoice(view, others, weights.paper) : null;
 	return (constraints = {}) => {
-		const forced = forcedRoles(view, constraints);
-		let chain = forceRoles(first, forced);
-		let sums = marginals(chain);
-		const early = sums;
-		if (roles2) {
-			chain = forceRoles(
-				heard(buildChain(view, roleWeights(roles2), shapeFeatures(view, sums, paper))),
-				forced,
-			);
+		let { chain, early, sums } = look(forcedRoles(view, constraints));
+		if (voice) {
+			chain = withEvidence(chain, voice);
 			sums = marginals(chain);
 		}
 		const path = bestRoles(chain);
@@ -78,6 +97,12 @@ export function labeller(view: PageView, { roles, roles2 }: RoleTables, paper?: 
 			before: path.map((r, i) => together(early, i, r)),
 		};
 	};
+}
+
+/** Has a person said which role a block has? */
+function isDecided(view: PageView, { roles }: Constraints): (i: number) => boolean {
+	const lines = [...(roles?.keys() ?? [])];
+	return (i) => lines.some((line) => holdsLine(view.seen[i]!.block, line));
 }
 
 const twins: Partial<Record<Role, Role>> = {
