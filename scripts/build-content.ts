@@ -25,6 +25,10 @@ const usage: Usage = {
 			default: contentFolder,
 		},
 		fresh: { type: 'boolean', help: 'converts every page anew, also those that have not changed' },
+		'renew-papers': {
+			type: 'boolean',
+			help: 'counts the shapes of papers anew that have pages enough and would stay as they are',
+		},
 		'no-wait': { type: 'boolean', help: 'ends where another run is at work, instead of waiting for it' },
 	},
 };
@@ -35,7 +39,13 @@ if (import.meta.main)
 		async run({ values, switches }) {
 			const [sources, out] = [values['sources']!, values['out']!];
 			const release = await takeLock(join(out, LOCK), usage.command, !switches.has('no-wait'));
-			await convertArchive({ content: contentFolder, sources, out, fresh: switches.has('fresh') });
+			await convertArchive({
+				content: contentFolder,
+				sources,
+				out,
+				fresh: switches.has('fresh'),
+				renewPapers: switches.has('renew-papers'),
+			});
 			release();
 		},
 	});

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cacheFolder } from '../scripts/convert/page-cache.ts';
+import { ENOUGH_PAGES, renderPaper, type PaperFile } from '../scripts/papers/paper-file.ts';
 import { reportSchema } from '../src/report/report.ts';
 import { permalinksSchema } from '../src/schema/schema.ts';
 
@@ -103,6 +104,46 @@ test('pages known from a run before come out as a clean conversion makes them', 
 	} finally {
 		rmSync(cacheFolder(archive), { recursive: true, force: true });
 	}
+});
+
+describe('the pages of one paper', () => {
+	const SHEET = PAGE.replaceAll('早稻', '晚稻');
+	const archive = newArchive({ 'a.txt': PAGE, 'b.txt': SHEET, 'folder.yaml': 'newspaper: 淮安日报\n' });
+	const env = { JIANBAO_CONTENT: archive };
+	const path = join(archive, 'papers/huaian-ribao.json');
+	const read = () => JSON.parse(readFileSync(path, 'utf8')) as PaperFile;
+
+	test('are counted together in a file that a second run leaves alone', () => {
+		expect(convert([], env)).toMatchObject({ status: 0 });
+		const text = readFileSync(path, 'utf8');
+		expect(Object.keys(read().pages)).toEqual(['a', 'b']);
+		expect(convert([], env).stdout).toContain('0 files written, 5 unchanged');
+		expect(readFileSync(path, 'utf8')).toBe(text);
+	});
+
+	test('learn what a person decides about one of them', () => {
+		const before = read();
+		const correction = '{ do: role, line: 2, text: 本县早稻开镰收割, role: rubric, by: 甲, on: 2026-01-02 }';
+		mkdirSync(join(archive, 'corrections'));
+		writeFileSync(
+			join(archive, 'corrections/a.yaml'),
+			`sha256: "${createHash('sha256').update(PAGE).digest('hex')}"\ncorrections:\n  - ${correction}\n`,
+		);
+		expect(convert([], env)).toMatchObject({ status: 0 });
+		expect(read().shapes['#0']?.['rubric']).toBeGreaterThan(2.9);
+		expect(before.shapes['#0']?.['rubric'] ?? 0).toBeLessThan(1);
+		expect(read().pages['b']).toEqual(before.pages['b']);
+	});
+
+	test('change nothing more in a paper of pages enough, until a person renews it', () => {
+		const many = Array.from({ length: ENOUGH_PAGES }, (_, i) => [`p${i}`, { digest: '0', shapes: {} }]);
+		const text = renderPaper({ newspaper: '淮安日报', shapes: {}, pages: Object.fromEntries(many) });
+		writeFileSync(path, text);
+		expect(convert([], env)).toMatchObject({ status: 0 });
+		expect(readFileSync(path, 'utf8')).toBe(text);
+		expect(convert(['--renew-papers'], env)).toMatchObject({ status: 0 });
+		expect(Object.keys(read().pages)).toEqual(['a', 'b']);
+	});
 });
 
 test('a page that goes takes its articles along and leaves tombstones', () => {

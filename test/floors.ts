@@ -27,6 +27,7 @@ const ROOMS = {
 		'forms',
 		'look',
 		'roles',
+		'papers',
 		'links',
 		'articles',
 		'facts',

@@ -17,9 +17,11 @@ import { renderReport } from '../write/render-report.ts';
 import { nextFolder } from '../write/swap-folder.ts';
 import { openOutput, type Output } from '../write/write-articles.ts';
 import { addressChecker } from './check-addresses.ts';
-import type { ConvertedPage } from './convert-page.ts';
-import { convertPages } from './convert-pages.ts';
-import { cacheFolder, openPageCache } from './page-cache.ts';
+import { convertPage, type ConvertedPage } from './convert-page.ts';
+import { countPage } from './count-page.ts';
+import { learnPapers } from './learn-papers.ts';
+import { onThreads } from './on-threads.ts';
+import { cacheFolder, openCountCache, openPageCache } from './page-cache.ts';
 import { joinStories } from './join-stories.ts';
 import { progress } from './progress.ts';
 import { openSpool } from './spool.ts';
@@ -32,10 +34,18 @@ export interface Folders {
 	out: string;
 	/** Every page is converted, whatever is known of it from runs before. */
 	fresh?: boolean;
+	/** Papers whose counts stay as they are are counted anew. */
+	renewPapers?: boolean;
 }
 
 /** The caller holds the lock of `out`. @throws Stop with everything that is wrong, and leaves the archive as it was */
-export async function convertArchive({ content, sources, out, fresh = false }: Folders): Promise<void> {
+export async function convertArchive({
+	content,
+	sources,
+	out,
+	fresh = false,
+	renewPapers = false,
+}: Folders): Promise<void> {
 	const { files, failures: found, notes, close } = await unpackPages(findPages(sources));
 	const clean = atEnd(close);
 	const failures: Fault[] = found;
@@ -71,9 +81,27 @@ export async function convertArchive({ content, sources, out, fresh = false }: F
 		const checkAddresses = addressChecker();
 		const bar = progress('content');
 		let [articles, done] = [0, 0];
-		for await (const page of convertPages(
-			files.map((file) => ({ file, published: published.get(file.page)! })),
+		const papers = await learnPapers(files, {
+			newspapers: context.vocabulary.newspapers,
+			folder: isArchive ? out : null,
+			renew: renewPapers,
+			count: (chosen) =>
+				onThreads(
+					chosen.map((file) => ({ file, published: {} })),
+					context,
+					{ name: 'count', run: countPage },
+					() => (fresh ? null : openCountCache(cacheFolder(content, 'counts'), context)),
+				),
+		});
+		for (const { path, content: text } of papers.files) output.put(path, text);
+		for await (const page of onThreads(
+			files.map((file) => ({
+				file,
+				published: published.get(file.page)!,
+				others: papers.othersOf(file.page),
+			})),
 			context,
+			{ name: 'convert', run: convertPage },
 			() => (fresh ? null : openPageCache(cacheFolder(content), context)),
 		)) {
 			bar.step(++done, files.length, page.report.page);

@@ -9,6 +9,7 @@ import { describeArticles } from './describe-articles.ts';
 import { readPage } from '../read/read-page.ts';
 import { placeOfField } from '../read/read-sidecar.ts';
 import type { PageFile } from '../read/find-pages.ts';
+import { toCounts, type Shapes } from '../papers/shapes.ts';
 import { renderMdx } from '../write/render-mdx.ts';
 import { pageFailures } from '../doubt/page-failures.ts';
 import { calendarPage } from '../../src/text/show-date.ts';
@@ -32,6 +33,8 @@ export interface Context {
 export interface Job {
 	file: PageFile;
 	published: Permalinks;
+	/** What the other pages of its paper show. */
+	others?: Shapes | undefined;
 }
 
 export interface ConvertedPage {
@@ -49,7 +52,11 @@ export interface ConvertedPage {
 	failures: Failure[];
 }
 
-export function convertPage({ file, published }: Job, context: Context, weights: Weights): ConvertedPage {
+export function convertPage(
+	{ file, published, others }: Job,
+	context: Context,
+	weights: Weights,
+): ConvertedPage {
 	const source = readPage(file);
 	const { stem } = source;
 	const failures = () =>
@@ -87,7 +94,7 @@ export function convertPage({ file, published }: Job, context: Context, weights:
 				source: 'jianbao',
 			}).fatal = true;
 	}
-	const decided = cutAsDecided(page, corrections, weights);
+	const decided = cutAsDecided(page, corrections, weights, others && toCounts(others));
 	if (failures().length || !decided) return failed();
 	const { segmented, alternatives, slips } = decided;
 	const { articles, findings, faults } = describeArticles(

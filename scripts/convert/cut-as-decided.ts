@@ -1,4 +1,5 @@
 import { ConstraintError } from '../roles/constraints.ts';
+import type { StyleCounts } from '../roles/style-counts.ts';
 import { findSlips } from '../doubt/slips.ts';
 import { findAlternatives, type Alternatives } from '../doubt/find-alternatives.ts';
 import { openPage } from './segment-page.ts';
@@ -31,11 +32,12 @@ export function cutAsDecided(
 	page: SourcePage,
 	{ path, list }: PageCorrections,
 	weights: Weights,
+	others?: StyleCounts,
 ): DecidedPage | null {
 	const done = list.find(isDone);
 	if (done) return pinned(page, path, list, done);
 	try {
-		const open = openPage(page, weights);
+		const open = openPage(page, weights, others);
 		const cut = linesCut(page);
 		const assembled = open.cut(toConstraints(list));
 		const segmented = assembled.result;

@@ -2,20 +2,22 @@
  * Pages as they were converted before, so that an unchanged page costs nothing. A page is found by everything that
  * its conversion depends on; what is damaged is converted anew. Pages with failures are never kept.
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Context, ConvertedPage, Job } from './convert-page.ts';
+import type { CountedPage } from './count-page.ts';
+import { keptFiles } from './kept-files.ts';
 import { pageKey, permalinksKey, runDigest } from './page-key.ts';
 
-export interface PageCache {
-	/** The page as it would be converted, or null where that is not known. */
-	find: (job: Job) => ConvertedPage | null;
-	keep: (job: Job, page: ConvertedPage) => void;
+/** What is known of jobs from runs before. */
+export interface Cache<Made> {
+	/** What the job would make, or null where that is not known. */
+	find: (job: Job) => Made | null;
+	keep: (job: Job, made: Made) => void;
 	/** Forgets every page that this run did not meet. */
 	sweep: () => void;
 }
+export type PageCache = Cache<ConvertedPage>;
 
 interface Kept {
 	/** Ids published before, by their digest, under which the page comes out so. */
@@ -24,53 +26,49 @@ interface Kept {
 }
 
 /** One folder an archive, in this checkout: it may be thrown away at any time. */
-export const cacheFolder = (content: string): string =>
-	join('.cache', 'pages', createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8));
+export const cacheFolder = (content: string, of = 'pages'): string =>
+	join('.cache', of, createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8));
 
-export function openPageCache(folder: string, context: Context, run = runDigest(context)): PageCache {
-	const met = new Set<string>();
-	const keys = new Map<string, string>();
+/** Names of jobs in a folder, and which of them were met. */
+function named(run: string) {
+	const met = new Map<string, string>();
 	const nameOf = (job: Job): string => {
-		const known = keys.get(job.file.page);
-		if (known !== undefined) return known;
-		const name = `${pageKey(job, run)}.gz`;
-		keys.set(job.file.page, name);
-		met.add(name);
+		const name = met.get(job.file.page) ?? `${pageKey(job, run)}.gz`;
+		met.set(job.file.page, name);
 		return name;
 	};
+	return { nameOf, met: () => new Set(met.values()) };
+}
+
+export function openPageCache(folder: string, context: Context, run = runDigest(context)): PageCache {
+	const kept = keptFiles<Kept>(folder);
+	const { nameOf, met } = named(run);
 	return {
 		find(job) {
-			const kept = readKept(join(folder, nameOf(job)));
-			return kept?.under.includes(permalinksKey(job.published)) ? kept.page : null;
+			const known = kept.read(nameOf(job));
+			return known?.under.includes(permalinksKey(job.published)) ? known.page : null;
 		},
 		keep(job, page) {
 			if (page.failures.length) return;
 			// A page under the ids it has just been given comes out the same: only then are they another key to it.
 			const under = [job.published, ...(page.steady ? [page.permalinks] : [])].map(permalinksKey);
-			const path = join(folder, nameOf(job));
-			mkdirSync(folder, { recursive: true });
-			writeFileSync(`${path}.new`, gzipSync(JSON.stringify({ under, page } satisfies Kept), { level: 1 }));
-			renameSync(`${path}.new`, path);
+			kept.write(nameOf(job), { under, page });
 		},
-		sweep() {
-			for (const name of namesIn(folder)) if (!met.has(name)) rmSync(join(folder, name));
-		},
+		sweep: () => kept.keepOnly(met()),
 	};
 }
 
-/** Null where there is none, or where it does not read back: gzip has a checksum of its own. */
-function readKept(path: string): Kept | null {
-	try {
-		return JSON.parse(gunzipSync(readFileSync(path)).toString()) as Kept;
-	} catch {
-		return null;
-	}
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
+/** What pages add to the counts of their papers. */
+export function openCountCache(
+	folder: string,
+	context: Context,
+	run = runDigest(context),
+): Cache<CountedPage> {
+	const kept = keptFiles<CountedPage>(folder);
+	const { nameOf, met } = named(run);
+	return {
+		find: (job) => kept.read(nameOf(job)),
+		keep: (job, counted) => kept.write(nameOf(job), counted),
+		sweep: () => kept.keepOnly(met()),
+	};
 }

@@ -6,6 +6,7 @@ import { openPage } from '../convert/segment-page.ts';
 import { disobeyed } from '../decide/check-obeyed.ts';
 import { PinError, pinOf, unpin } from '../decide/pinned.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
+import { toCounts, type Shapes } from '../papers/shapes.ts';
 import { ConstraintError } from '../roles/constraints.ts';
 import type { ArticleDraft, SegmentedPage, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
@@ -24,9 +25,9 @@ export function openDesk(
 	weights: Weights,
 ): Desk {
 	const file = new VFile({ path: fileName });
-	const known = more as Pick<SourcePage, 'layout' | 'cuts'>;
+	const { others, ...known } = more as Pick<SourcePage, 'layout' | 'cuts'> & { others?: Shapes };
 	const source: SourcePage = { page, stem, fileName, text, sha256, sidecar, file, ...known };
-	const open = openPage(source, weights);
+	const open = openPage(source, weights, others && toCounts(others));
 	const obey = (list: readonly Correction[]): SegmentedPage => {
 		const done = list.find((one) => one.do === 'done');
 		return done ? unpin(source, done) : open.cut(toConstraints(list.map(placed))).result;

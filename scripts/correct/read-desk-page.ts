@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeskPage } from '../../src/corrections/desk.ts';
 import { correctionsFolder, readCorrections } from '../decide/read-corrections.ts';
+import type { Shapes } from '../papers/shapes.ts';
 import type { PageFile } from '../read/find-pages.ts';
 import { readPage } from '../read/read-page.ts';
 
@@ -13,8 +14,11 @@ export function versionOf(folder: string, page: string): string | null {
 	return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null;
 }
 
-/** Null where the page or its corrections cannot be read: `npm run content` says why. */
-export function readDeskPage(file: PageFile, token: string | null = null): DeskPage | null {
+/**
+ * Null where the page or its corrections cannot be read: `npm run content` says why.
+ * @param others what the other pages of its paper show
+ */
+export function readDeskPage(file: PageFile, token: string | null = null, others?: Shapes): DeskPage | null {
 	const source = readPage(file);
 	const corrections = readCorrections(source, correctionsFolder(file.folder));
 	if (source.file.messages.some(({ fatal }) => fatal)) return null;
@@ -26,7 +30,7 @@ export function readDeskPage(file: PageFile, token: string | null = null): DeskP
 		text,
 		sha256,
 		sidecar,
-		more: { ...(layout ? { layout } : {}), ...(cuts ? { cuts } : {}) },
+		more: { ...(layout ? { layout } : {}), ...(cuts ? { cuts } : {}), ...(others ? { others } : {}) },
 		corrections: corrections.list.map(({ correction }) => correction),
 		version: versionOf(file.folder, page),
 		token,

@@ -1,8 +1,10 @@
 /** The local server of `npm run review`: the built site, with the correcting desk able to write. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname } from 'node:path';
 import type { DeskFacts, DeskQuestion, DeskSave } from '../../src/corrections/desk.ts';
 import type { Correction } from '../../src/schema/schema.ts';
+import { writtenOthers } from '../papers/others-of.ts';
 import { findPages, type PageFile } from '../read/find-pages.ts';
 import { readDeskPage } from './read-desk-page.ts';
 import { SaveRefused, saveCorrections } from './save-corrections.ts';
@@ -44,7 +46,7 @@ export function reviewAnswers(
 		if (!file) return false;
 		if (request.headers.host !== host()) say(response, 403, { why: 'forbidden' });
 		else if (request.method === 'GET') {
-			const page = readDeskPage(file, token);
+			const page = readDeskPage(file, token, writtenOthers(dirname(sources), sources)(file.page));
 			if (page) say(response, 200, page);
 			else say(response, 409, { why: 'unreadable' });
 		} else if (request.method === 'POST' || request.method === 'PUT')

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { writtenOthers } from '../papers/others-of.ts';
 import { findPages } from '../read/find-pages.ts';
 import { loadLanguageRows, type LanguageRows } from '../language/load-language.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
@@ -38,7 +39,9 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 	const rows = loadLanguageRows();
 	const language: DeskLanguage = { ...rows, added: { single, compound } };
 	write('language', JSON.stringify(language));
-	const pages = findPages(join(content, 'sources')).files.flatMap((file) => readDeskPage(file) ?? []);
+	const sources = join(content, 'sources');
+	const others = writtenOthers(content, sources);
+	const pages = findPages(sources).files.flatMap((file) => readDeskPage(file, null, others(file.page)) ?? []);
 	const like = likeLines(pages, keptWords(rows.roles.flatMap(({ words }) => words)));
 	for (const page of pages) {
 		writeFileSync(join(folder, `${page.stem}.json`), JSON.stringify(page));

@@ -142,6 +142,7 @@ Windows 的命令行先运行 \`set JIANBAO_CONTENT=${folder}\` 和 \`set JIANBA
 | \`vocabulary\` | 本库自己的报纸、地区等；全国的地区、专题已经自带 | 人 |
 | \`corrections\` | 改分篇、改著录、改错字；校勘页给出要写的几行 | 人 |
 | \`articles\`、\`report.json\`、\`manifest.txt\` | 程序写的，不要手改 | 程序 |
+| \`papers\` | 同一种报纸各版互相教会的版面习惯；满四十版后不再变，要重算用 \`npm run content -- --renew-papers\` | 程序 |
 | \`permalinks.json\` | 发布过的网址，永远不要删 | 程序 |
 
 不放心时运行 \`JIANBAO_CONTENT=${folder} npm run doctor\`，它把每一项查一遍。

@@ -15,7 +15,7 @@ export function* renderManifest(paths: Iterable<string>): Generator<string> {
 }
 
 /** How every article, report and table of addresses begins; by it the files of an archive without a manifest are known. */
-const BEGINNING = /^(?:---\nid: "|\{\n\t"pages": \[\n|\{\n(?:"[^"\n]+": \{"page"|\}))/u;
+const BEGINNING = /^(?:---\nid: "|\{\n\t"(?:pages": \[\n|newspaper": )|\{\n(?:"[^"\n]+": \{"page"|\}))/u;
 
 export function looksWritten(path: string): boolean {
 	const file = openSync(path, 'r');

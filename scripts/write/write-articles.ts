@@ -14,7 +14,7 @@ interface Written {
 	written: number;
 	unchanged: number;
 	removed: number;
-	/** Files in `articles/` that no run wrote; they stay. */
+	/** Files in `articles/` and `papers/` that no run wrote; they stay. */
 	strangers: string[];
 }
 
@@ -29,14 +29,19 @@ export interface Output {
 	discard: () => void;
 }
 
-/** `articles/<page>/<line>.mdx`, the page's text beside them, or a file of the folder itself; nothing else is ever written or removed. */
+/**
+ * `articles/<page>/<line>.mdx`, the page's text beside them, a paper's counts, or a file of the folder itself; nothing
+ * else is ever written or removed.
+ */
 const SAFE =
-	/^(?:articles\/[A-Za-z0-9][\w.-]*\/(?:[A-Za-z0-9][\w.-]*\.mdx|page\.txt)|[a-z]+\.(?:json|txt))$/u;
+	/^(?:articles\/[A-Za-z0-9][\w.-]*\/(?:[A-Za-z0-9][\w.-]*\.mdx|page\.txt)|papers\/[a-z0-9-]+\.json|[a-z]+\.(?:json|txt))$/u;
+/** Folders that a run puts in place as a whole. */
+const WHOLE = ['articles', 'papers'];
 
 /** The caller holds the folder's lock. What a killed run left is finished or cleared first. */
 export function openOutput(folder: string): Output {
 	healSwap(folder);
-	refuseLink(join(folder, 'articles'));
+	for (const name of WHOLE) refuseLink(join(folder, name));
 	const next = nextFolder(folder);
 	const before = filesOf(folder);
 	const own = ownFiles(folder, before);
@@ -73,14 +78,13 @@ export function openOutput(folder: string): Output {
 		},
 		commit() {
 			const stale = before.filter((path) => own.has(path) && !kept.has(path));
-			const strangers = before.filter((path) => !own.has(path) && path.startsWith('articles/')).toSorted();
+			const inWhole = (path: string) => WHOLE.includes(path.split('/')[0]!) && path.includes('/');
+			const strangers = before.filter((path) => !own.has(path) && inWhole(path)).toSorted();
 			const changed = [...staged, ...stale];
 			const names = new Set(changed.map((path) => path.split('/')[0]!));
-			if (names.has('articles')) {
-				const stay = before.filter((path) => (own.has(path) ? kept.has(path) && !staged.has(path) : true));
-				for (const path of stay)
-					if (path.startsWith('articles/')) keepFile(join(folder, path), join(next, path));
-			}
+			const stay = before.filter((path) => (own.has(path) ? kept.has(path) && !staged.has(path) : true));
+			for (const path of stay)
+				if (inWhole(path) && names.has(path.split('/')[0]!)) keepFile(join(folder, path), join(next, path));
 			if (writeManifest(folder, kept)) names.add(MANIFEST);
 			if (names.size) swapIn(folder, [...names]);
 			else rmSync(next, { recursive: true, force: true });
@@ -111,14 +115,13 @@ function refuseLink(path: string): void {
 		]);
 }
 
-/** Every file that a run may have written, and whatever lies among the articles; paths with `/`. */
+/** Every file that a run may have written, and whatever lies among the articles and papers; paths with `/`. */
 function filesOf(folder: string): string[] {
-	const articles = join(folder, 'articles');
-	const below = existsSync(articles)
-		? readdirSync(articles, { recursive: true, withFileTypes: true })
-				.filter((entry) => !entry.isDirectory())
-				.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		: [];
+	const below = WHOLE.map((name) => join(folder, name))
+		.filter((path) => existsSync(path))
+		.flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true }))
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 	return [...below, ...['report.json', 'permalinks.json'].filter((name) => existsSync(join(folder, name)))];
 }
 
