@@ -3,10 +3,10 @@
  * beside the rooms that read them.
  *
  *   npm run fit -- [--pages 1500] [--epochs 6] [--seed 5] [--cuts 640000] [--houses 0.55] [--scans 0.4]
- *                  [--link-pages 3000] [--judged-pages 1500] [--only links,second]
+ *                  [--link-pages 3000] [--judged-pages 1500] [--papers 400] [--only links,second]
  *
  * Cuts: of 64 beginnings, which goes on from this end? Roles: conditional likelihood of a linear chain,
- * AdaGrad. Links: likelihood of each successor among all and of each predecessor among all, then a
+ * AdaGrad. Paper: the same, of what other pages of a paper add. Links: likelihood of each successor among all and of each predecessor among all, then a
  * perceptron on whole covers. Joins: logistic. Confidence: boosted trees. The generated pages of
  * `npm run eval`, their articles and their settings, are never seen here; the archive's own five are.
  * Without the corpora of `corpora.json`, each by its digest, nothing is fitted.
@@ -21,6 +21,7 @@ import { fitConfidence } from './fitting/fit-confidence.ts';
 import { fitCuts } from './fitting/fit-cuts.ts';
 import { fitJoins } from './fitting/fit-joins.ts';
 import { fitLinks } from './fitting/fit-links.ts';
+import { fitPaper } from './fitting/fit-paper.ts';
 import { fitRoles } from './fitting/fit-roles.ts';
 import { meanRoles, rarer } from './fitting/mean-roles.ts';
 import type { LinkWeights } from '../links/link-model.ts';
@@ -44,15 +45,17 @@ const { values } = parseArgs({
 		scans: { type: 'string', default: '0.4' },
 		'link-pages': { type: 'string', default: '3000' },
 		'judged-pages': { type: 'string', default: '1500' },
+		papers: { type: 'string', default: '400' },
 		to: { type: 'string' },
 		only: {
 			type: 'string',
-			default: 'cuts,openings,fragments,roles,roles2,links,second,joins,familiar,confidence',
+			default: 'cuts,openings,fragments,roles,roles2,paper,links,second,joins,familiar,confidence',
 		},
 	},
 });
 const [pages, epochs, seed] = [Number(values.pages), Number(values.epochs), Number(values.seed)];
 const [linkPages, judgedPages] = [Number(values['link-pages']), Number(values['judged-pages'])];
+const paperCount = Number(values.papers);
 const file = values.to ? new URL(values.to, 'file://') : new URL('../weights/weights.json', import.meta.url);
 
 function refuse(error: unknown): never {
@@ -125,18 +128,9 @@ if (only.includes('roles2'))
 			),
 		),
 	);
-if (only.includes('rolesP'))
-	table.roles2 = fitRoles(
-		[
-			...trainingPages(Math.round(pages * 0.55), seed + 7, 'fit', 0.15),
-			...trainingPapers(Math.round((pages * 0.45) / 5), 5, seed + 9),
-			...own,
-		],
-		soFar(),
-		epochs,
-		say,
-		table.roles,
-	);
+// Beside both looks as they stand: a page without a paper is read as before.
+if (only.includes('paper'))
+	table.paper = fitPaper(trainingPapers(paperCount, 5, seed + 9, scans), soFar(), say);
 const joinsOf = (links: LinkWeights): LinkWeights =>
 	Object.fromEntries(Object.entries(links).filter(([name]) => name.startsWith('join')));
 if (only.includes('links'))

@@ -99,7 +99,9 @@ export function generatePage(
 	const r = seeded(seed * 7919 + 17);
 	const rh = seeded(seed * 104_729 + 71);
 	const rs = seeded(seed * 15_485_863 + 29);
-	const scan = rs.chance(scans) ? makeScan(rs) : null;
+	// A paper is printed by one house and read by one program.
+	const rp = paper === undefined ? rs : seeded(paper * 15_485_863 + 29);
+	const scan = rp.chance(scans) ? makeScan(rp) : null;
 	const house =
 		paper !== undefined
 			? makeHouse(seeded(paper))

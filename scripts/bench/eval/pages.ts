@@ -1,29 +1,25 @@
 /**
- * One table of what the segmentation is worth: strict F1, heads, cuts mended, characters lost; beside it the F1 of
- * articles whose text is right whatever its paragraphs, and of those that share more than .9 and .5 of their
- * character pairs with gold, so that the figures can be laid beside other systems'.
- *
- *   npm run eval -- [--pages 1000] [--wrong 0] [--publish]
+ * What the segmentation is worth: strict F1, heads, cuts mended, characters lost; beside it the F1 of articles whose
+ * text is right whatever its paragraphs, and of those that share more than .9 and .5 of their character pairs with
+ * gold, so that the figures can be laid beside other systems'.
  *
  * The archive's own five pages (fitting sees them, so they are no held-out set), and generated pages of
  * articles and generator seeds that fitting never sees.
- * `--wrong N` prints the first N wrong articles with the lines they were given; `--publish` keeps the figures
- * for the site's about page.
  */
 import { parseArgs } from 'node:util';
-import { segmentPage as segmentWith } from '../convert/segment-page.ts';
-import { useLanguage } from '../language/words.ts';
-import { loadLanguage } from '../language/load-language.ts';
-import { loadWeights } from '../weights/load-weights.ts';
-import type { SegmentedPage, SourcePage } from '../types.ts';
-import { splitAtBylines, splitAtMarks } from './baselines.ts';
-import { heldPages } from './fitting/training-pages.ts';
-import type { GeneratedPage } from './generate-pages.ts';
-import { labelled } from './pages/labelled.ts';
-import { ownPages } from './pages/own-gold.ts';
-import { seeded } from './pages/random.ts';
-import { publish } from './publish-measured.ts';
-import { scorePage, type ArticleScore } from './score-page.ts';
+import { segmentPage as segmentWith } from '../../convert/segment-page.ts';
+import { useLanguage } from '../../language/words.ts';
+import { loadLanguage } from '../../language/load-language.ts';
+import { loadWeights } from '../../weights/load-weights.ts';
+import type { SegmentedPage, SourcePage } from '../../types.ts';
+import { splitAtBylines, splitAtMarks } from '../baselines.ts';
+import { heldPages } from '../fitting/training-pages.ts';
+import type { GeneratedPage } from '../generate-pages.ts';
+import { labelled } from '../pages/labelled.ts';
+import { ownPages } from '../pages/own-gold.ts';
+import { seeded } from '../pages/random.ts';
+import { publish } from '../publish-measured.ts';
+import { scorePage, type ArticleScore } from '../score-page.ts';
 
 const { values } = parseArgs({
 	options: {

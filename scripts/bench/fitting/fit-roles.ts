@@ -1,6 +1,7 @@
 /** Role weights by conditional likelihood: observed minus expected counts, AdaGrad, a quadratic prior; the mean of the later steps. */
-import { shapeFeatures, styleCounts, type StyleCounts } from '../../roles/shape-features.ts';
+import { shapeFeatures } from '../../roles/shape-features.ts';
 import type { LookWeights } from '../../look/page-view.ts';
+import type { PageView } from '../../look/seen.ts';
 import {
 	buildChain,
 	compileRoleWeights,
@@ -16,9 +17,14 @@ import { viewOf } from './view-of.ts';
 
 const n = roles.length;
 
-interface Example {
+/** A page as the fit sees it, weighed with nothing yet. */
+export interface PreparedPage {
+	view: PageView;
 	chain: Chain;
 	truth: number[];
+}
+
+interface Example extends PreparedPage {
 	/** Ids of observations and step conditions, resolved once. */
 	observed: [row: number, value: number][][];
 	steps: number[][];
@@ -31,7 +37,41 @@ export function fitRoles(
 	say: (text: string) => void,
 	first?: RoleWeights,
 ): RoleWeights {
-	const chance = seeded(99);
+	const barred = new Map<string, number>();
+	const prepared = pages.flatMap((page) => {
+		const made = preparePage(page, look);
+		if ('barred' in made) barred.set(made.barred, (barred.get(made.barred) ?? 0) + 1);
+		return 'barred' in made ? [] : [made];
+	});
+	say(
+		`roles: ${prepared.length} pages (left out: ${[...barred].map(([k, c]) => `${k} ${c}`).join(', ') || 'none'})`,
+	);
+	return learnRoles(prepared, epochs, say, first);
+}
+
+const empty = compileRoleWeights({ observations: {}, steps: {} });
+
+/** A page whose truth the grammar allows, or the role that it bars. */
+export function preparePage(page: GeneratedPage, look: LookWeights): PreparedPage | { barred: string } {
+	const view = viewOf(page.source, look, page.blind);
+	const chain = buildChain(view, empty);
+	const truth = view.seen.map((s) => {
+		const role = page.lines.get(s.block.line)?.role;
+		return role === undefined ? -1 : roleIndex[role];
+	});
+	const not = truth.findIndex((t, i) => !chain.allowed[i]?.includes(t));
+	return !truth.length || not >= 0
+		? { barred: roles[truth[not] ?? -1] ?? 'no truth' }
+		: { view, chain, truth };
+}
+
+/** @param first weights of the first look; given, the second is fitted to what it says */
+export function learnRoles(
+	prepared: readonly PreparedPage[],
+	epochs: number,
+	say: (text: string) => void,
+	first?: RoleWeights,
+): RoleWeights {
 	const names = new Map<string, number>();
 	const conditions = new Map<string, number>();
 	const id = (map: Map<string, number>, key: string) => {
@@ -39,72 +79,18 @@ export function fitRoles(
 		if (k === undefined) map.set(key, (k = map.size));
 		return k;
 	};
-	const empty = compileRoleWeights({ observations: {}, steps: {} });
-	let skipped = 0;
-	const barred = new Map<string, number>();
-	// Pages of one paper: what the first look says of the others, some of them put right by people.
-	const papers = new Map<number, { page: GeneratedPage; counts: StyleCounts }[]>();
-	if (first)
-		for (const page of pages) {
-			if (page.paper === undefined) continue;
-			const view = viewOf(page.source, look, page.blind);
-			let counts: StyleCounts;
-			if (chance.chance(0.2)) {
-				const role = new Float64Array(view.seen.length * n);
-				view.seen.forEach((s, i) => {
-					const t = page.lines.get(s.block.line)?.role;
-					if (t) role[i * n + roleIndex[t]] = 1;
-				});
-				counts = styleCounts(view, { role });
-				for (const c of counts.values()) c.forEach((x, z) => (c[z] = 3 * x));
-			} else counts = styleCounts(view, marginals(buildChain(view, roleWeights(first))));
-			const list = papers.get(page.paper) ?? [];
-			papers.set(page.paper, list);
-			list.push({ page, counts });
-		}
-	const siblings = (page: GeneratedPage): StyleCounts | undefined => {
-		if (page.paper === undefined) return undefined;
-		const out: StyleCounts = new Map();
-		for (const s of papers.get(page.paper) ?? [])
-			if (s.page !== page)
-				for (const [k, c] of s.counts) {
-					const o = out.get(k) ?? new Float64Array(c.length);
-					out.set(k, o);
-					c.forEach((x, z) => (o[z] = (o[z] ?? 0) + x));
-				}
-		return out;
-	};
-	const examples = pages.flatMap((page): Example[] => {
-		const view = viewOf(page.source, look, page.blind);
-		const chain = buildChain(view, empty);
-		if (first) {
-			const one = buildChain(view, roleWeights(first));
-			const more = shapeFeatures(view, marginals(one), siblings(page));
-			chain.features.forEach((f, i) => f.push(...(more[i] ?? [])));
-		}
-		const truth = view.seen.map((s) => {
-			const role = page.lines.get(s.block.line)?.role;
-			return role === undefined ? -1 : roleIndex[role];
-		});
-		const not = truth.findIndex((t, i) => !chain.allowed[i]?.includes(t));
-		if (!truth.length || not >= 0) {
-			skipped++;
-			const why = roles[truth[not] ?? -1] ?? 'no truth';
-			barred.set(why, (barred.get(why) ?? 0) + 1);
-			return [];
-		}
-		return [
-			{
-				chain,
-				truth,
-				observed: chain.features.map((f) => f.map(([name, v]) => [id(names, name), v])),
-				steps: chain.conditions.map((c) => c.map((x) => id(conditions, x))),
-			},
-		];
+	const examples = prepared.map(({ view, chain, truth }): Example => {
+		const more = first && shapeFeatures(view, marginals(buildChain(view, roleWeights(first))));
+		const features = chain.features.map((f, i) => [...f, ...(more?.[i] ?? [])]);
+		return {
+			view,
+			chain: { ...chain },
+			truth,
+			observed: features.map((f) => f.map(([name, v]) => [id(names, name), v])),
+			steps: chain.conditions.map((c) => c.map((x) => id(conditions, x))),
+		};
 	});
-	say(
-		`roles: ${examples.length} pages (${skipped} left out: ${[...barred].map(([k, c]) => `${k} ${c}`).join(', ')}), ${names.size} observations, ${conditions.size} conditions`,
-	);
+	say(`roles: ${names.size} observations, ${conditions.size} conditions`);
 	const w = new Float64Array(names.size * n);
 	const s = new Float64Array(conditions.size * (n + 1) * n);
 	const [gw, gs] = [new Float64Array(w.length).fill(1e-6), new Float64Array(s.length).fill(1e-6)];

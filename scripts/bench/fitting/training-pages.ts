@@ -52,12 +52,30 @@ export function trainingPages(
 	).filter((p) => p.source.text.length < 60_000);
 }
 
-/** Papers of `each` pages for fitting. */
-export function trainingPapers(papers: number, each: number, seed: number): GeneratedPage[] {
-	const { fit, ownFit } = articlePool();
-	return Array.from({ length: papers * each }, (_, i) =>
-		generatePage(fit, seed * 100_003 + i, undefined, ownFit, 1, seed * 7_001 + Math.floor(i / each)),
-	).filter((p) => p.source.text.length < 60_000);
+/** Papers of `each` pages for fitting, of articles that the looks at single pages were not fitted to. */
+export function trainingPapers(papers: number, each: number, seed: number, scans = 0): GeneratedPage[] {
+	const { judged, ownFit } = articlePool();
+	return papersOf(judged, ownFit, papers, each, seed, scans);
+}
+
+/** Papers of articles never fitted to. */
+export function heldPapers(papers: number, each: number, scans = 0): GeneratedPage[] {
+	const { held, ownHeld } = articlePool();
+	return papersOf(held, ownHeld, papers, each, heldSeeds, scans);
+}
+
+function papersOf(
+	articles: CleanArticle[],
+	own: CleanArticle[],
+	papers: number,
+	each: number,
+	seed: number,
+	scans: number,
+): GeneratedPage[] {
+	return Array.from({ length: papers * each }, (_, i) => {
+		const paper = seed * 7_001 + Math.floor(i / each);
+		return generatePage(articles, seed * 100_003 + i, undefined, own, 1, paper, scans);
+	}).filter((p) => p.source.text.length < 60_000);
 }
 
 /** Pages of articles never fitted to: of known papers, of invented ones, as OCR programs print them. */

@@ -1,0 +1,33 @@
+/**
+ * How well pages are cut.
+ *
+ *   npm run eval -- [--pages 1000] [--wrong 0] [--publish]   one table: the archive's own pages, generated pages held out
+ *   npm run eval -- --papers 24                              what pages of one paper teach each other
+ *   npm run eval -- --styles [--fit-pages 600] [--scored 40] [--only verse,notices]
+ *                                                            families of forms that the roles were not fitted to
+ *
+ * `--wrong N` prints the first N wrong articles with the lines they were given; `--publish` keeps the figures
+ * for the site's about page.
+ */
+import { parseArgs } from 'node:util';
+import { evalPapers } from './eval/papers.ts';
+import { evalStyles } from './eval/styles.ts';
+
+const { values } = parseArgs({
+	options: {
+		papers: { type: 'string' },
+		styles: { type: 'boolean' },
+		'fit-pages': { type: 'string', default: '600' },
+		scored: { type: 'string', default: '40' },
+		only: { type: 'string', default: '' },
+	},
+	strict: false,
+});
+if (typeof values.papers === 'string') evalPapers(Number(values.papers));
+else if (values.styles)
+	evalStyles({
+		pages: Number(values['fit-pages']),
+		scored: Number(values.scored),
+		only: String(values.only).split(',').filter(Boolean),
+	});
+else await import('./eval/pages.ts');
