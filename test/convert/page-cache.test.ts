@@ -74,6 +74,15 @@ test.each(Object.entries(changes))('a change of %s is a miss', (_, change) => {
 	expect(find(cache, job)).toBeNull();
 });
 
+test('what other pages of its paper show is a miss where it has changed', () => {
+	const { job, cache, page } = filled();
+	const beside = { ...job, others: { m0: { title: 2 } } };
+	expect(find(cache, beside)).toBeNull();
+	openPageCache(cache, context, 'one').keep(beside, page);
+	expect(find(cache, beside)).toEqual(page);
+	expect(find(cache, { ...job, others: { m0: { title: 2.001 } } })).toBeNull();
+});
+
 test('other code, weights, words or settings are a miss', () => {
 	const { job, cache } = filled();
 	expect(find(cache, job, 'two')).toBeNull();
