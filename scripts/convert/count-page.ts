@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { underCuts } from '../decide/known-cuts.ts';
 import { correctionsFile, correctionsFolder, readCorrections } from '../decide/read-corrections.ts';
-import { toConstraints } from '../decide/to-constraints.ts';
+import { PinError } from '../decide/pinned.ts';
+import { rolesSaid } from '../decide/roles-said.ts';
 import { toShapes, type Shapes } from '../papers/shapes.ts';
 import { readPage } from '../read/read-page.ts';
 import { ConstraintError, type Constraints } from '../roles/constraints.ts';
@@ -38,9 +39,9 @@ export function countPage({ file }: Pick<Job, 'file'>, _: Context, weights: Weig
 		.slice(0, 16);
 	if (page.file.messages.some(({ fatal }) => fatal)) return { digest, shapes: null };
 	try {
-		return { digest, shapes: toShapes(styleOf(page, weights, toConstraints(list))) };
+		return { digest, shapes: toShapes(styleOf(page, weights, rolesSaid(page, list))) };
 	} catch (error) {
-		if (!(error instanceof ConstraintError)) throw error;
+		if (!(error instanceof ConstraintError || error instanceof PinError)) throw error;
 		return { digest, shapes: null };
 	}
 }

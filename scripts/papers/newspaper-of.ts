@@ -1,13 +1,15 @@
 /** Which newspaper a page is expressly said to be of, before it is read. Pages are never taken for one paper's because they lie together. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sidecarSchema } from '../../src/schema/schema.ts';
+import { correctionsSchema, sidecarSchema } from '../../src/schema/schema.ts';
+import { withPageFacts } from '../decide/page-facts.ts';
+import { correctionsFile, correctionsFolder } from '../decide/read-corrections.ts';
 import { parseYaml } from '../read/parse-yaml.ts';
 import { layersOf } from '../read/read-sidecar.ts';
 
 /**
- * By page: the newspaper that the nearest of its sidecars names, else the nearest folder that bears a newspaper's
- * name, else null. Sidecars of folders are read once.
+ * By page: the newspaper that a decision about it names, else the nearest of its sidecars, else the nearest folder that
+ * bears a newspaper's name, else null. Sidecars of folders are read once.
  * @param names of newspapers in the vocabulary
  */
 export function newspaperReader(folder: string, names: ReadonlySet<string>): (page: string) => string | null {
@@ -18,7 +20,8 @@ export function newspaperReader(folder: string, names: ReadonlySet<string>): (pa
 	};
 	return (page) => {
 		const own = layersOf(page).toReversed();
-		const name = own.map(said).find((one) => one !== null) ?? nameOfFolder(page, names);
+		const given = own.map(said).find((one) => one !== null) ?? nameOfFolder(page, names);
+		const name = underDecisions(given, correctionsFile(correctionsFolder(folder), page));
 		return name !== null && names.has(name) ? name : null;
 	};
 }
@@ -35,4 +38,12 @@ function newspaperIn(path: string): string | null {
 	const text = readFileSync(path, 'utf8');
 	if (!text.includes('newspaper')) return null;
 	return parseYaml(text, sidecarSchema).value?.newspaper ?? null;
+}
+
+function underDecisions(given: string | null, path: string): string | null {
+	if (!existsSync(path)) return given;
+	const { value } = parseYaml(readFileSync(path, 'utf8'), correctionsSchema);
+	return (
+		withPageFacts(given === null ? {} : { newspaper: given }, value?.corrections ?? []).newspaper ?? null
+	);
 }

@@ -6,7 +6,8 @@ import { newspaperReader } from '../../scripts/papers/newspaper-of.ts';
 
 /** Sidecars → the newspaper of a page. */
 function newspaperOf(page: string, sidecars: Record<string, string>): string | null {
-	const folder = mkdtempSync(join(tmpdir(), 'jianbao-newspaper-'));
+	const folder = join(mkdtempSync(join(tmpdir(), 'jianbao-newspaper-')), 'sources');
+	mkdirSync(folder);
 	for (const [name, text] of Object.entries(sidecars)) {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), text);
@@ -27,6 +28,15 @@ test.each([
 	['one page of a file', '1935/a-p2', { '1935/a.yaml': 'newspaper: 江城日报\n' }, '江城日报'],
 	['a folder bears its name', '江城晚报/1935/a', {}, '江城晚报'],
 	['a folder of any other name says nothing', '江城旧报/a', {}, null],
+	[
+		'a person has decided it',
+		'a',
+		{
+			'a.yaml': 'newspaper: 江城日报\n',
+			'../corrections/a.yaml': `sha256: "${'0'.repeat(64)}"\ncorrections:\n  - { do: page, line: 1, text: 甲, field: newspaper, value: 江城晚报, by: 甲, on: 2026-01-02 }\n`,
+		},
+		'江城晚报',
+	],
 	['a name that the vocabulary does not hold', 'a', { 'a.yaml': 'newspaper: 山城日报\n' }, null],
 	['a sidecar that cannot be read', 'a', { 'a.yaml': 'newspaper: [\n' }, null],
 ])('%s', (_, page, sidecars, expected) => {
