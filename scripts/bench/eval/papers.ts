@@ -16,6 +16,7 @@ import { rightCounts } from '../fitting/fit-paper.ts';
 import { heldPapers } from '../fitting/training-pages.ts';
 import { viewOf } from '../fitting/view-of.ts';
 import type { GeneratedPage } from '../generate-pages.ts';
+import { ownPages } from '../pages/own-gold.ts';
 import { scorePage } from '../score-page.ts';
 
 const PAGES = 4;
@@ -79,6 +80,7 @@ function casesOf(pages: readonly GeneratedPage[]): Case[] {
 }
 
 function print(name: string, cases: readonly Case[]): void {
+	if (!cases.length) return;
 	const sum = (of: 'alone' | 'beside' | 'taught', what: keyof Score) =>
 		cases.reduce((total, one) => total + one[of][what], 0);
 	const ways = ['alone', 'beside', 'taught'] as const;
@@ -110,4 +112,7 @@ export function evalPapers(papers: number): void {
 		'as OCR programs print them',
 		cases.filter(({ scanned }) => scanned),
 	);
+	// The fit of single pages saw these; they must not come out worse for being read together.
+	print("the archive's own as one paper", casesOf(ownPages()));
+	print('the same without heading marks', casesOf(ownPages(true)));
 }

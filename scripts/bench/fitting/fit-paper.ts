@@ -127,7 +127,7 @@ export function fitPaper(
 			.toSorted(([a], [b]) => (a < b ? -1 : 1))
 			.map(([name, k]) => {
 				const row = roles.map((role, q) => [role, round((sum[k * n + q] ?? 0) / taken)] as const);
-				return [name, Object.fromEntries(row.filter(([, x]) => x !== 0))];
+				return [name, Object.fromEntries(row.filter(([, x]) => Math.abs(x) >= 0.03))];
 			}),
 	);
 	return { observations, steps: {} };
