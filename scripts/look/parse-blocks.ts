@@ -11,6 +11,7 @@ import { arrange } from './layout/arrange.ts';
 import { meaningOf } from './layout/program-labels.ts';
 import { pageLines, type Line } from './lines.ts';
 import { headlinesAmong, width } from './wrapped-headlines.ts';
+import { paragraphsAmong } from './wrapped-paragraphs.ts';
 import type { Block, SourcePage } from '../types.ts';
 
 /** A form in which pages come. The first row whose `test` holds reads the page. */
@@ -257,6 +258,7 @@ export function wrapWidth(lines: Line[]): number | null {
 function unwrap(lines: Line[], full: number): Group[] {
 	const groups: Group[] = [];
 	const opening = headlinesAmong(lines, full);
+	const beginning = paragraphsAmong(lines, full);
 	lines.forEach((line, i) => {
 		const previous = lines[i - 1];
 		const group = groups.at(-1);
@@ -266,6 +268,7 @@ function unwrap(lines: Line[], full: number): Group[] {
 			previous.number === line.number - 1 &&
 			width(previous.text) >= full - 4 &&
 			!opening.has(i) &&
+			!beginning.has(i) &&
 			!line.indented &&
 			!isByline(line.text) &&
 			!isByline(previous.text);
