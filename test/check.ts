@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format, floors and dead ends; every check runs, then the exit code says whether all passed. */
+/** `npm run check`: types, lint, format, floors, strings and dead ends; every check runs, then the exit code says whether all passed. */
 import { spawnSync } from 'node:child_process';
 
 /** `passed`: what a check that says nothing of its own has found. */
@@ -6,6 +6,7 @@ const CHECKS: [name: string, args: string[], passed?: string][] = [
 	['types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error']],
 	['lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'scripts', 'test']],
 	['floors', ['test/floors.ts']],
+	['strings', ['scripts/strings.ts', '--check'], 'words of Taiwan behind the simplified 0'],
 	['dead ends', ['node_modules/knip/bin/knip.js', '--no-progress'], 'dead files, exports and dependencies 0'],
 	['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
 ];
