@@ -7,6 +7,7 @@ import { gesturesMade } from './fields.ts';
 import { keeps, keyOf } from './keep.ts';
 import { actionOf } from './keys.ts';
 import { picked } from './pick.ts';
+import { onBox } from './picture.ts';
 import { act } from './recut.ts';
 import { select } from './selection.ts';
 import { base, state, stem, unsaved } from './state.ts';
@@ -30,6 +31,12 @@ function onLine(event: MouseEvent): void {
 	const line = Number(row.dataset['line']);
 	if (state.picking) void picked(line);
 	else if (!String(document.getSelection() ?? '').trim()) select(line, event.shiftKey ? state.anchor : line);
+}
+
+/** A box of the picture is its line. */
+function onLineOf({ shiftKey }: MouseEvent, line: number): void {
+	if (state.picking) void picked(line);
+	else select(line, shiftKey ? state.anchor : line);
 }
 
 function onPart(event: MouseEvent): void {
@@ -62,6 +69,7 @@ export function listen(): void {
 	document.addEventListener('keydown', onKey);
 	list.addEventListener('click', onLine);
 	region.addEventListener('click', onPart);
+	onBox(onLineOf);
 	root.addEventListener('click', onButton);
 	root.addEventListener(gesturesMade, (event) => void act((event as CustomEvent<Gesture[]>).detail));
 	list.addEventListener('dragstart', (event) => {

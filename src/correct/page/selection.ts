@@ -1,5 +1,6 @@
 /** Which lines are meant: one, or several in a row. */
 import { list, region, rowOf } from './elements.ts';
+import { lightBoxes } from './picture.ts';
 import { state } from './state.ts';
 
 /** Lines with text, in the page's order. */
@@ -24,6 +25,7 @@ export function select(line: number, from = line, focus = true): void {
 	}
 	for (const part of region.querySelectorAll<HTMLElement>('[data-of-line]'))
 		part.classList.toggle('here', chosen.has(Number(part.dataset['ofLine'])));
+	lightBoxes(chosen, focus);
 	if (!focus) return;
 	const row = rowOf(line);
 	row?.focus({ preventScroll: true });

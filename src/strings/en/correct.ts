@@ -25,6 +25,7 @@ export const correct: typeof Words = {
 		'The desk needs scripts. Corrections can be made without it: the review pages give the lines to paste.',
 	narrow: 'On a narrow screen pages can be read and compared; to change the cut take a tablet or a computer.',
 	linesLabel: 'Lines of the page',
+	pictureLabel: 'Picture of the page; click a place to choose its line',
 	articlesLabel: 'Articles as cut',
 	toolsLabel: 'This line is',
 	loading: 'Fetching the program that cuts (about 3 MB, once) …',

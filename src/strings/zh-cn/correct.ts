@@ -53,6 +53,7 @@ export const correct = {
 	noScript: '校订台要用脚本。不用脚本也能订正：校勘页给出要贴进文件的几行。',
 	narrow: '窄屏上可以读、可以核对；切法请在平板或电脑上改。',
 	linesLabel: '版面原行',
+	pictureLabel: '版面图；点一处，选中那一行',
 	articlesLabel: '切出的文章',
 	toolsLabel: '这一行是',
 	loading: '正在取来切分程序（约三兆，只取一次）……',

@@ -53,6 +53,7 @@ export const correct = {
 	noScript: '校訂台要用指令碼。不用指令碼也能訂正：校勘頁給出要貼進檔案的幾行。',
 	narrow: '窄屏上可以讀、可以核對；切法請在平板或電腦上改。',
 	linesLabel: '版面原行',
+	pictureLabel: '版面圖；點一處，選中那一行',
 	articlesLabel: '切出的文章',
 	toolsLabel: '這一行是',
 	loading: '正在取來切分程式（約 3 MB，只取一次）……',
