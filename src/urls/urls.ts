@@ -8,6 +8,8 @@ export interface Urls {
 	home: string;
 	articles: (page?: number) => string;
 	article: (id: string) => string;
+	/** Articles of largely the same text, by the id of the first. */
+	reprints: (id: string) => string;
 	/** One of the files beside an article. */
 	articleFile: (id: string, extension: ArticleFile) => string;
 	/** The articles of one source page as data, of a large archive. */
@@ -80,6 +82,7 @@ export function makeUrls(address: string): Urls {
 		home: base,
 		articles: (page) => list('articles/all', page),
 		article: (id) => `${base}articles/${id}/`,
+		reprints: (id) => `${base}reprints/${id}/`,
 		articleFile: (id, extension) => `${base}articles/${id}.${extension}`,
 		articlePack: (stem) => `${base}articles/${stem}.jsonl`,
 		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),

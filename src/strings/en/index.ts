@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { lists } from './lists.ts';
 import { otherwise } from './otherwise.ts';
 import { page } from './page.ts';
+import { reprints } from './reprints.ts';
 import { review } from './review.ts';
 
 export const strings: typeof Strings = {
@@ -16,6 +17,7 @@ export const strings: typeof Strings = {
 	...page,
 	...date,
 	...lists,
+	...reprints,
 	...review,
 	...about,
 	findings,

@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { lists } from './lists.ts';
 import { otherwise } from './otherwise.ts';
 import { page } from './page.ts';
+import { reprints } from './reprints.ts';
 import { review } from './review.ts';
 
 export const strings = {
@@ -15,6 +16,7 @@ export const strings = {
 	...page,
 	...date,
 	...lists,
+	...reprints,
 	...review,
 	...about,
 	findings,
