@@ -196,6 +196,45 @@ describe('the correcting desk', () => {
 		await page.context().close();
 	});
 
+	it('puts a line after another by a drag, sends it as a letter, tells a second window, and goes to another page', async () => {
+		const page = await open();
+		const context = page.context();
+		await context.route('**/*', (route) =>
+			route.request().url().startsWith(served.address) ? route.continue() : route.fulfill({ body: '' }),
+		);
+		await page.route(`**/correct/${stem}/`, async (route) => {
+			const answer = await route.fetch();
+			const letter = '"report":"https://example.org/new?title={title}&body={url}"';
+			await route.fulfill({
+				body: (await answer.text()).replace(/"report":(?:null|"[^"]*")/u, letter),
+				contentType: 'text/html',
+			});
+		});
+		await page.reload();
+		await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+		const second = await context.newPage();
+		await second.goto(`${served.address}correct/${stem}/`);
+		await second.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+		await page.bringToFront();
+		const line = await lineWithin(page);
+		const target = await page.getAttribute(`[data-line="${line}"] + [data-line]`, 'data-line');
+		const drag = (): Promise<void> => page.dragAndDrop(`[data-line="${line}"]`, `[data-line="${target}"]`);
+		expect(await saidAfter(page, drag)).toContain('已重切');
+		await second.waitForFunction(() => document.querySelector('[data-status]')?.textContent.includes('窗口'));
+		await second.close();
+		const [letter] = await Promise.all([context.waitForEvent('page'), page.click('button[data-act="send"]')]);
+		await letter.waitForURL(/^https:\/\/example\.org\/new/u);
+		expect(new URL(letter.url()).searchParams.get('body')).toContain(`after: ${target}`);
+		await letter.close();
+		const all = await articles(page);
+		for (let asked = 0; asked <= all && page.url().includes(stem); asked++) {
+			await page.keyboard.press('n');
+			await page.waitForTimeout(100);
+		}
+		expect(page.url()).not.toContain(stem);
+		await context.close();
+	});
+
 	it('is for reading and confirming on a phone', async () => {
 		const page = await open(320);
 		expect(await page.isVisible('button[data-act="role"]')).toBe(false);
