@@ -21,6 +21,10 @@ const leastCells = (length: number): number => Math.min(7, Math.max(4, Math.roun
  * copy of which 40 % was altered 97 % had more, of pairs on one subject hardly any.
  */
 const leastMatched = 0.16;
+/** Another anchor has to stand so near, on nearly the same diagonal: words that two stories share stand anywhere. */
+const nearest = 3;
+const farthest = 15;
+const mostDrift = 3;
 /** A run that stands in a text more often than this says nothing about the place. */
 const mostPlaces = 4;
 
@@ -97,6 +101,20 @@ function copiedPart(matched: Uint8Array): { part: number; kept: number } {
 	return { part: Math.min(1, three ** 2 / six / places), kept: six / three };
 }
 
+/** Anchors that have another beside them. @param drawn place → diagonal */
+function supported(drawn: ReadonlyMap<number, number>, length: number): Uint8Array {
+	const matched = new Uint8Array(length);
+	for (const [at, diagonal] of drawn)
+		for (let step = nearest; step <= farthest; step++) {
+			const beside = [drawn.get(at - step), drawn.get(at + step)];
+			if (beside.some((other) => other !== undefined && Math.abs(other - diagonal) <= mostDrift)) {
+				matched[at] = 1;
+				break;
+			}
+		}
+	return matched;
+}
+
 /** @returns the share of the shorter text that is in the longer, 0 … 1 */
 export function likeness(index: RunIndex, text: string): number {
 	const ownIsShorter = index.text.length <= text.length;
@@ -107,6 +125,7 @@ export function likeness(index: RunIndex, text: string): number {
 	const cells = new Uint8Array(blocks * bands);
 	const places: number[] = [];
 	const diagonals: number[] = [];
+	const offsets: number[] = [];
 	eachAnchor(index, text, (own, other) => {
 		const at = ownIsShorter ? own : other;
 		const diagonal = Math.floor(((ownIsShorter ? other - own : own - other) + short) / band);
@@ -115,14 +134,16 @@ export function likeness(index: RunIndex, text: string): number {
 		cells[row] = (cells[row] ?? 0) | bit;
 		cells[row + 1] = (cells[row + 1] ?? 0) | bit;
 		places.push(at);
+		offsets.push(ownIsShorter ? other - own : own - other);
 		diagonals.push(diagonal);
 	});
 	const chosen = bandsOf(cells, blocks, bands, leastCells(short));
-	const matched = new Uint8Array(short);
+	const drawn = new Map<number, number>();
 	places.forEach((at, nth) => {
 		const on = chosen[Math.floor(at / block)] ?? -1;
-		if (on >= 0 && (diagonals[nth] === on || diagonals[nth] === on - 1)) matched[at] = 1;
+		if (on >= 0 && (diagonals[nth] === on || diagonals[nth] === on - 1)) drawn.set(at, offsets[nth] ?? 0);
 	});
+	const matched = supported(drawn, short);
 	const covered = chosen.reduce(
 		(sum, on, nth) => sum + (on < 0 ? 0 : Math.min(block, short - nth * block)),
 		0,
