@@ -17,8 +17,8 @@ const band = 32;
 /** Cells of a window that have to have anchors in one band: half of what two copies with 40 % noise each have. */
 const leastCells = (length: number): number => Math.min(7, Math.max(4, Math.round(length / block) + 2));
 /**
- * Share of the places of the shorter text at which a run of three is the same: of 500 real articles paired with a
- * copy of which 40 % was altered 97 % had more, of pairs on one subject hardly any.
+ * Share of the places of the shorter text at which a run of three is the same. Before anchors needed another beside
+ * them, 97 % of 500 real articles had more than .15 in common with a copy of which 40 % was altered.
  */
 const leastMatched = 0.16;
 /** Another anchor has to stand so near, on nearly the same diagonal: words that two stories share stand anywhere. */
