@@ -13,12 +13,16 @@ export interface ReprintGroup {
 
 export const bodyOf = ({ parts }: Item): string => parts.map(({ text }) => text).join('\n');
 
+/** What the page says of two texts has to be plain to whoever reads both: about four characters of five are the same. */
+const LARGELY_SAME = 0.5;
+
 let known: { groups: ReprintGroup[]; byArticle: Map<string, ReprintGroup> } | undefined;
 
 function compute(): NonNullable<typeof known> {
 	const ids = groupReprints(
 		archive.items.map((item) => ({ id: item.id, text: bodyOf(item) })),
 		simplifierOf(pairsOf(tsCharacters)),
+		LARGELY_SAME,
 	);
 	const nth = new Map(ids.flatMap((group, number) => group.map((id) => [id, number] as const)));
 	const members = ids.map((): Item[] => []);

@@ -16,11 +16,6 @@ const cell = 8;
 const band = 32;
 /** Cells of a window that have to have anchors in one band: half of what two copies with 40 % noise each have. */
 const leastCells = (length: number): number => Math.min(7, Math.max(4, Math.round(length / block) + 2));
-/**
- * Share of the places of the shorter text at which a run of three is the same. Before anchors needed another beside
- * them, 97 % of 500 real articles had more than .15 in common with a copy of which 40 % was altered.
- */
-const leastMatched = 0.16;
 /** Another anchor has to stand so near, on nearly the same diagonal: words that two stories share stand anywhere. */
 const nearest = 3;
 const farthest = 15;
@@ -88,7 +83,7 @@ function bandsOf(cells: Uint8Array, blocks: number, bands: number, least: number
  * of three stands in s³ of its places and a run of six in s⁶, so that c·s³ squared over c·s⁶ gives the copied part c.
  * Texts that share phrases have nearly as many runs of six as of three. `kept` is s³.
  */
-function copiedPart(matched: Uint8Array): { part: number; kept: number } {
+function copiedPart(matched: Uint8Array, leastMatched: number): { part: number; kept: number } {
 	let three = 0;
 	let six = 0;
 	for (let at = 0; at < matched.length; at++) {
@@ -115,8 +110,11 @@ function supported(drawn: ReadonlyMap<number, number>, length: number): Uint8Arr
 	return matched;
 }
 
-/** @returns the share of the shorter text that is in the longer, 0 … 1 */
-export function likeness(index: RunIndex, text: string): number {
+/**
+ * @param leastMatched share of the places of the shorter text at which a run of three has to be the same
+ * @returns the share of the shorter text that is in the longer, 0 … 1
+ */
+export function likeness(index: RunIndex, text: string, leastMatched: number): number {
 	const ownIsShorter = index.text.length <= text.length;
 	const short = Math.min(index.text.length, text.length);
 	const blocks = Math.ceil(short / block);
@@ -148,7 +146,7 @@ export function likeness(index: RunIndex, text: string): number {
 		(sum, on, nth) => sum + (on < 0 ? 0 : Math.min(block, short - nth * block)),
 		0,
 	);
-	const { part, kept } = copiedPart(matched);
+	const { part, kept } = copiedPart(matched, leastMatched);
 	const [shorter, longer] = ownIsShorter ? [index.text, text] : [text, index.text];
 	return covered === 0 || !numbersAgree(shorter, longer, kept) ? 0 : Math.min(covered / short, part);
 }

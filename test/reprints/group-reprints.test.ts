@@ -55,6 +55,17 @@ describe('groupReprints', () => {
 		expect(group({ a: bulletin(1), b: bulletin(7) })).toEqual([]);
 	});
 
+	it('groups only what is the same letter for letter where that is asked', () => {
+		const text = story(1, 400);
+		const pair = (share: number) => [
+			{ id: 'a', text },
+			{ id: 'b', text: altered(seeded(5), text, share) },
+		];
+		expect(groupReprints(pair(0.1), simplified, 0.5)).toEqual([['a', 'b']]);
+		expect(groupReprints(pair(0.4), simplified)).toEqual([['a', 'b']]);
+		expect(groupReprints(pair(0.4), simplified, 0.5)).toEqual([]);
+	});
+
 	it('groups neither empty articles nor briefs of one line', () => {
 		const brief = '江城轮渡今日因大雾停航，开航时间另行通知。';
 		expect(group({ a: '', b: '', c: brief, d: brief })).toEqual([]);
