@@ -86,7 +86,7 @@ describe('the clippings', () => {
 		await page.click('[data-clip-search]');
 		await page.waitForFunction(() => document.querySelector('[data-clip-search]')?.textContent.includes('3'));
 		await openClippings(page);
-		expect(await page.locator('.clip').count()).toBe(3);
+		await expect.poll(() => page.locator('.clip').count()).toBe(3);
 		await page.waitForFunction(() => document.querySelectorAll('[data-standing="same"]').length === 2);
 		expect(await page.locator('.clip').nth(1).locator('blockquote p').allTextContents()).toEqual(
 			passage.split('\n'),
@@ -104,7 +104,7 @@ describe('the clippings', () => {
 		expect(await page.locator('.clip .tag').allTextContents()).toEqual(['检索', '全文', '摘段']);
 		expect(await page.locator('.clip').last().locator('textarea').inputValue()).toBe('要核对');
 		await page.locator('.clip').last().locator('[data-act="remove"]').click();
-		expect(await page.locator('.clip').count()).toBe(2);
+		await expect.poll(() => page.locator('.clip').count()).toBe(2);
 		await page.click('[data-undo]');
 		await page.waitForFunction(() => document.querySelectorAll('.clip').length === 3);
 		await context.close();
@@ -134,7 +134,7 @@ describe('the clippings', () => {
 		await give(page, 'foreign.json', Buffer.from(foreign));
 		await page.waitForFunction(() => document.querySelectorAll('[data-standing="elsewhere"]').length === 2);
 		expect(await status(page)).toContain('出自别的库');
-		expect(await page.locator('.clip').count()).toBe(4);
+		await expect.poll(() => page.locator('.clip').count()).toBe(4);
 		await context.close();
 	});
 
@@ -154,7 +154,7 @@ describe('the clippings', () => {
 		await context.route(json, (route) => route.fulfill({ status: 404 }));
 		await openClippings(page);
 		await page.waitForFunction(() => document.querySelectorAll('[data-standing="gone"]').length === 2);
-		expect(await page.locator('blockquote').count()).toBe(2);
+		await expect.poll(() => page.locator('blockquote').count()).toBe(2);
 		await context.close();
 	});
 

@@ -91,7 +91,7 @@ describe('the correcting desk', () => {
 		await page.click(`[data-line="${line}"]`);
 		expect(await saidAfter(page, () => page.keyboard.press('b'))).toContain('已重切');
 		expect(await articles(page)).toBe(before + 1);
-		expect(await page.locator('.dk-lines .decided').count()).toBe(1);
+		await expect.poll(() => page.locator('.dk-lines .decided').count()).toBe(1);
 		expect(await saidAfter(page, () => page.keyboard.press('z'))).toBe('已撤销');
 		expect(await articles(page)).toBe(before);
 		await page.context().close();

@@ -73,6 +73,12 @@ export async function launchFirefox(binary: string): Promise<Driven> {
 		open: async (url, viewport) => {
 			await send('browsingContext.setViewport', { context, viewport });
 			await send('browsingContext.navigate', { context, url, wait: 'complete' });
+			// A busy Firefox says so before the new document has its root.
+			await send('script.evaluate', {
+				expression: `(async () => { while (!document.documentElement || document.readyState !== 'complete') await new Promise((done) => setTimeout(done, 20)); })()`,
+				target: { context },
+				awaitPromise: true,
+			});
 		},
 		evaluate: async (expression) => {
 			const answer = (await send('script.evaluate', {
