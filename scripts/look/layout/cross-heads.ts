@@ -42,7 +42,8 @@ function setOff(rows: readonly Row[], em: number): CrossHeads {
 /** Ends a sentence or breaks off in one; a quotation that the row opens itself is neither. */
 const runsOn = ({ text }: Row): boolean =>
 	/[。！？；：，、）…]$|[。！？]”$/u.test(text) || (text.endsWith('”') && !text.includes('“'));
-const closed = (row: Row | undefined): boolean => row === undefined || /[。！？”）]$/u.test(row.text);
+/** The row ends a sentence, or there is none. */
+export const closed = (row: Row | undefined): boolean => row === undefined || /[。！？”）]$/u.test(row.text);
 const setIn = (row: Row): boolean => row.straight && row.indent >= 1.25 && row.indent <= 3.6;
 
 /**

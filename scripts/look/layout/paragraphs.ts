@@ -1,5 +1,5 @@
 /** Lines of a story's columns → paragraphs, cross-heads, bylines and captions, by indentation, ends and distances. */
-import { credit, crossHeads } from './cross-heads.ts';
+import { closed, credit, crossHeads } from './cross-heads.ts';
 import type { PlacedLine } from './measure.ts';
 import { isCentred, rowsOf, type Row } from './rows.ts';
 import { looksSigned } from './signed.ts';
@@ -36,11 +36,11 @@ export function piecesOf(columns: readonly Column[], em: number, pitch: number):
 		const next = rows[k + 1];
 		const short = row.ragged > 1.7;
 		const centred = isCentred(row) && row.indent > 1;
-		const closed = before !== undefined && /[。！？”）]$/u.test(before.row.text);
 		// What signs an article ends it, at the right edge or with the role that signs.
 		const signs =
 			next === undefined &&
-			closed &&
+			before !== undefined &&
+			closed(before.row) &&
 			!/[。，]/u.test(row.text) &&
 			(looksSigned(row.text) || (row.count <= 12 && row.indent > 2 && row.ragged < 1));
 		if (signs && row.count < 30) return put('byline', row);

@@ -1,5 +1,5 @@
-/** A row that looks like a byline by its words, to be told from decks and cross-heads by more than its place. */
-const signed =
-	/^[■口□●▲◎◆○⊙]?\s*(?:\p{Script=Han}{0,6}(?:日报|晚报|时报|早报|都市报))?(?:本报|全媒体|首席|实习|见习|日报)?.{0,6}(?:记者|通讯员)/u;
+/** Whether a row signs an article, by the reader of bylines; a dateline that holds the reporter opens the text. */
+import { isByline } from '../../forms/byline.ts';
+import { opensWithDateline } from '../../forms/dateline.ts';
 
-export const looksSigned = (text: string): boolean => signed.test(text);
+export const looksSigned = (text: string): boolean => isByline(text) && !opensWithDateline(text);

@@ -167,10 +167,10 @@ test('a byline between a headline and its columns is the headline’s, with the 
 			upper: { text: '城东新桥今日正式通车', x: 100, y: 70, size: 4 },
 			lower: { text: '菜场搬进新楼两地商户都说好', x: 100, y: 480, size: 3 },
 		}),
-		{ text: '本报记者张三李四通讯员', x: 390, y: 158 },
-		{ text: '王五', x: 480, y: 180 },
+		{ text: '本报记者 张建国 李小明', x: 400, y: 158 },
+		{ text: '王志强', x: 490, y: 180 },
 	]);
-	expect(groups).toContainEqual([groups[0]![0], 'byline', '本报记者张三李四通讯员王五']);
+	expect(groups).toContainEqual([groups[0]![0], 'byline', '本报记者 张建国 李小明王志强']);
 });
 
 test('a cross-head of two rows over the middle of a column is one, and no text', () => {
