@@ -7,10 +7,13 @@ import { breakClause } from './break-clause.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fullWidth } from './full-width.ts';
 
-/** A clause ends after a mark or a blank and before an opening quotation mark. */
+/** A clause ends after a mark or a blank, and before an opening quotation mark or the column's name in brackets. */
 const clausePattern =
-	/[^，。：；、！？,:;!?\s]+?(?=[“‘《（]|$|[，。：；、！？,:;!?\s])[，。：；、！？,:;!?\s”’》）]*|./gsu;
-const quotation = /[“‘《（][^“”‘’《》（）]{1,10}[”’》）]/gu;
+	/[^，。：；、！？,:;!?\s]+?(?=[“‘《（\u{f0800}-\u{f0fff}]|$|[，。：；、！？,:;!?\s])[，。：；、！？,:;!?\s”’》）]*|./gsu;
+const quotation = /[“‘《（][^“”‘’《》（）]{1,10}[”’》）]|\([^()（）]{1,10}\)$/gu;
+/** What stands in brackets behind a headline is the name of a column: 要留住乡愁（人间万象）. */
+const isColumn = (text: string, at: number, quote: string): boolean =>
+	/^[（(]/u.test(quote) && at + quote.length === text.length;
 const besideMark = /[”’》）]+[\p{L}\p{N}][“‘《（]*|[\p{L}\p{N}][“‘《（]+/gu;
 
 // One title stands in many lists.
@@ -29,9 +32,11 @@ export function headline(text: string): string {
 export function breakHeadline(text: string): string[] {
 	// Short quotations become one private character each, so that no clause or word boundary falls into them.
 	const kept: string[] = [];
-	const folded = text.replace(quotation, (quote) => String.fromCodePoint(0xf0000 + kept.push(quote) - 1));
+	const folded = text.replace(quotation, (quote, at: number) =>
+		String.fromCodePoint((isColumn(text, at, quote) ? 0xf0800 : 0xf0000) + kept.push(quote) - 1),
+	);
 	const unfold = (piece: string): string =>
-		piece.replace(/[\u{f0000}-\u{f0fff}]/gu, (sign) => kept[(sign.codePointAt(0) ?? 0) - 0xf0000] ?? '');
+		piece.replace(/[\u{f0000}-\u{f0fff}]/gu, (sign) => kept[(sign.codePointAt(0) ?? 0) & 0x7ff] ?? '');
 	const clauses = folded.match(clausePattern) ?? [folded];
 	return clauses.flatMap((clause) => breakClause(clause, (word) => [...unfold(word)].length)).map(unfold);
 }
