@@ -33,6 +33,9 @@ const monthText = (value: number): string =>
 /** Share of the height left free above the highest bar, for its number. */
 const headroom = 0.14;
 
+/** Per cent of the chart's width that the name of a year takes on a phone. */
+const labelWidth = 14;
+
 interface Group {
 	/** First and last month, counted from year 0. */
 	from: number;
@@ -108,7 +111,8 @@ export function makeDensity(items: readonly { article: Pick<Article, 'notBefore'
 	const step = [1, 2, 5, 10, 20, 50].find((years) => spanYears / years <= 8) ?? 100;
 	const years = Array.from({ length: spanYears }, (_, i) => {
 		const year = first / 12 + i;
-		return { year, x: round(i * 12 * scale), label: year % step === 0 || step === 1 };
+		const x = round(i * 12 * scale);
+		return { year, x, label: step === 1 || (year % step === 0 && x <= 100 - labelWidth) };
 	});
 	return { bars, years, undrawn };
 }

@@ -14,6 +14,7 @@ export const lists = {
 		intro: '每篇归入它主要讲的那个地区，文中还写到的地方另列。地名取自本库的地名表。',
 		none: '未收',
 		noneOf: '未收：',
+		below: (count: number) => `其中${count}处`,
 		kinds,
 		/** 某市辖区、某市功能区。 */
 		of: (parent: string, kind: keyof typeof kinds) => `${parent}${kind === 'zone' ? '' : '辖'}${kinds[kind]}`,
@@ -72,6 +73,7 @@ export const lists = {
 		search: '检索',
 		searchName: (name: string) => `全文中的“${name}”`,
 		signs: '笔名',
+		also: '又见',
 		office: '单位或笔名',
 		person: '人物',
 		sameName: '同名者可能不止一人，身份照原文所印。',

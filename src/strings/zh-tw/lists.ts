@@ -14,6 +14,7 @@ export const lists = {
 		intro: '每篇歸入它主要講的那個地區，文中還寫到的地方另列。地名取自本庫的地名表。',
 		none: '未收',
 		noneOf: '未收：',
+		below: (count: number) => `其中${count}處`,
 		kinds,
 		/** 某市轄區、某市功能區。 */
 		of: (parent: string, kind: keyof typeof kinds) => `${parent}${kind === 'zone' ? '' : '轄'}${kinds[kind]}`,
@@ -72,6 +73,7 @@ export const lists = {
 		search: '檢索',
 		searchName: (name: string) => `全文中的「${name}」`,
 		signs: '筆名',
+		also: '又見',
 		office: '單位或筆名',
 		person: '人物',
 		sameName: '同名者可能不止一人，身分照原文所印。',
