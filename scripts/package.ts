@@ -47,7 +47,7 @@ await runCommand({
 		const next = `${out}.next`;
 		rmSync(next, { recursive: true, force: true });
 		cpSync(distFolder, join(next, 'site'), { recursive: true });
-		for (const { name, text, executable } of renderPackage(readSite(contentFolder).title, basePath())) {
+		for (const { name, text, executable } of renderPackage(readSite(contentFolder), basePath())) {
 			const path = join(next, name);
 			mkdirSync(dirname(path), { recursive: true });
 			writeFileSync(path, text);

@@ -1,5 +1,6 @@
 /** Queries to try on the front page. Each finds something in this archive. */
 import type { Archive } from './archive-types.ts';
+import { strings } from '../strings/index.ts';
 import { tally } from './cross-table.ts';
 
 /** A phrase in quotation marks: what a newspaper of its time kept saying. */
@@ -21,6 +22,6 @@ export function exampleQueries({ items, people }: Pick<Archive, 'items' | 'peopl
 	return [
 		...(phrase === undefined ? [] : [phrase[0]]),
 		...(district === undefined ? [] : [district[0]]),
-		...(writer === null ? [] : [`作者:${writer.name}`]),
+		...(writer === null ? [] : [strings.home.byAuthor(writer.name)]),
 	];
 }

@@ -1,7 +1,10 @@
-/** What stands in lines to paste where only a person knows what to write; none of it is a valid value. */
+/**
+ * What stands in lines to paste where only a person knows what to write; none of it is a valid value. The site says it
+ * in the reader's language.
+ */
 export const toFill = {
-	name: '（姓名）',
-	day: '（年-月-日）',
-	place: '（地区）',
-	slug: '（拼音）',
+	name: '<name>',
+	day: '<yyyy-mm-dd>',
+	place: '<place>',
+	slug: '<pinyin>',
 } as const;

@@ -1,6 +1,7 @@
 /** All that one entry of the review pages shows: what the machine thinks, its best alternative, what to paste for either. */
 import { agreeLines, changeLines, suggestionLines } from '../corrections/paste.ts';
 import { aboutOf, suggestionFor } from '../findings/findings.ts';
+import { toFill } from '../findings/to-fill.ts';
 import { mentionedLines } from '../report/mentioned-lines.ts';
 import { strings } from '../strings/index.ts';
 import { sayFinding } from '../strings/say-finding.ts';
@@ -17,6 +18,13 @@ export interface ReviewDetail {
 	/** The source lines it is about, with their neighbours. */
 	lines: ExcerptLine[];
 }
+
+/** What only a person can write, asked for in the reader's language. */
+const asked = (paste: string): string =>
+	(Object.keys(toFill) as (keyof typeof toFill)[]).reduce(
+		(text, key) => text.replaceAll(toFill[key], strings.review.toFill[key]),
+		paste,
+	);
 
 /** @param lines lines of the page, the first at index 0 */
 export function reviewDetail(entry: ReviewItem, lines: readonly string[]): ReviewDetail {
@@ -35,9 +43,9 @@ export function reviewDetail(entry: ReviewItem, lines: readonly string[]): Revie
 			...(otherwise && source
 				? [{ text: strings.otherwise(otherwise), paste: changeLines(source, otherwise.corrections) }]
 				: []),
-			...(suggested === null ? [] : [{ text: null, paste: suggested }]),
+			...(suggested === null ? [] : [{ text: null, paste: asked(suggested) }]),
 		],
-		agree: source && settles(entry) ? agreeLines(source, lines) : null,
+		agree: source && settles(entry) ? asked(agreeLines(source, lines)) : null,
 		lines: excerpt(lines, named ?? [line], otherwise ? mentionedLines(otherwise) : [], ownersOf(page)),
 	};
 }

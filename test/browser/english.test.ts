@@ -14,22 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'jianbao-english-'));
 const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
 const base = '/archive/jiangcheng/';
 
-/** Words of the standard for references, and what stands for the reader's own in lines to paste. */
-const setWords = [
-	'报名不详',
-	'日期不详',
-	'等',
-	'姓名',
-	'年',
-	'月',
-	'日',
-	'地区',
-	'拼音',
-	'旧',
-	'存',
-	'报',
-	'真',
-];
+/** Words of the standard for references, and of the seal. */
+const setWords = ['报名不详', '日期不详', '等', '旧', '存', '报', '真'];
 
 beforeAll(() => {
 	cpSync('test/fixtures/jiangcheng', content, { recursive: true });

@@ -5,7 +5,7 @@ import { correctionsSchema } from '../../src/schema/schema.ts';
 
 const page = ['', '', '# 甲题在此', '', '乙题在此'];
 const filled = (text: string): unknown =>
-	parse(text.replaceAll('（姓名）', '甲').replaceAll('（年-月-日）', '2026-01-02'));
+	parse(text.replaceAll('<name>', '甲').replaceAll('<yyyy-mm-dd>', '2026-01-02'));
 
 describe('agreeing', () => {
 	const lines = agreeLines(

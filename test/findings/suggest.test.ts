@@ -7,7 +7,7 @@ import { correctionsSchema, newspaperSchema, sidecarSchema } from '../../src/sch
 
 const lines = ['', '', '# 甲题在此', '', '乙题在此'];
 const source = { page: 'page', lines: [[3, 5]] as [number, number][], sha256: 'a'.repeat(64) };
-const filled = (text: string): unknown => parse(text.replaceAll('（年-月-日）', '2026-01-02'));
+const filled = (text: string): unknown => parse(text.replaceAll('<yyyy-mm-dd>', '2026-01-02'));
 
 function pasted(finding: Finding): string {
 	const suggestion = suggestionFor(finding);
@@ -48,7 +48,7 @@ test('a guessed newspaper is agreed with in the sidecar, after the row that the 
 	const [sidecar, row] = pasted(finding(false)).split('# vocabulary/newspapers.yaml\n');
 	expect(sidecarSchema.parse(parse(sidecar!))).toEqual({ newspaper: '江城日报' });
 	expect(newspaperSchema.safeParse(parse(row!)[0]).success).toBe(false);
-	expect(newspaperSchema.parse(parse(row!.replace('（拼音）', 'jiangcheng-ribao'))[0])).toMatchObject({
+	expect(newspaperSchema.parse(parse(row!.replace('<pinyin>', 'jiangcheng-ribao'))[0])).toMatchObject({
 		name: '江城日报',
 	});
 });

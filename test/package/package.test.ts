@@ -19,7 +19,7 @@ function makePackage(base: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'jianbao-package-'));
 	const files = [
 		...Object.entries(SITE).map(([name, text]) => ({ name, text, executable: false })),
-		...renderPackage('试库', base),
+		...renderPackage({ title: '试库', interface: 'zh-CN' }, base),
 	];
 	for (const { name, text, executable } of files) {
 		const path = join(folder, name);
@@ -82,10 +82,16 @@ describe.runIf(hasPerl)('the opener', () => {
 	});
 });
 
-it('writes a help in the words of those who get it, for each system', () => {
-	const files = new Map(renderPackage('试库', '/').map((file) => [file.name, file]));
+it.each([
+	['zh-CN', '打开方法.txt'],
+	['zh-TW', '打開方法.txt'],
+	['en', 'HOW-TO-OPEN.txt'],
+] as const)('writes a help in %s, for each system', (language, help) => {
+	const files = new Map(
+		renderPackage({ title: '试库', interface: language }, '/').map((file) => [file.name, file]),
+	);
 	for (const name of ['open-windows.cmd', 'open-mac.command', 'open-linux.sh'])
-		expect([files.get('打开方法.txt')?.text.includes(name), files.has(name)]).toEqual([true, true]);
+		expect([files.get(help)?.text.includes(name), files.has(name)]).toEqual([true, true]);
 	expect(files.get('opener/serve.ps1')?.text).toContain("$base = '/'");
 });
 

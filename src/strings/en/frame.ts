@@ -35,7 +35,7 @@ export const frame: typeof Frame = {
 	},
 	search: {
 		label: 'Search the full text',
-		placeholder: 'A name, a place, the very words',
+		placeholder: 'A name, a place, words',
 		button: 'Search',
 		examples: 'Try',
 	},

@@ -109,6 +109,7 @@ export const lists: typeof Lists = {
 		ofMonth: (month, count) =>
 			`${new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' })}, ${many(count, 'article')}`,
 		morePeople: (count) => `All ${count} names`,
+		byAuthor: (name) => `author:${name}`,
 		morePlaces: (count) => `All ${count} places`,
 		morePages: (count) => `All ${count} pages`,
 		placesAndTopics: 'Places and topics',

@@ -21,5 +21,6 @@ export const review: typeof Review = {
 		byMargin:
 			'The least certain come first. Each gives how the machine cut, the cut that comes nearest, and the lines to paste into the corrections file for either; every other cut was tried, so pasting its lines gives what is said. "Likelihood" is the probability that the machine gives to that cut, "margin" the difference of the two scores: the smaller, the closer.',
 		go: (line) => `Line ${line}`,
+		toFill: { name: '(your name)', day: '(year-month-day)', place: '(district)', slug: '(pinyin)' },
 	},
 };

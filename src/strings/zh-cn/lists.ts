@@ -101,6 +101,8 @@ export const lists = {
 		thisMonth: '历史上的这个月',
 		ofMonth: (month: number, count: number) => `${month}月，${count}篇`,
 		morePeople: (count: number) => `全部${count}人`,
+		/** A question for what somebody wrote, as the box takes it. */
+		byAuthor: (name: string) => `作者:${name}`,
 		morePlaces: (count: number) => `全部${count}个地区`,
 		morePages: (count: number) => `全部${count}个版面`,
 		placesAndTopics: '地区与主题',

@@ -101,6 +101,8 @@ export const lists = {
 		thisMonth: '歷史上的這個月',
 		ofMonth: (month: number, count: number) => `${month}月，${count}篇`,
 		morePeople: (count: number) => `全部${count}人`,
+		/** A question for what somebody wrote, as the box takes it. */
+		byAuthor: (name: string) => `作者:${name}`,
 		morePlaces: (count: number) => `全部${count}個地區`,
 		morePages: (count: number) => `全部${count}個版面`,
 		placesAndTopics: '地區與主題',
