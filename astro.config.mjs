@@ -3,14 +3,12 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { eagerMdx } from './src/integrations/eager-mdx.ts';
 import { contentRoot, distRoot } from './src/settings/place.ts';
 import { site } from './src/settings/site.ts';
 
 const { origin, pathname } = new URL(site.address);
 /** Every file of `src/strings` names its words in the default language: the build takes those of the archive's own. */
 const words = new URL(`src/strings/${site.interface.toLowerCase()}/`, import.meta.url);
-const { strings } = await import(new URL('index.ts', words).href);
 const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
 
 /**
@@ -38,13 +36,13 @@ export default defineConfig({
 	site: origin,
 	base: pathname,
 	outDir: distRoot,
-	// Two archives built from one checkout must not read each other's rendered articles.
+	// Two archives may be built from one checkout.
 	cacheDir: `./node_modules/.astro/${archive}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	// Hand-written pages only; articles go through `eagerMdx`, which must come after `mdx`.
-	integrations: [mdx(), eagerMdx(strings.article)],
+	// Hand-written pages only; articles are read by `src/body/read-article.ts`.
+	integrations: [mdx()],
 	markdown: {
 		processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
 		syntaxHighlight: false,
@@ -60,5 +58,4 @@ export default defineConfig({
 			cssTarget: ['chrome125', 'firefox128', 'safari18'],
 		},
 	},
-	experimental: { collectionStorage: 'chunked' },
 });

@@ -9,12 +9,12 @@ import type { District, Newspaper, Topic } from '../schema/schema.ts';
 import type { Archive, Item, Page } from './archive-types.ts';
 import { groupDistricts, groupNewspapers, groupTopics } from './group.ts';
 import { groupPeople } from './people.ts';
-import type { RenderedEntry } from './read-articles.ts';
+import type { ReadArticle } from '../body/read-article.ts';
 import { scriptOf } from '../languages/script-of.ts';
 import { strings } from '../strings/index.ts';
 
 export interface ArchiveInput {
-	articles: readonly RenderedEntry[];
+	articles: readonly ReadArticle[];
 	districts: readonly District[];
 	topics: readonly Topic[];
 	newspapers: readonly Newspaper[];
@@ -39,10 +39,10 @@ function firstLine(item: Item, page?: string): number {
 	return Math.min(...(source?.lines.map(([start]) => start) ?? [0]));
 }
 
-const headingOf = ({ title, supplied }: RenderedEntry['article']): string =>
+const headingOf = ({ title, supplied }: ReadArticle['article']): string =>
 	title ?? `〔${supplied ?? strings.article.untitled}〕`;
 
-const languageOf = ({ title, subtitle }: RenderedEntry['article'], parts: Item['parts']): Item['language'] =>
+const languageOf = ({ title, subtitle }: ReadArticle['article'], parts: Item['parts']): Item['language'] =>
 	scriptOf([title, subtitle, ...parts.map(({ text }) => text)].join('')) === 'zh-Hant' ? 'zh-Hant' : 'zh-CN';
 
 const textLength = (parts: Item['parts']): number =>

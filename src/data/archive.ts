@@ -5,7 +5,7 @@ import { getCollection } from 'astro:content';
 import { reportSchema } from '../report/report.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { contentRoot } from '../settings/place.ts';
-import { readArticles } from '../archive/read-articles.ts';
+import { readArticles } from './read-articles.ts';
 import { site } from '../settings/site.ts';
 import { makeUrls } from '../urls/urls.ts';
 
@@ -13,8 +13,11 @@ import { makeUrls } from '../urls/urls.ts';
 const inOrder = <Data>(entries: readonly { id: string; data: Data }[]): Data[] =>
 	entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
 
+// The development server evaluates this module again when an article changes.
+if (import.meta.env.DEV) await getCollection('articles');
+
 export const archive = buildArchive({
-	articles: readArticles(await getCollection('articles')),
+	articles: readArticles(join(contentRoot, 'articles')),
 	districts: inOrder(await getCollection('districts')),
 	topics: inOrder(await getCollection('topics')),
 	newspapers: inOrder(await getCollection('newspapers')),

@@ -32,11 +32,20 @@ const otherScript = (text: string, lang: string): Script | null => {
 	return script === null || isSimplified(lang) === (script === 'zh-Hans') ? null : script;
 };
 
+/** 1 for every code unit with which one of the characters begins: every page of the archive is looked through by it. */
+const unitsOf = (characters: ReadonlySet<string>): Uint8Array => {
+	const units = new Uint8Array(0x10000);
+	for (const character of characters) units[character.charCodeAt(0)] = 1;
+	return units;
+};
+const otherThanSimplified = unitsOf(traditionalOnly);
+const otherThanTraditional = unitsOf(simplifiedOnly);
+
 /** Is there anything to mark at all? Most pages of most archives are in one script. */
 function mayNeedMarks(html: string, lang: string): boolean {
 	if (!lang.startsWith('zh')) return han.test(html);
-	const other = isSimplified(lang) ? traditionalOnly : simplifiedOnly;
-	for (const char of html) if (other.has(char)) return true;
+	const other = isSimplified(lang) ? otherThanSimplified : otherThanTraditional;
+	for (let at = 0; at < html.length; at += 1) if (other[html.charCodeAt(at)] === 1) return true;
 	return false;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMdx } from '../../scripts/write/render-mdx.ts';
-import { splitArticle } from '../../src/integrations/eager-mdx.ts';
+import { splitArticle } from '../../src/body/read-article.ts';
 import { errorLine, renderArticle } from '../../src/body/render-article.ts';
 import { fullWidth } from '../../src/text/full-width.ts';
 import { anArticle } from '../an-article.ts';
