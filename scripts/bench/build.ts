@@ -1,134 +1,159 @@
 /**
- * `npm run bench:build -- [--count 5000] [--whole]`: what it costs to render articles as MDX when they are loaded,
- * beside the very same articles as Markdown, in one run: a page an article and an index a district. Fails above
- * 1.3 times the time or the memory. `--whole` also builds the real site over that many articles.
+ * `npm run bench:build -- [--articles 5000,20000] [--peers] [--added]`: what a whole site over made articles costs,
+ * from articles to index: wall, processor, memory, files, bytes; what more articles cost each, and what 100,000 would,
+ * extrapolated from the two largest sizes. `--peers` builds the very same articles with Hugo and stock Pagefind in the
+ * same run. `--added` then adds one page of eight articles, and says what that costs and which files it changes.
+ * Conversion is measured by `npm run bench:content`.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
-import { makeArticles, readParagraphs, type MadeArticle } from './build/make-articles.ts';
-import { measureBuild, type Cost } from './build/measure.ts';
+import { changesFile } from '../write/swap-site.ts';
+import { writeHugo } from './build/hugo.ts';
+import { makeArticles, readParagraphs } from './build/make-articles.ts';
+import { treeOf, type Tree } from './build/tree.ts';
 import { writeArchive } from './build/write-archive.ts';
+import { runMeasured, type Measured } from './search/run-measured.ts';
 
 const { values } = parseArgs({
 	options: {
-		count: { type: 'string', default: '5000' },
-		whole: { type: 'boolean', default: false },
+		articles: { type: 'string', default: '5000' },
+		peers: { type: 'boolean', default: false },
+		added: { type: 'boolean', default: false },
+		/** As it is now in any case. */
+		whole: { type: 'boolean', default: true },
 	},
 });
-const count = Number(values.count);
-const allowed = 1.3;
 const districts = Array.from({ length: 9 }, (_, i) => `${'甲乙丙丁戊己庚辛壬'[i]}区`);
 const topics = ['教育', '经济', '文化'];
+/** Articles of one page. */
+const onePage = 8;
 // Inside the project, so that packages are found; ignored by git and by the formatters.
 const work = resolve('.cache/bench-build');
+const paragraphs = readParagraphs('content/articles');
 
-function write(file: string, text: string): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+const row = (name: string, text: string): void => console.log(`  ${name.padEnd(22)} ${text}`);
+const wide = (value: number, digits = 1): string => value.toFixed(digits).padStart(7);
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+
+/** Costs one after another: times add up, memory is the larger. */
+const both = (a: Measured, b: Measured): Measured => ({
+	seconds: a.seconds + b.seconds,
+	cpuSeconds: a.cpuSeconds === null || b.cpuSeconds === null ? null : a.cpuSeconds + b.cpuSeconds,
+	peakMegabytes: Math.max(a.peakMegabytes ?? 0, b.peakMegabytes ?? 0) || null,
+	output: '',
+});
+const showCost = (name: string, { seconds, cpuSeconds, peakMegabytes }: Measured): void =>
+	row(name, `${wide(seconds)} s ${wide(cpuSeconds ?? NaN)} s CPU ${wide(peakMegabytes ?? NaN, 0)} MB`);
+function showTree(name: string, { files, bytes, parts }: Tree, count: number): void {
+	row(
+		name,
+		`${files} files (${(files / count).toFixed(2)} an article), ${megabytes(bytes)} (${(bytes / count / 1000).toFixed(1)} KB an article)`,
+	);
+	const largest = [...parts].toSorted(([, a], [, b]) => b.bytes - a.bytes).slice(0, 6);
+	row('', largest.map(([part, one]) => `${part} ${one.files} / ${megabytes(one.bytes)}`).join(', '));
 }
 
-/** A small Astro project around the articles, the same but for the way they are rendered. */
-function writeProject(root: string, extension: 'md' | 'mdx', articles: readonly MadeArticle[]): void {
-	rmSync(root, { recursive: true, force: true });
-	const eager = JSON.stringify(resolve('src/integrations/eager-mdx.ts'));
-	const integrations = extension === 'mdx' ? '[mdx(), eagerMdx({ photo: "", gap: "" })]' : '[]';
-	write(
-		join(root, 'astro.config.mjs'),
-		`import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
-import { eagerMdx } from ${eager};
-export default {
-	integrations: ${integrations},
-	markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-};
-`,
-	);
-	write(
-		join(root, 'src/content.config.ts'),
-		`import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { articleSchema } from ${JSON.stringify(resolve('src/schema/schema.ts'))};
-export const collections = {
-	articles: defineCollection({
-		loader: glob({ base: './articles', pattern: '**/*.${extension}', retainBody: false, generateId: ({ data }) => data.id }),
-		schema: articleSchema,
-	}),
-};
-`,
-	);
-	write(
-		join(root, 'src/pages/articles/[id].astro'),
-		`---
-import { getCollection, render } from 'astro:content';
-export const getStaticPaths = async () =>
-	(await getCollection('articles')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
-const { entry } = Astro.props;
-const { Content } = await render(entry);
----
-<html lang="zh-CN"><head><title>{entry.data.title}</title></head><body><h1>{entry.data.title}</h1><Content /></body></html>
-`,
-	);
-	write(
-		join(root, 'src/pages/[district].astro'),
-		`---
-import { getCollection } from 'astro:content';
-export const getStaticPaths = async () => {
-	const all = await getCollection('articles');
-	return ${JSON.stringify(districts)}.map((district, i) => ({
-		params: { district: String(i) },
-		props: { district, entries: all.filter((entry) => entry.data.district === district) },
-	}));
-};
-const { district, entries } = Astro.props;
----
-<html lang="zh-CN"><head><title>{district}</title></head><body><ul>{entries.map((entry) => <li><a href={'/articles/' + entry.id + '/'}>{entry.data.title}</a></li>)}</ul></body></html>
-`,
-	);
-	for (const { article, body } of articles) {
-		const yaml = stringify(article, {
-			lineWidth: 0,
-			defaultStringType: 'QUOTE_DOUBLE',
-			defaultKeyType: 'PLAIN',
-		});
-		write(join(root, 'articles', `${article.id}.${extension}`), `---\n${yaml}---\n\n${body}\n`);
-	}
+interface Size {
+	count: number;
+	cost: Measured;
+	tree: Tree;
 }
 
-const line = (name: string, { seconds, megabytes }: Cost): string =>
-	`${name.padEnd(26)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(7)} MB`;
+const env = {
+	JIANBAO_CONTENT: join(work, 'archive'),
+	JIANBAO_DIST: join(work, 'dist'),
+	NODE_ENV: 'production',
+};
 
-const articles = makeArticles(count, readParagraphs('content/articles'), districts, topics);
-const characters = articles.reduce((sum, { body }) => sum + body.length, 0) / count;
-console.log(`${count} articles of ${characters.toFixed(0)} characters, Node ${process.versions.node}`);
-const costs: Record<'md' | 'mdx', Cost[]> = { md: [], mdx: [] };
-for (const extension of ['md', 'mdx'] as const) writeProject(join(work, extension), extension, articles);
-// Alternating runs, so that neither has the warmer disk; the better of two counts.
-for (let run = 0; run < 2; run += 1)
-	for (const extension of ['md', 'mdx'] as const) {
-		for (const cache of ['dist', '.astro', 'node_modules'])
-			rmSync(join(work, extension, cache), { recursive: true, force: true });
-		const cost = measureBuild(join(work, extension));
-		costs[extension].push(cost);
-		console.log(line(`.${extension}, run ${run + 1}`, cost));
+/** Site and index, as `npm run build` makes them. */
+async function buildWhole(): Promise<Measured> {
+	const requireNode = ['--import', './scripts/require-node.mjs'];
+	const site = await runMeasured([...requireNode, 'scripts/build-site.ts'], env);
+	showCost('site', site);
+	const index = await runMeasured([...requireNode, 'scripts/build-index.ts'], env);
+	showCost('index', index);
+	return both(site, index);
+}
+
+async function measureHugo(count: number, ours: Measured): Promise<void> {
+	const version = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.trim();
+	if (!version) {
+		row('Hugo', 'is not installed; on Debian: apt-get install hugo');
+		return;
 	}
-const best = (key: keyof Cost, extension: 'md' | 'mdx'): number =>
-	Math.min(...costs[extension].map((cost) => cost[key]));
-const ratio = (key: keyof Cost): number => best(key, 'mdx') / best(key, 'md');
-console.log(
-	`.mdx to .md: time ${ratio('seconds').toFixed(2)}, memory ${ratio('megabytes').toFixed(2)} (allowed ${allowed})`,
-);
-if (ratio('seconds') > allowed || ratio('megabytes') > allowed) process.exitCode = 1;
+	const root = join(work, 'hugo');
+	const dist = join(root, 'public');
+	writeHugo(root, makeArticles(count, paragraphs, districts, topics));
+	const hugo = await runMeasured(['--source', root, '--quiet'], {}, 'hugo');
+	showCost('Hugo', hugo);
+	const pagefind = await runMeasured(
+		[resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', dist],
+		{},
+	);
+	showCost('Pagefind', pagefind);
+	showTree('their files', treeOf(dist), count);
+	const theirs = both(hugo, pagefind);
+	const times = (key: 'seconds' | 'cpuSeconds' | 'peakMegabytes'): string =>
+		((ours[key] ?? NaN) / (theirs[key] ?? NaN)).toFixed(2);
+	row(
+		'ours to theirs',
+		`wall ${times('seconds')}, CPU ${times('cpuSeconds')}, memory ${times('peakMegabytes')} (${/v[\d.]+/u.exec(version)?.[0]})`,
+	);
+}
 
-if (values.whole) {
-	const content = join(work, 'archive');
+async function measureAdded(count: number, whole: Measured): Promise<void> {
+	console.log(`one page of ${onePage} articles added`);
 	writeArchive(
-		content,
-		makeArticles(count, readParagraphs('content/articles'), districts, topics),
+		env.JIANBAO_CONTENT,
+		makeArticles(count, paragraphs, districts, topics, onePage),
 		districts,
 		topics,
 	);
-	const cost = measureBuild(resolve('.'), { JIANBAO_CONTENT: content, JIANBAO_DIST: join(work, 'dist') });
-	console.log(line('the whole site', cost));
+	const cost = await buildWhole();
+	showCost('both', cost);
+	const lines = readFileSync(changesFile(env.JIANBAO_DIST), 'utf8').trim().split('\n');
+	const share = ((cost.cpuSeconds ?? NaN) / (whole.cpuSeconds ?? NaN)) * 100;
+	row(
+		'',
+		`${share.toFixed(0)} % of the whole build's CPU, ${((cost.seconds / whole.seconds) * 100).toFixed(0)} % of its time; ${lines.length} files of the site changed before the index`,
+	);
+}
+
+const sizes: Size[] = [];
+console.log(
+	`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model}), ${megabytes(totalmem())}`,
+);
+for (const count of values.articles.split(',').map(Number)) {
+	const articles = makeArticles(count, paragraphs, districts, topics);
+	const characters = articles.reduce((sum, { body }) => sum + body.length, 0) / count;
+	console.log(
+		`\n${count} articles of ${characters.toFixed(0)} characters on ${Math.ceil(count / onePage)} pages`,
+	);
+	writeArchive(env.JIANBAO_CONTENT, articles, districts, topics);
+	rmSync(env.JIANBAO_DIST, { recursive: true, force: true });
+	const cost = await buildWhole();
+	showCost('both', cost);
+	const tree = treeOf(env.JIANBAO_DIST);
+	showTree('our files', tree, count);
+	sizes.push({ count, cost, tree });
+	if (values.peers) await measureHugo(count, cost);
+	if (values.added) await measureAdded(count, cost);
+}
+
+const [small, large] = sizes.toSorted((a, b) => a.count - b.count).slice(-2);
+if (small && large) {
+	const each = ({ cost, count }: Size): number => (cost.cpuSeconds ?? NaN) / count;
+	console.log(
+		`\nan article of ${large.count} costs ${(each(large) / each(small)).toFixed(2)} times the CPU of one of ${small.count}`,
+	);
+	/** On the line through the two. */
+	const at = (value: (size: Size) => number): number =>
+		value(large) + ((value(large) - value(small)) / (large.count - small.count)) * (100_000 - large.count);
+	const minutes = at(({ cost }) => cost.cpuSeconds ?? NaN) / 60;
+	console.log(
+		`extrapolated, not measured, to 100,000: ${minutes.toFixed(0)} min CPU, ${(at(({ cost }) => cost.seconds) / 60).toFixed(0)} min, ${at(({ cost }) => cost.peakMegabytes ?? NaN).toFixed(0)} MB of memory, ${at(({ tree }) => tree.files).toFixed(0)} files, ${megabytes(at(({ tree }) => tree.bytes))}`,
+	);
 }
