@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { contentRoot, distRoot } from './src/settings/place.ts';
+import { readShard, renderShard } from './src/integrations/shard.ts';
+import { cacheRoot, distRoot } from './src/settings/place.ts';
 import { site } from './src/settings/site.ts';
 
+/** Which part of the pages this build makes. */
+const shard = readShard(process.env.JIANBAO_SHARD);
 const { origin, pathname } = new URL(site.address);
 /** Every file of `src/strings` names its words in the default language: the build takes those of the archive's own. */
 const words = new URL(`src/strings/${site.interface.toLowerCase()}/`, import.meta.url);
-const archive = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
 
 /**
  * What is loaded on demand is small and brings no styles; the helper that preloads it would weigh on every article.
@@ -36,13 +37,12 @@ export default defineConfig({
 	site: origin,
 	base: pathname,
 	outDir: distRoot,
-	// Two archives may be built from one checkout.
-	cacheDir: `./node_modules/.astro/${archive}`,
+	cacheDir: cacheRoot,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
 	// Hand-written pages only; articles are read by `src/body/read-article.ts`.
-	integrations: [mdx()],
+	integrations: [mdx(), ...(shard ? [renderShard(shard)] : [])],
 	markdown: {
 		processor: satteri({ features: { gfm: true, smartPunctuation: false } }),
 		syntaxHighlight: false,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK } from './build-content.ts';
 import { indexSite } from './build-index.ts';
-import { buildSite } from './build-site.ts';
+import { assembleSite, buildShard, buildSite, siteFlags, siteOptions } from './build-site.ts';
 import { atEnd } from './command/at-end.ts';
 import { takeLock } from './command/lock.ts';
 import type { Usage } from './command/read-arguments.ts';
@@ -17,15 +17,18 @@ const usage: Usage = {
 	command: 'npm run build',
 	does: 'Builds the archive: articles, site and search index, into `dist/` (or what JIANBAO_DIST names).',
 	flags: {
-		fresh: { type: 'boolean', help: 'converts every page anew, also those that have not changed' },
+		...siteFlags,
 		'no-wait': { type: 'boolean', help: 'ends where another run is at work, instead of waiting for it' },
 	},
 };
 
 await runCommand({
 	...usage,
-	async run({ switches }) {
-		const wait = !switches.has('no-wait');
+	async run(args) {
+		const { shard, assemble } = args.values;
+		// A part lies beside the site; the articles are there already, the same for all parts.
+		if (shard !== undefined) return buildShard(shard, siteOptions(args));
+		const wait = !args.switches.has('no-wait');
 		// Always in this order. Astro keeps its notes in `.astro`, once a checkout, whatever archive it builds.
 		const locks = [join(contentFolder, LOCK), `${distFolder}.lock`, join('.astro', 'build.lock')];
 		if (!existsSync(contentFolder)) locks.shift();
@@ -35,13 +38,16 @@ await runCommand({
 		healSite(distFolder);
 		const next = nextSite(distFolder);
 		const clear = atEnd(() => healSite(distFolder));
-		await convertArchive({
-			content: contentFolder,
-			sources: join(contentFolder, 'sources'),
-			out: contentFolder,
-			fresh: switches.has('fresh'),
-		});
-		await buildSite(next);
+		if (assemble !== undefined) await assembleSite(next, assemble);
+		else {
+			await convertArchive({
+				content: contentFolder,
+				sources: join(contentFolder, 'sources'),
+				out: contentFolder,
+				fresh: args.switches.has('fresh'),
+			});
+			await buildSite(next, siteOptions(args));
+		}
 		await indexSite(next);
 		const bar = progress('deploy');
 		const { added, changed, removed, files } = swapSite(distFolder);

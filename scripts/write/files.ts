@@ -39,11 +39,13 @@ export function writePieces(path: string, pieces: Iterable<string>): void {
 	}
 }
 
+/** For every comparison: most files are a hundredth as long. */
+const [a, b] = [Buffer.alloc(2 ** 20), Buffer.alloc(2 ** 20)] as const;
+
 /** Do both files exist and hold the same? Read in stretches: a report can be larger than a string may be. */
 export function sameBytes(one: string, other: string): boolean {
 	if (!existsSync(other) || statSync(one).size !== statSync(other).size) return false;
 	const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
-	const [a, b] = [Buffer.alloc(2 ** 20), Buffer.alloc(2 ** 20)];
 	try {
 		for (;;) {
 			const [n, m] = [readSync(files[0], a), readSync(files[1], b)];

@@ -1,5 +1,5 @@
 /** Names of bodies and events in running text: what may be said aloud as the reason why two articles are related. */
-import { tagWords, type TaggedWord } from '../text/words.ts';
+import type { TaggedWord } from '../text/words.ts';
 
 export interface NamedThing {
 	kind: 'institution' | 'event';
@@ -40,9 +40,10 @@ function bodiesIn(words: readonly TaggedWord[]): string[] {
 	return found;
 }
 
-export function namesInText(text: string): NamedThing[] {
+/** @param tagged the words of the text */
+export function namesInText(text: string, tagged: readonly TaggedWord[]): NamedThing[] {
 	const events = (text.match(eventPattern) ?? []).map((name) => ({ kind: 'event' as const, name }));
-	const institutions = bodiesIn(tagWords(text)).map((name) => ({ kind: 'institution' as const, name }));
+	const institutions = bodiesIn(tagged).map((name) => ({ kind: 'institution' as const, name }));
 	const seen = new Set<string>();
 	return [...events, ...institutions].filter(({ name }) => !seen.has(name) && seen.add(name));
 }

@@ -5,8 +5,7 @@
  * said, and without such a reason nothing is related.
  */
 import type { Item } from './archive-types.ts';
-import { namesInText } from './names-in-text.ts';
-import { cutWords } from '../text/words.ts';
+import { eachWord, wordsOf, type WordsOf } from './words-of.ts';
 
 /** Kinds of reasons, as they may be said. */
 type ReasonKind = 'person' | 'author' | 'institution' | 'event' | 'topic';
@@ -47,20 +46,10 @@ interface Feature {
 	names: string[];
 }
 
-/** The article's own words: frequent here, rare in the archive; at least two characters, Han only. */
-function wordCounts(item: Item): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const { text } of item.parts)
-		for (const word of cutWords(text))
-			if (/^\p{Script=Han}{2,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-}
-
-function features(item: Item): Feature[] {
-	const { article, district, topics, parts } = item;
+function features(item: Item, { names }: WordsOf): Feature[] {
+	const { article, district, topics } = item;
 	const persons = new Set(article.persons.map(({ name }) => name));
 	const authors = new Set(article.authors.map(({ name }) => name));
-	const text = [article.title ?? '', ...parts.map((part) => part.text)].join('\n');
 	const own = new Set(
 		[district, ...item.otherDistricts].flatMap((place) => (place === null ? [] : [place.name])),
 	);
@@ -68,9 +57,7 @@ function features(item: Item): Feature[] {
 	return [
 		...[...persons].map((name) => one('person', name)),
 		...[...authors].filter((name) => !persons.has(name)).map((name) => one('author', name)),
-		...namesInText(text)
-			.filter(({ name }) => !own.has(name))
-			.map(({ kind, name }) => one(kind, name)),
+		...names.filter(({ name }) => !own.has(name)).map(({ kind, name }) => one(kind, name)),
 		...topics.map(({ label }): Feature => ({
 			kind: 'topic',
 			names: [...(district === null ? [] : [district.name]), label],
@@ -100,16 +87,26 @@ function reasonsOf(shared: readonly { kind: Kind; names: string[]; weight: numbe
 		}));
 }
 
-/** @returns for each article id the `count` nearest, best first */
-export function relate(items: readonly Item[], count = 4): Map<string, Related[]> {
-	const all = items.map((item) => ({ item, own: features(item), words: wordCounts(item) }));
+/**
+ * @param read what the text of an article gives: cutting it into words is most of the work
+ * @returns for each article id the `count` nearest, best first
+ */
+export function relate(
+	items: readonly Item[],
+	count = 4,
+	read: (item: Item) => WordsOf = wordsOf,
+): Map<string, Related[]> {
+	const all = items.map((item) => {
+		const text = read(item);
+		return { item, own: features(item, text), text };
+	});
 	const frequency = new Map<string, number>();
-	for (const { words } of all)
-		for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	for (const { text } of all)
+		for (const [word] of eachWord(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const idf = (having: number): number => Math.log(1 + items.length / having);
 	const index = new Map<string, { kind: Kind; names: string[]; members: number[] }>();
-	all.forEach(({ own, words }, position) => {
-		const rare = [...words]
+	all.forEach(({ own, text }, position) => {
+		const rare = eachWord(text)
 			.filter(([word]) => (frequency.get(word) ?? 0) > 1)
 			.map(([name, times]) => ({
 				names: [name],
@@ -152,16 +149,14 @@ export function relate(items: readonly Item[], count = 4): Map<string, Related[]
 				scores.set(other, entry);
 			}
 		}
-		const nearest = [...scores]
-			.filter(([, { score }]) => score >= least)
-			.map(([other, { score, shared: both }]) => ({ other, score, because: reasonsOf(both) }))
-			.filter(({ because }) => because.length > 0)
-			.sort((a, b) => b.score - a.score || a.other - b.other)
-			.slice(0, count)
-			.flatMap(({ other, because }) => {
-				const found = items[other];
-				return found === undefined ? [] : [{ item: found, because }];
-			});
+		const nearest: Related[] = [];
+		const candidates = [...scores].filter(([, { score }]) => score >= least);
+		for (const [other, { shared: both }] of candidates.sort(([a, x], [b, y]) => y.score - x.score || a - b)) {
+			if (nearest.length === count) break;
+			const because = reasonsOf(both);
+			const found = items[other];
+			if (found !== undefined && because.length > 0) nearest.push({ item: found, because });
+		}
 		result.set(item.id, nearest);
 	});
 	return result;

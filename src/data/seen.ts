@@ -3,6 +3,7 @@ import type { Item, Page } from '../archive/archive-types.ts';
 import { issuePlaces, issuesOf } from '../archive/issues.ts';
 import { byDoubt, type Doubt } from '../correct/model/doubts.ts';
 import type { Progress } from '../correct/model/progress.ts';
+import { isPacked } from '../archive/layout.ts';
 import { archive } from './archive.ts';
 
 const places = issuePlaces(issuesOf(archive.pages));
@@ -15,12 +16,15 @@ const whole = progressOf(archive.items);
 
 const minus = (a: Progress, b: Progress): Progress => ({ all: a.all - b.all, seen: a.seen - b.seen });
 
-/** Of the archive and of the page's issue, without the page itself: the desk knows its own better. */
-export function othersSeen(page: Page): { archive: Progress; issue: Progress | null } {
+/**
+ * Of the archive and of the page's issue, without the page itself: the desk knows its own better. Of the archive not
+ * where it is large: every desk would be another with every page that is added.
+ */
+export function othersSeen(page: Page): { archive: Progress | null; issue: Progress | null } {
 	const own = progressOf(page.items);
 	const issue = places.get(page.name)?.issue.pages.flatMap(({ items }) => items);
 	return {
-		archive: minus(whole, own),
+		archive: isPacked(archive.items.length) ? null : minus(whole, own),
 		issue: issue ? minus(progressOf([...new Set(issue)]), own) : null,
 	};
 }

@@ -15,7 +15,8 @@ export interface Download {
 	name: string;
 	mediatype: string;
 	description: string;
-	content: string;
+	/** Made anew each time: of a large archive it is too much to be held. */
+	pieces: () => Iterable<string>;
 	/** In UTF-8. */
 	bytes: number;
 	sha256: string;
@@ -23,26 +24,34 @@ export interface Download {
 
 const references = archive.items.map((item) => makeReference(item, urls.absolute(urls.article(item.id))));
 
-const make = (name: string, mediatype: string, description: string, content: string): Download => ({
-	name,
-	mediatype,
-	description,
-	content,
-	bytes: Buffer.byteLength(content),
-	sha256: createHash('sha256').update(content).digest('hex'),
-});
+function make(
+	name: string,
+	mediatype: string,
+	description: string,
+	pieces: () => Iterable<string>,
+): Download {
+	const hash = createHash('sha256');
+	let bytes = 0;
+	for (const piece of pieces()) {
+		hash.update(piece);
+		bytes += Buffer.byteLength(piece);
+	}
+	return { name, mediatype, description, pieces, bytes, sha256: hash.digest('hex') };
+}
+
+/** With a line break between them, as `join` puts it. */
+function* parted(pieces: readonly string[]): Generator<string> {
+	for (const [nth, piece] of pieces.entries()) yield nth === 0 ? piece : `\n${piece}`;
+}
 
 const tables: Download[] = [
-	make('articles.csv', 'text/csv', t.csv, csv(archive.items, urls)),
-	make('articles.jsonl', 'application/jsonl', t.jsonl, jsonLines(archive.items, urls)),
-	make(
-		'articles.csl.json',
-		'application/vnd.citationstyles.csl+json',
-		t.csl,
+	make('articles.csv', 'text/csv', t.csv, () => csv(archive.items, urls)),
+	make('articles.jsonl', 'application/jsonl', t.jsonl, () => jsonLines(archive.items, urls)),
+	make('articles.csl.json', 'application/vnd.citationstyles.csl+json', t.csl, () => [
 		`${JSON.stringify(references.map(csl), null, '\t')}\n`,
-	),
-	make('articles.ris', 'application/x-research-info-systems', t.ris, references.map(ris).join('')),
-	make('articles.bib', 'application/x-bibtex', t.bib, references.map(bibtex).join('\n')),
+	]),
+	make('articles.ris', 'application/x-research-info-systems', t.ris, () => references.map(ris)),
+	make('articles.bib', 'application/x-bibtex', t.bib, () => parted(references.map(bibtex))),
 ];
 
 /** Digest of all that the archive says of all its articles: it changes when one character does. */
@@ -81,7 +90,9 @@ const dataPackage = {
 
 const described = [
 	...tables,
-	make('datapackage.json', 'application/json', t.package, `${JSON.stringify(dataPackage, null, '\t')}\n`),
+	make('datapackage.json', 'application/json', t.package, () => [
+		`${JSON.stringify(dataPackage, null, '\t')}\n`,
+	]),
 ];
 
 /** `sha256sum -c checksums.txt` checks them. */
@@ -89,5 +100,5 @@ const checksums = described.map(({ name, sha256 }) => `${sha256}  ${name}\n`).jo
 
 export const downloads: readonly Download[] = [
 	...described,
-	make('checksums.txt', 'text/plain', t.checksums, checksums),
+	make('checksums.txt', 'text/plain', t.checksums, () => [checksums]),
 ];

@@ -119,13 +119,12 @@ const cell = (value: string | number | null): string => {
 	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-export const csv = (items: readonly Item[], urls: Urls): string =>
-	[
-		columns.map(({ name }) => name),
-		...items.map((item) => columns.map(({ value }) => cell(value(item, urls)))),
-	]
-		.map((row) => `${row.join(',')}\r\n`)
-		.join('');
+/** Row by row: nothing holds the text of all articles once more. */
+export function* csv(items: readonly Item[], urls: Urls): Generator<string> {
+	yield `${columns.map(({ name }) => name).join(',')}\r\n`;
+	for (const item of items) yield `${columns.map(({ value }) => cell(value(item, urls))).join(',')}\r\n`;
+}
 
-export const jsonLines = (items: readonly Item[], urls: Urls): string =>
-	items.map((item) => `${JSON.stringify(exportRecord(item, urls))}\n`).join('');
+export function* jsonLines(items: readonly Item[], urls: Urls): Generator<string> {
+	for (const item of items) yield `${JSON.stringify(exportRecord(item, urls))}\n`;
+}

@@ -7,8 +7,21 @@ export const getStaticPaths = (() =>
 		props: { download },
 	}))) satisfies GetStaticPaths;
 
+const encoder = new TextEncoder();
+
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+	const rest = pieces[Symbol.iterator]();
+	return new ReadableStream({
+		pull(controller) {
+			const next = rest.next();
+			if (next.done) controller.close();
+			else controller.enqueue(encoder.encode(next.value));
+		},
+	});
+}
+
 /** The archive as data. */
 export const GET: APIRoute<{ download: Download }> = ({ props }) =>
-	new Response(props.download.content, {
+	new Response(streamOf(props.download.pieces()), {
 		headers: { 'content-type': `${props.download.mediatype};charset=utf-8` },
 	});

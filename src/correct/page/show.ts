@@ -78,7 +78,7 @@ function showTally(articles: readonly DeskArticle[]): void {
 	tally.textContent = t.tally([
 		t.progress.page(own),
 		...(issue ? [t.progress.issue(sumOf(own, issue))] : []),
-		t.progress.archive(sumOf(own, archive)),
+		...(archive ? [t.progress.archive(sumOf(own, archive))] : []),
 		...(now.some((one) => one.do === 'done') ? [t.progress.done] : []),
 		t.decisions(now.length),
 	]);

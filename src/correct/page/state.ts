@@ -11,7 +11,7 @@ interface Built {
 	rules: Record<string, string>;
 	facts: BuiltFacts;
 	/** Articles of the archive and of the issue that stand on other pages. */
-	others: { archive: Progress; issue: Progress | null };
+	others: { archive: Progress | null; issue: Progress | null };
 	/** Where corrections are sent, with `{id}`, `{title}` and `{url}` to fill in; null where the archive takes none. */
 	report: string | null;
 	/** Full address of this desk. */

@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive, urls } from '../../data/archive.ts';
 import type { Page } from '../../archive/archive-types.ts';
+import { keptPack } from '../../data/page-keys.ts';
 import { isPacked } from '../../archive/layout.ts';
 import { makeReference } from '../../cite/reference.ts';
 import { exportRecord } from '../../export/export-record.ts';
@@ -11,7 +12,7 @@ export const getStaticPaths = (() =>
 	isPacked(archive.items.length)
 		? archive.pages
 				.filter(({ items }) => items.length > 0)
-				.map((page) => ({ params: { pack: page.stem }, props: { page } }))
+				.map((page) => ({ params: { pack: page.stem }, props: { page }, ...keptPack(page) }))
 		: []) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: Page }> = ({ props }) =>
