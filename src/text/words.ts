@@ -12,14 +12,14 @@ function jieba(): Jieba {
 	return loaded;
 }
 
-/** Without guessing of unknown words: what is not in the dictionary comes as single characters. */
-export const cutWords = (text: string): string[] => jieba().cut(text, false);
-
 export interface TaggedWord {
 	word: string;
 	/** Part of speech by the dictionary, the tags of ictclas: `n` noun, `v` verb, `vn` either, `ns` place, `p` preposition … */
 	tag: string;
 }
 
-/** As `cutWords`, with what kind of word each is mostly. */
+/**
+ * With what kind of word each is mostly. Without guessing of unknown words: what is not in the dictionary comes as
+ * single characters.
+ */
 export const tagWords = (text: string): TaggedWord[] => jieba().tag(text, false);
