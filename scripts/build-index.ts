@@ -5,7 +5,9 @@ import { Stop } from '../src/faults/stop.ts';
 import { recordsFile, type SearchRecords } from '../src/search/record.ts';
 import { runCommand } from './command/run-command.ts';
 import { progress } from './convert/progress.ts';
-import { basePath, distFolder } from './paths.ts';
+import { basePath, contentFolder, distFolder } from './paths.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { readSite } from '../src/settings/read-site.ts';
 import { buildIndex } from './index/build-index.ts';
 import { checkPublished } from './index/check-published.ts';
 import { simplified } from './language/simplified.ts';
@@ -44,6 +46,7 @@ export async function indexSite(dist: string): Promise<void> {
 		writeFileSync(file, bytes);
 	}
 	for (const file of files) rmSync(file);
+	await writeOffline(dist, basePath(), readSite(contentFolder).offline);
 	bar.end(report, { articles: records.records.length });
 }
 

@@ -55,6 +55,10 @@ rights: 文字版权归原报社及作者所有，本库仅供研究与查考。
 report: null
 # 谁负责这个库；没有就写 null
 contact: null
+# 分享时的配图：archive 全库和每种报纸各一张，articles 每篇一张（每篇多一个文件）
+sharePictures: archive
+# true：读者看过的页存在他自己的浏览器里，没有网也能看；他愿意的话整个库都能存下
+offline: false
 `;
 
 const newspapers = ({ paper, region, known }: NewArchive): string =>

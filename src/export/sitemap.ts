@@ -48,6 +48,7 @@ export function sitemapEntries(
 		people: list(urls.people()),
 		search: plain(urls.search()),
 		clippings: null,
+		offline: null,
 		review: plain(urls.review()),
 		byConfidence: null,
 		data: list(urls.data),

@@ -28,6 +28,8 @@ export const siteSchema = z.strictObject({
 	contact: z.string().nullable(),
 	/** Pictures for shared addresses: one for the archive and one a newspaper, or one an article too, which costs a file each. */
 	sharePictures: z.enum(['archive', 'articles']).default('archive'),
+	/** Whether visitors keep what they have read, or the whole archive, to be read and searched without a network. */
+	offline: z.boolean().default(false),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -50,6 +50,8 @@ export interface Urls {
 	searchFacets: (facets: Record<string, string>) => string;
 	/** 剪贴簿. */
 	clippings: string;
+	/** What is kept on the visitor's device. */
+	offline: string;
 	review: (ruleId?: string, page?: number) => string;
 	data: string;
 	about: string;
@@ -113,6 +115,7 @@ export function makeUrls(address: string): Urls {
 		search: (query) => `${base}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
 		searchFacets: (facets) => `${base}search/?${new URLSearchParams(facets)}`,
 		clippings: `${base}clippings/`,
+		offline: `${base}offline/`,
 		review: (ruleId, page = 1) =>
 			ruleId === undefined
 				? list(page > 1 ? `review/all/${page}` : 'review')

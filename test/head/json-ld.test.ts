@@ -15,6 +15,7 @@ const site: Site = {
 	contact: null,
 	interface: 'zh-CN',
 	sharePictures: 'archive' as const,
+	offline: false,
 };
 const urls = makeUrls(site.address);
 

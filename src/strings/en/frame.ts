@@ -50,6 +50,7 @@ export const frame: typeof Frame = {
 		newspapers: 'Newspapers',
 		all: 'All articles',
 		clippings: 'Clippings',
+		offline: 'Reading offline',
 		colophon: 'Colophon',
 		rights: 'Rights in the text',
 		contact: (who) => `Contact: ${who}`,

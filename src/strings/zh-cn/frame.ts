@@ -48,6 +48,7 @@ export const frame = {
 		newspapers: '报纸',
 		all: '全部文章',
 		clippings: '剪贴簿',
+		offline: '离线阅读',
 		colophon: '版本说明',
 		rights: '文字权利',
 		contact: (who: string) => `联系：${who}`,

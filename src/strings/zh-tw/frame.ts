@@ -48,6 +48,7 @@ export const frame = {
 		newspapers: '報紙',
 		all: '全部文章',
 		clippings: '剪貼簿',
+		offline: '離線閱讀',
 		colophon: '版本說明',
 		rights: '文字權利',
 		contact: (who: string) => `聯絡：${who}`,
