@@ -34,12 +34,18 @@ const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? 
 /** Who took the picture. */
 const pictureCredit = /(?:摄|摄影报道|摄影|航拍|供图|[社网]发|资料图片|文[/／]图)[）)]?$/u;
 
+/** Of the bylines from block `i` on, one below the other, does one say who took the picture? */
+function creditsPicture(view: PageView, i: number): boolean {
+	for (let k = i; view.seen[k]?.byline; k++) if (pictureCredit.test(view.seen[k]!.text)) return true;
+	return false;
+}
+
 /** Is the text from block `i` on, one paragraph that may be cut, followed by who took the picture? */
 function signedAsPicture(view: PageView, i: number): boolean {
 	for (let k = i; k < i + 3; k++) {
 		const [s, next] = [view.seen[k], view.seen[k + 1]];
 		if (!s || s.byline || !isText(s)) return false;
-		if (next?.byline) return pictureCredit.test(next.text);
+		if (next?.byline) return creditsPicture(view, k + 1);
 		if (s.edges.closed) return false;
 	}
 	return false;
@@ -165,7 +171,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 		add('picture credit at its end', pictureCredit.test(s.text));
 		add('a sentence and a name', /。[\p{Script=Han}\s、]{2,16}$/u.test(block.text.trim()));
 		add('last is credit', after?.byline === true);
-		add('signed as a picture', after?.byline === true && pictureCredit.test(after.text));
+		add('signed as a picture', creditsPicture(view, i + 1));
 		add('goes on to what is signed as a picture', !edges.closed && signedAsPicture(view, i + 1));
 		add(
 			'one paragraph',
