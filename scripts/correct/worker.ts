@@ -18,8 +18,8 @@ const weights = Promise.all([
 	packs.vectors,
 	packs.stops,
 	json<DeskLanguage>('language'),
-]).then(([table, cuts, vectors, stops, { surnames, roles, added }]) => {
-	useLanguage(withSurnames(makeLanguage(surnames, roles), added));
+]).then(([table, cuts, vectors, stops, { added, ...rows }]) => {
+	useLanguage(withSurnames(makeLanguage(rows), added));
 	return readWeights(table, {
 		...cuts,
 		vectors: new Int8Array(vectors.buffer),

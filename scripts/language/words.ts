@@ -23,19 +23,33 @@ export const roleRow = z.strictObject({
 	words: z.array(z.string().min(1)).min(1),
 });
 
+/** A list of words that rubrics are made of. */
+export const columnRow = z.strictObject({
+	list: z.enum(['names', 'endings', 'campaigns', 'slogans']),
+	note: z.string().min(1),
+	example: z.string().min(1),
+	words: z.array(z.string().min(1)).min(1),
+});
+
 type Surnames = Record<z.infer<typeof surnameRow>['list'], ReadonlySet<string>>;
 type Roles = Record<z.infer<typeof roleRow>['list'], readonly string[]>;
+type Columns = Record<z.infer<typeof columnRow>['list'], readonly string[]>;
 
 export interface Language {
 	surnames: Surnames;
 	roles: Roles;
+	columns: Columns;
+}
+
+/** The rows of each file, as they were checked. */
+export interface LanguageRows {
+	surnames: readonly z.infer<typeof surnameRow>[];
+	roles: readonly z.infer<typeof roleRow>[];
+	columns: readonly z.infer<typeof columnRow>[];
 }
 
 /** Rows that were checked → the language. */
-export function makeLanguage(
-	surnames: readonly z.infer<typeof surnameRow>[],
-	roles: readonly z.infer<typeof roleRow>[],
-): Language {
+export function makeLanguage({ surnames, roles, columns }: LanguageRows): Language {
 	const namesOf = (list: keyof Surnames) =>
 		new Set(
 			surnames
@@ -46,6 +60,8 @@ export function makeLanguage(
 		);
 	const wordsOf = (list: keyof Roles) =>
 		roles.filter((row) => row.list === list).flatMap(({ words }) => words);
+	const columnWords = (list: keyof Columns) =>
+		columns.filter((row) => row.list === list).flatMap(({ words }) => words);
 	return {
 		surnames: {
 			borne: namesOf('borne'),
@@ -64,6 +80,12 @@ export function makeLanguage(
 			houses: wordsOf('houses'),
 			occupations: wordsOf('occupations'),
 			bodies: wordsOf('bodies'),
+		},
+		columns: {
+			names: columnWords('names'),
+			endings: columnWords('endings'),
+			campaigns: columnWords('campaigns'),
+			slogans: columnWords('slogans'),
 		},
 	};
 }

@@ -3,7 +3,7 @@
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
 import type { Features } from '../look/features.ts';
-import { campaign, columnName, columnWord } from '../forms/column-names.ts';
+import { hasColumnWord, isCampaign, isColumnName } from '../forms/column-names.ts';
 import { likeLines } from './like-lines.ts';
 import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
 import { isShortLine, type PageView } from '../look/seen.ts';
@@ -103,11 +103,12 @@ export function roleFeatures(view: PageView, i: number): Features {
 				s.text,
 			),
 		);
-		add('column word', columnWord.test(s.text));
-		add('campaign', campaign.test(s.text) && !/[，。]/u.test(s.text));
-		add('short campaign', s.length <= 16 && campaign.test(s.text));
+		add('column word', hasColumnWord(s.text));
+		const slogan = isCampaign(s.text);
+		add('campaign', slogan && !/[，。]/u.test(s.text));
+		add('short campaign', slogan && s.length <= 16);
 		add('over a text signed as a picture', signedAsPicture(view, i + 1));
-		add('column name', columnName.test(s.text));
+		add('column name', isColumnName(s.text));
 		add(
 			'imprint word',
 			/(?:版|星期[一二三四五六日天]|农历|邮箱|电话|热线|印刷|出版|主办|http|www|\.com|\.cn)/u.test(s.text) &&
