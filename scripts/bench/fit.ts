@@ -3,7 +3,7 @@
  * beside the rooms that read them.
  *
  *   npm run fit -- [--pages 1500] [--epochs 6] [--seed 5] [--cuts 640000] [--houses 0.55] [--scans 0.4]
- *                  [--link-pages 3000] [--judged-pages 1500] [--papers 400] [--only links,second]
+ *                  [--link-pages 3000] [--judged-pages 1500] [--papers 400] [--draws 2] [--only links,second]
  *
  * Cuts: of 64 beginnings, which goes on from this end? Roles: conditional likelihood of a linear chain,
  * AdaGrad. Paper: the same, of what other pages of a paper add. Links: likelihood of each successor among all and of each predecessor among all, then a
@@ -46,6 +46,7 @@ const { values } = parseArgs({
 		'link-pages': { type: 'string', default: '3000' },
 		'judged-pages': { type: 'string', default: '1500' },
 		papers: { type: 'string', default: '400' },
+		draws: { type: 'string', default: '2' },
 		to: { type: 'string' },
 		only: {
 			type: 'string',
@@ -106,9 +107,9 @@ say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)
 if (only.includes('fragments')) table.fragments = fitFragments(unseen, soFar(), say);
 const half = Math.round(unseen.length / 2);
 const houses = Number(values.houses);
-// Two draws of pages, one table. Sections are rarer on real pages than on generated ones, and so is a sub-head right below
+// Several draws of pages, one table. Sections are rarer on real pages than on generated ones, and so is a sub-head right below
 // another: by the archive's own pages and the development pages.
-const draws = [seed, seed + 31];
+const draws = Array.from({ length: Number(values.draws) }, (_, k) => seed + 31 * k);
 const settled = (tables: RoleWeights[]) => rarer(meanRoles(tables), 'subhead', 0.4, 'subhead>subhead', 1.5);
 if (only.includes('roles'))
 	table.roles = settled(
