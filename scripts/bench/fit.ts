@@ -107,10 +107,11 @@ say(`${unseen.length} pages, ${unseen.reduce((n, d) => n + d.articles.length, 0)
 if (only.includes('fragments')) table.fragments = fitFragments(unseen, soFar(), say);
 const half = Math.round(unseen.length / 2);
 const houses = Number(values.houses);
-// Several draws of pages, one table. Sections are rarer on real pages than on generated ones, and so is a sub-head right below
-// another: by the archive's own pages and the development pages.
+// Several draws of pages, one table. Sections and furniture are rarer on real pages than on generated ones, and so is a sub-head
+// right below another: by the archive's own pages and the development pages.
 const draws = Array.from({ length: Number(values.draws) }, (_, k) => seed + 31 * k);
-const settled = (tables: RoleWeights[]) => rarer(meanRoles(tables), 'subhead', 0.4, 'subhead>subhead', 1.5);
+const settled = (tables: RoleWeights[]) =>
+	rarer(meanRoles(tables), { subhead: 0.2, furniture: 0.6 }, 'subhead>subhead', 1.5);
 if (only.includes('roles'))
 	table.roles = settled(
 		draws.map((s) =>

@@ -24,18 +24,18 @@ export const meanRoles = (tables: readonly RoleWeights[]): RoleWeights => ({
 	steps: meanRows(tables.map((t) => t.steps)),
 });
 
-/** The same table for pages on which a role, and a step between two, are rarer than on generated ones, by log odds. */
+/** The same table for pages on which roles, and a step between two, are rarer than on generated ones, by log odds. */
 export function rarer(
 	{ observations, steps }: RoleWeights,
-	role: Role,
-	odds: number,
+	odds: Partial<Record<Role, number>>,
 	step: string,
 	stepOdds: number,
 ): RoleWeights {
 	const { bias = {} } = observations;
 	const { always = {} } = steps;
+	const shifted = Object.entries(odds).map(([role, by]) => [role, round((bias[role as Role] ?? 0) - by)]);
 	return {
-		observations: { ...observations, bias: { ...bias, [role]: round((bias[role] ?? 0) - odds) } },
+		observations: { ...observations, bias: { ...bias, ...Object.fromEntries(shifted) } },
 		steps: { ...steps, always: { ...always, [step]: round((always[step] ?? 0) - stepOdds) } },
 	};
 }
