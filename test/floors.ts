@@ -82,6 +82,7 @@ const ROOMS = {
 		'search',
 		'offline',
 		'reprints',
+		'drafts',
 		'review',
 		'data',
 		'export',

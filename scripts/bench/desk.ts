@@ -2,6 +2,7 @@
  * Measures the desk beside brute force, on the same articles in one run, with the index and the code that serve readers.
  *
  *   npm run bench:desk -- [--articles 5000] [--questions 2000] [--only reprints]
+ *   npm run bench:desk -- --sample offices --count 200 --seed 3    prints cells to judge; events as well
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,6 +24,7 @@ import { openGrams } from '../index/open-grams.ts';
 import { writeGrams } from '../index/write-grams.ts';
 import { simplified } from '../language/simplified.ts';
 import { bruteHits } from './desk/brute.ts';
+import { printDrafts } from './desk/drafts.ts';
 import { measureReprints } from './desk/reprints.ts';
 import { seeded } from './pages/random.ts';
 import { readTexts } from './search/make-archive.ts';
@@ -32,12 +34,19 @@ const { values } = parseArgs({
 		articles: { type: 'string', default: '5000' },
 		questions: { type: 'string', default: '2000' },
 		only: { type: 'string' },
+		sample: { type: 'string' },
+		count: { type: 'string', default: '200' },
+		seed: { type: 'string', default: '1' },
 	},
 });
 const count = Number(values.articles);
 const row = (name: string, text: string): void => console.log(`  ${name.padEnd(36)} ${text}`);
 if (values.only === 'reprints') {
 	measureReprints(row, count);
+	process.exit();
+}
+if (values.sample === 'offices' || values.sample === 'events') {
+	printDrafts(values.sample, Number(values.count), Number(values.seed), 4);
 	process.exit();
 }
 const { from, texts } = readTexts(count);

@@ -49,6 +49,7 @@ export function sitemapEntries(
 		search: plain(urls.search()),
 		clippings: null,
 		offline: null,
+		drafts: null,
 		review: plain(urls.review()),
 		byConfidence: null,
 		data: list(urls.data),

@@ -52,6 +52,12 @@ export interface Urls {
 	clippings: string;
 	/** What is kept on the visitor's device. */
 	offline: string;
+	/** Tables of offices and chronicles, by area. */
+	drafts: string;
+	offices: (slug: string) => string;
+	chronicle: (slug: string, page?: number) => string;
+	/** The same as a file. */
+	draftTable: (kind: 'offices' | 'chronicle', slug: string) => string;
 	review: (ruleId?: string, page?: number) => string;
 	data: string;
 	about: string;
@@ -116,6 +122,10 @@ export function makeUrls(address: string): Urls {
 		searchFacets: (facets) => `${base}search/?${new URLSearchParams(facets)}`,
 		clippings: `${base}clippings/`,
 		offline: `${base}offline/`,
+		drafts: `${base}drafts/`,
+		offices: (slug) => `${base}drafts/offices/${slug}/`,
+		chronicle: (slug, page) => list(`drafts/chronicle/${slug}`, page),
+		draftTable: (kind, slug) => `${base}drafts/${kind}/${slug}.csv`,
 		review: (ruleId, page = 1) =>
 			ruleId === undefined
 				? list(page > 1 ? `review/all/${page}` : 'review')

@@ -60,7 +60,7 @@ const isDoubled = (name: string): boolean => name.length === 2 && name[0] === na
 
 /** Words of two characters that stand behind a name and seem to lend it their first: `吴平刚|刚`, `沈一原|来`. */
 const ACROSS =
-	/^(?:刚刚|原来|学会|当场|先后|曾经|正在|已经|一直|每天|今年|从此|带头|随后|立即|马上|经常|本来|后来|终于|仍然|始终|连忙|赶忙|赶紧|专门|特意|主动|便是|前后|高兴|满脸|家住|明白|想起|有点)/u;
+	/^(?:刚刚|原来|学会|当场|先后|曾经|正在|已经|一直|每天|今年|从此|带头|随后|立即|马上|经常|本来|后来|终于|仍然|始终|连忙|赶忙|赶紧|专门|特意|主动|便是|前后|高兴|满脸|家住|明白|想起|有点|关于|主讲|主持|邀请|应邀|受邀|出席|出任|会见|会谈|宣布|宣读|陪同|参加|参与)/u;
 
 /** Verbs and adverbs of one character in which hardly any given name ends. */
 const VERB_END = /[作说称对在把将从用带做被曾也还又便却仍获赴同率携出去下回走看听拿给让使因于由]$/u;

@@ -3,6 +3,7 @@ import type { strings as Strings } from '../zh-cn/index.ts';
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { date } from './date.ts';
+import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { lists } from './lists.ts';
@@ -17,6 +18,7 @@ export const strings: typeof Strings = {
 	...page,
 	...date,
 	...lists,
+	...drafts,
 	...reprints,
 	...review,
 	...about,

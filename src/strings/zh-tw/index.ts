@@ -2,6 +2,7 @@
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { date } from './date.ts';
+import { drafts } from './drafts.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { lists } from './lists.ts';
@@ -16,6 +17,7 @@ export const strings = {
 	...page,
 	...date,
 	...lists,
+	...drafts,
 	...reprints,
 	...review,
 	...about,

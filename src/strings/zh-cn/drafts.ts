@@ -1,0 +1,73 @@
+/** 职官表和大事记的草稿。 */
+export const drafts = {
+	drafts: {
+		title: '职官表与大事记（草稿）',
+		kick: '草稿',
+		intro:
+			'机器按地区从全库文章中抄出：某人在某时见于某职，某地在某时有某事。每一格都能点回所据的那一行。这是编表的底稿，不是定稿：没有入表不等于没有其人其事。',
+		offices: '职官表',
+		chronicle: '大事记',
+		officesOf: (place: string) => `${place}职官表`,
+		chronicleOf: (place: string) => `${place}大事记`,
+		nation: '全国',
+		place: '地区',
+		none: '没有可入表的。',
+		officeCount: (offices: number, persons: number) => `${offices}职${persons}人`,
+		entryCount: (count: number) => `${count}条`,
+		officesSay: (offices: number, persons: number, times: number) =>
+			`见于本库的党政职务${offices}个，任职者${persons}人，共${times}处。`,
+		officesHow: (called: number, tabled: number) =>
+			`全库印在人名前的称谓${called}处，其中${tabled}处确是某地的党政职务，入了各地的表；企业、学校、医院等的职务和不能确定属于何地的不入表。标“原”“前”的不入表。同名的人未加分辨；本表只说某人在这些文章里见于此职，不说他何时就任、何时离任。`,
+		chronicleSay: (articles: number, events: number, reports: number) =>
+			`讲这里的文章${articles}篇：原文记有日子的事${events}条；没有记日子的${reports}篇，列其题目和见报的日期。`,
+		undated: (count: number) => `另有${count}篇日期不详，没有列入。`,
+		chronicleHow:
+			'记有日子的事，取以该日开头的那一句原文；没有写年份的，取见报之前最近的那一天，太久以前或文中另讲别的年份时不取。写明将要举行的不取。文句未经改写，识别可能有错。',
+		office: '职务',
+		person: '姓名',
+		when: '见于何时',
+		where: '所据',
+		day: '日子',
+		what: '事',
+		kinds: { event: '记日', report: '见报' },
+		fromTo: (first: string, last: string) => `最早${first}，最晚${last}`,
+		lineOf: (page: string, line: number) => `${page}第${line}行`,
+		printed: (words: string) => `原作“${words}”`,
+		someYear: (day: string) => `${day}（年份未定）`,
+		sure: '确在此间',
+		maybe: '起止可能在此间',
+		sureDay: '日子确定',
+		maybeDay: '日子只知在此间',
+		contradictions: '互相抵牾之处',
+		noContradiction: '没有发现。',
+		twoHolders: (office: string, names: readonly string[]) =>
+			`${names.join('、')}在重叠的时间里同见于“${office}”一职`,
+		bothRanks: (name: string, offices: readonly string[]) =>
+			`${name}在重叠的时间里兼见于“${offices.join('”与“')}”`,
+		twoDays: '两处文字大体相同而日子不同，或许是同一件事',
+		assumed: '按同名即一人、任职不中断而论；或有同名之人、兼任、误印、误识、日期推定有误。',
+		table: '下载 CSV',
+		word: '出 Word',
+		wordFailed: '没有取成；没有网时 Word 要用的部分载不下来，CSV 可用',
+		columns: {
+			place: '地区',
+			office: '职务',
+			person: '姓名',
+			from: '最早可能的日子',
+			to: '最晚可能的日子',
+			printed: '原文',
+			title: '所据文章',
+			page: '版面',
+			line: '行',
+			url: '文章地址',
+			lineUrl: '行地址',
+			kind: '日子的由来',
+			sure: '年份确定',
+			what: '事',
+		},
+		yes: '是',
+		no: '否',
+		wordNote: (archive: string, address: string) =>
+			`据${archive}（${address}）由机器编出的草稿，每行末的链接指向所据的文字；未经核对，不可径引。`,
+	},
+};

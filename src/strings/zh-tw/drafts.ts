@@ -1,0 +1,73 @@
+/** 職官表和大事記的草稿。 */
+export const drafts = {
+	drafts: {
+		title: '職官表與大事記（草稿）',
+		kick: '草稿',
+		intro:
+			'機器按地區從全庫文章中抄出：某人在某時見於某職，某地在某時有某事。每一格都能點回所據的那一行。這是編表的底稿，不是定稿：沒有入表不等於沒有其人其事。',
+		offices: '職官表',
+		chronicle: '大事記',
+		officesOf: (place: string) => `${place}職官表`,
+		chronicleOf: (place: string) => `${place}大事記`,
+		nation: '全國',
+		place: '地區',
+		none: '沒有可入表的。',
+		officeCount: (offices: number, persons: number) => `${offices}職${persons}人`,
+		entryCount: (count: number) => `${count}條`,
+		officesSay: (offices: number, persons: number, times: number) =>
+			`見於本庫的黨政職務${offices}個，任職者${persons}人，共${times}處。`,
+		officesHow: (called: number, tabled: number) =>
+			`全庫印在人名前的稱謂${called}處，其中${tabled}處確是某地的黨政職務，入了各地的表；企業、學校、醫院等的職務和不能確定屬於何地的不入表。標「原」「前」的不入表。同名的人未加分辨；本表只說某人在這些文章裡見於此職，不說他何時就任、何時離任。`,
+		chronicleSay: (articles: number, events: number, reports: number) =>
+			`講這裡的文章${articles}篇：原文記有日子的事${events}條；沒有記日子的${reports}篇，列其題目和見報的日期。`,
+		undated: (count: number) => `另有${count}篇日期不詳，沒有列入。`,
+		chronicleHow:
+			'記有日子的事，取以該日開頭的那一句原文；沒有寫年份的，取見報之前最近的那一天，太久以前或文中另講別的年份時不取。寫明將要舉行的不取。文句未經改寫，辨識可能有錯。',
+		office: '職務',
+		person: '姓名',
+		when: '見於何時',
+		where: '所據',
+		day: '日子',
+		what: '事',
+		kinds: { event: '記日', report: '見報' },
+		fromTo: (first: string, last: string) => `最早${first}，最晚${last}`,
+		lineOf: (page: string, line: number) => `${page}第${line}行`,
+		printed: (words: string) => `原作「${words}」`,
+		someYear: (day: string) => `${day}（年份未定）`,
+		sure: '確在此間',
+		maybe: '起止可能在此間',
+		sureDay: '日子確定',
+		maybeDay: '日子只知在此間',
+		contradictions: '互相牴牾之處',
+		noContradiction: '沒有發現。',
+		twoHolders: (office: string, names: readonly string[]) =>
+			`${names.join('、')}在重疊的時間裡同見於「${office}」一職`,
+		bothRanks: (name: string, offices: readonly string[]) =>
+			`${name}在重疊的時間裡兼見於「${offices.join('」與「')}」`,
+		twoDays: '兩處文字大體相同而日子不同，或許是同一件事',
+		assumed: '按同名即一人、任職不中斷而論；或有同名之人、兼任、誤印、誤識、日期推定有誤。',
+		table: '下載 CSV',
+		word: '出 Word',
+		wordFailed: '沒有取成；沒有網時 Word 要用的部分載不下來，CSV 可用',
+		columns: {
+			place: '地區',
+			office: '職務',
+			person: '姓名',
+			from: '最早可能的日子',
+			to: '最晚可能的日子',
+			printed: '原文',
+			title: '所據文章',
+			page: '版面',
+			line: '行',
+			url: '文章網址',
+			lineUrl: '行網址',
+			kind: '日子的由來',
+			sure: '年份確定',
+			what: '事',
+		},
+		yes: '是',
+		no: '否',
+		wordNote: (archive: string, address: string) =>
+			`據${archive}（${address}）由機器編出的草稿，每行末的連結指向所據的文字；未經核對，不可徑引。`,
+	},
+};
