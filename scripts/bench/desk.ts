@@ -73,6 +73,7 @@ const session = openSession({
 	people: async () => decodePeople(people),
 	ids: async () => records.records.map(({ card }) => card.id),
 	held: async () => held,
+	reprints: async () => [],
 	simplifier: async () => simplified,
 });
 /** Normalised fields of each article. */

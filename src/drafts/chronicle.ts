@@ -2,7 +2,7 @@
 import type { District } from '../schema/schema.ts';
 import type { Bounds, Span } from './attested.ts';
 import { datedSentences } from './dated-sentences.ts';
-import { tellsOfElsewhere, type Places } from './places.ts';
+import { whereTold, type Places } from './places.ts';
 
 export interface Told<Source> {
 	home: District | null;
@@ -23,6 +23,8 @@ export interface Entry<Source> {
 	bounds: Bounds;
 	/** One day, surely. */
 	sure: boolean;
+	/** The sentence itself names the place, not only the article. */
+	named: boolean;
 	source: Source;
 	/** Where it stands: the part, and the place in it; null of a heading. */
 	place: { part: number; at: number } | null;
@@ -54,13 +56,15 @@ function entriesOf<Source>(
 	places: Places,
 ): Entry<Source>[] {
 	const events = datedSentences(parts, bounds)
-		.filter(({ text }) => home === null || !tellsOfElsewhere(text, home, places))
+		.map((one) => ({ ...one, where: home === null ? 'nowhere' : whereTold(one.text, home, places) }))
+		.filter(({ where }) => where !== 'elsewhere')
 		.map((one): Entry<Source> => ({
 			kind: 'event',
 			text: one.text,
 			printed: one.printed,
 			bounds: { from: one.from, to: one.to },
 			sure: one.sure,
+			named: one.where === 'own',
 			source,
 			place: { part: one.part, at: one.at },
 		}));
@@ -73,6 +77,7 @@ function entriesOf<Source>(
 			printed: '',
 			bounds,
 			sure: bounds.from === bounds.to,
+			named: false,
 			source,
 			place: null,
 		},

@@ -106,22 +106,33 @@ export function placeInFront(
 export const levelOf = (district: District): string =>
 	district.kind === '功能区' ? '' : (/(?:自治[区州县旗]|[省市区县州旗盟])$/u.exec(district.name)?.[0] ?? '');
 
-/** Whether a sentence names areas, and none that is the one meant, lies in it or holds it. */
-export function tellsOfElsewhere(text: string, home: District, places: Places): boolean {
-	const above = new Set(chainOf(home, places));
-	let other = false;
+/**
+ * What a sentence says of where it plays: own, it names the area meant or one in it; elsewhere, it names others only;
+ * above, one that holds it; nowhere, none.
+ */
+export function whereTold(
+	text: string,
+	home: District,
+	places: Places,
+): 'own' | 'above' | 'elsewhere' | 'nowhere' {
+	const above = new Set(chainOf(home, places).slice(1));
+	let told: 'above' | 'elsewhere' | 'nowhere' = 'nowhere';
 	for (let at = 0; at < text.length; at += 1)
 		for (let length = Math.min(places.longest, text.length - at); length > 1; length--) {
 			const named = (places.byName.get(text.slice(at, at + length)) ?? []).filter(
-				({ kind }) => kind !== 'local',
+				({ kind, district }) => kind !== 'local' || district === home,
 			);
 			if (named.length === 0) continue;
-			if (named.some(({ district }) => above.has(district) || chainOf(district, places).includes(home)))
-				return false;
+			if (named.some(({ district }) => chainOf(district, places).includes(home))) return 'own';
+			if (named.some(({ district }) => above.has(district))) told = 'above';
 			// A short name of two characters is many things; that of a province or a city is the place.
-			other ||= named.some(({ district, kind }) => kind === 'full' || /[省市]/u.test(district.kind));
+			else if (
+				told !== 'above' &&
+				named.some(({ district, kind }) => kind === 'full' || /[省市]/u.test(district.kind))
+			)
+				told = 'elsewhere';
 			at += length - 1;
 			break;
 		}
-	return other;
+	return told;
 }

@@ -38,13 +38,14 @@ export const officesCsv = ({ place, rows }: PlaceOffices<Source>): string =>
 
 export const chronicleCsv = ({ place, entries }: Chronicle<Source>): string =>
 	csvFile([
-		[c.place, c.from, c.to, c.sure, c.kind, c.what, c.printed, ...from],
-		...entries.map(({ kind, text, printed, bounds, sure, source }) => [
+		[c.place, c.from, c.to, c.sure, c.kind, c.placed, c.what, c.printed, ...from],
+		...entries.map(({ kind, text, printed, bounds, sure, named, source }) => [
 			place.name,
 			bounds.from,
 			bounds.to,
 			kind === 'report' || sure ? t.yes : t.no,
 			t.kinds[kind],
+			named ? t.placed.sentence : t.placed.article,
 			text,
 			printed,
 			...readFrom(source),

@@ -77,6 +77,8 @@ export interface Hit {
 	/** Hits of this article that no line shows, and which of its hits the first of them is. */
 	more: number;
 	moreFrom: number | null;
+	/** Articles of the answer whose text is largely the same: behind this one in the list, and counted like any other. */
+	folded: { row: number; id: string }[];
 }
 
 /** What an export says of the hits in one article. */
@@ -113,6 +115,7 @@ export interface Answer {
 	total: number;
 	/** Hits in them, or null where nothing is marked. */
 	places: number | null;
+	/** Of the list, in which articles of largely the same text take one place. */
 	page: number;
 	pages: number;
 	hits: Hit[];

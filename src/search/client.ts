@@ -1,5 +1,5 @@
 /** The page's side of the worker: one promise a question. */
-import type { Answer, Ask, FoundHits } from './answer.ts';
+import type { Answer, Ask, FoundHits, Hit } from './answer.ts';
 import type { EngineName } from './engine/choose.ts';
 import type { Part } from './parts.ts';
 import type { DayCount } from './tools/course.ts';
@@ -12,6 +12,7 @@ export interface SearchClient {
 	found: (ask: Ask) => Promise<FoundHits[]>;
 	ids: (ask: Ask) => Promise<string[]>;
 	parts: (ask: Ask) => Promise<Part[]>;
+	hits: (ask: Ask, rows: readonly number[]) => Promise<Hit[]>;
 	lines: (ask: Ask) => Promise<Line[]>;
 	course: (ask: Ask) => Promise<DayCount[]>;
 	held: (ask: Ask) => Promise<DayCount[]>;
@@ -41,12 +42,16 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 		made.addEventListener('error', ({ message }) => failAll(new Error(message || 'worker')));
 		return made;
 	};
-	const call = <Value>(method: keyof Methods, ask: Ask | null): Promise<Value> =>
+	const call = <Value>(
+		method: keyof Methods,
+		ask: Ask | null,
+		rows: readonly number[] = [],
+	): Promise<Value> =>
 		new Promise((resolve, reject) => {
 			worker ??= start();
 			const id = ++calls;
 			waiting.set(id, { resolve, reject });
-			worker.postMessage({ id, base, engine, method, ask } satisfies Call);
+			worker.postMessage({ id, base, engine, method, ask, rows } satisfies Call);
 		});
 	return {
 		warm: () => call('warm', null),
@@ -54,6 +59,7 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 		found: (ask) => call('found', ask),
 		ids: (ask) => call('ids', ask),
 		parts: (ask) => call('parts', ask),
+		hits: (ask, rows) => call('hits', ask, rows),
 		lines: (ask) => call('lines', ask),
 		course: (ask) => call('course', ask),
 		held: (ask) => call('held', ask),

@@ -15,6 +15,7 @@ import { evaluate, hasHits, type Facts, type Found } from './evaluate.ts';
 import { facetTables, type FacetTables } from './facet-tables.ts';
 import { factRows } from './facts.ts';
 import { filter } from './filter.ts';
+import { fold } from './fold.ts';
 import { contextLines, hitOrdinals, markedTokens, spans, stretches, type Place } from './kwic.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { DayCount } from './tools/course.ts';
@@ -41,6 +42,8 @@ export interface Resources {
 	ids: () => Promise<readonly string[]>;
 	/** `held.bin`, unpacked. */
 	held: () => Promise<Uint8Array>;
+	/** Rows of articles of largely the same text, group by group. */
+	reprints: () => Promise<readonly (readonly number[])[]>;
 	/** The table, or identity where nothing in the text can be traditional. */
 	simplifier: (text: string) => Promise<ToSimplified>;
 }
@@ -64,6 +67,8 @@ export interface Session {
 	ids: (ask: Ask) => Promise<string[]>;
 	/** The longest parts that are found of the longest text that was asked for. */
 	parts: (ask: Ask) => Promise<Part[]>;
+	/** Some of its articles as the list shows them. */
+	hits: (ask: Ask, rows: readonly number[]) => Promise<Hit[]>;
 	/** Every place of the answer's terms, article by article. */
 	lines: (ask: Ask) => Promise<Line[]>;
 	/** The answer by date: articles and places. */
@@ -72,7 +77,15 @@ export interface Session {
 	held: () => Promise<DayCount[]>;
 }
 
-export function openSession({ catalogue, engine, people, ids, held, simplifier }: Resources): Session {
+export function openSession({
+	catalogue,
+	engine,
+	people,
+	ids,
+	held,
+	reprints,
+	simplifier,
+}: Resources): Session {
 	let last: { query: string; found: Promise<Found> } | null = null;
 	/** With the lists of names and without: a large archive counts names only while someone looks at them. */
 	const tables: { plain?: FacetTables; withPeople?: FacetTables } = {};
@@ -157,6 +170,10 @@ export function openSession({ catalogue, engine, people, ids, held, simplifier }
 			}
 			return [...counts.values()];
 		},
+		hits: async ({ query }, rows) => {
+			const [found, texts] = await Promise.all([find(query), engine.read(rows)]);
+			return texts.map((text) => makeHit(text, found));
+		},
 		held: async () => heldOf(catalogue, await held()),
 		ids: async (ask) => {
 			const [{ order }, names] = await Promise.all([ordered(ask), ids()]);
@@ -170,11 +187,16 @@ export function openSession({ catalogue, engine, people, ids, held, simplifier }
 			return longestParts(phraseTokens(longest, await simplifier(query)), engine);
 		},
 		answer: async (ask) => {
-			const { found, facets, order } = await ordered(ask);
-			const pages = Math.max(1, Math.ceil(order.length / pageSize));
+			const [{ found, facets, order }, groups] = await Promise.all([ordered(ask), reprints()]);
+			const slots = fold(order, groups);
+			const pages = Math.max(1, Math.ceil(slots.length / pageSize));
 			const page = Math.min(Math.max(1, ask.page), pages);
-			const shown = order.slice((page - 1) * pageSize, page * pageSize);
-			const texts = await engine.read(shown);
+			const shown = slots.slice((page - 1) * pageSize, page * pageSize);
+			const [texts, names] = await Promise.all([
+				engine.read(shown.map(({ row }) => row)),
+				shown.some(({ folded }) => folded.length > 0) ? ids() : [],
+			]);
+			const behind = new Map(shown.map(({ row, folded }) => [row, folded]));
 			const query = parse(ask.query);
 			const terms = found.clauses.flat();
 			const counted = terms.filter(hasHits);
@@ -199,7 +221,10 @@ export function openSession({ catalogue, engine, people, ids, held, simplifier }
 							),
 				page,
 				pages,
-				hits: texts.map((text) => makeHit(text, found)),
+				hits: texts.map((text) => ({
+					...makeHit(text, found),
+					folded: (behind.get(text.row) ?? []).map((row) => ({ row, id: names[row] ?? '' })),
+				})),
 				facets,
 				said: explain(query),
 				notes: [...explainNotes(query), ...terms.flatMap(sayFact)],
@@ -276,5 +301,5 @@ function makeHit(text: ArticleText<Shown>, found: Found): Hit {
 			? ''
 			: text.pieces.slice(body.from, Math.min(body.to, body.from + leadLength)).join('') +
 				(body.to - body.from > leadLength ? '……' : '');
-	return { card, heading, lines, lead, more, moreFrom };
+	return { card, heading, lines, lead, more, moreFrom, folded: [] };
 }

@@ -1,5 +1,5 @@
 /** The search's own thread: the engine, sets, ranking and context lines run here, so that typing never waits for them. */
-import type { Ask, Answer, FoundHits } from './answer.ts';
+import type { Ask, Answer, FoundHits, Hit } from './answer.ts';
 import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { IndexOutdated, type SearchEngine } from './engine/engine.ts';
 import type { EngineName } from './engine/choose.ts';
@@ -27,6 +27,8 @@ export interface Methods {
 	ids: (ask: Ask) => Promise<string[]>;
 	/** The longest parts that are found of what is not. */
 	parts: (ask: Ask) => Promise<Part[]>;
+	/** Some of them as the list shows them. */
+	hits: (ask: Ask, rows: readonly number[]) => Promise<Hit[]>;
 	/** Every place of the answer's terms. */
 	lines: (ask: Ask) => Promise<Line[]>;
 	/** The answer by date. */
@@ -40,6 +42,8 @@ export interface Call {
 	engine: EngineName;
 	method: keyof Methods;
 	ask: Ask | null;
+	/** Which articles, of `hits`. */
+	rows: readonly number[];
 }
 export type Reply = { id: number } & ({ value: unknown } | { error: { name: string; message: string } });
 
@@ -88,9 +92,16 @@ const begin: Record<
 	},
 };
 
+/** Without it the list is longer, and not wrong. */
+const loadGroups = (base: string, cache: RequestCache): Promise<readonly (readonly number[])[]> =>
+	fetch(`${base}search/reprints.json`, { cache })
+		.then((answer) => (answer.ok ? (answer.json() as Promise<number[][]>) : []))
+		.catch(() => []);
+
 async function open(base: string, name: EngineName, cache: RequestCache): Promise<Session> {
 	steady.renew();
 	const engineOver = begin[name](base, cache);
+	const groups = loadGroups(base, cache);
 	const catalogue = decodeCatalogue(await load(`${base}search/catalogue.bin`, cache));
 	const engine = engineOver(catalogue);
 	await engine.open();
@@ -101,6 +112,7 @@ async function open(base: string, name: EngineName, cache: RequestCache): Promis
 		ids: async () =>
 			JSON.parse(new TextDecoder().decode(await load(`${base}search/ids.bin`, cache))) as string[],
 		held: () => load(`${base}search/held.bin`, cache),
+		reprints: () => groups,
 		simplifier: async (text) => {
 			if (!mayBeTraditional(text)) return (char) => char;
 			table ??= fetch(`${base}search/traditional.txt`)
@@ -112,11 +124,11 @@ async function open(base: string, name: EngineName, cache: RequestCache): Promis
 	});
 }
 
-async function run({ base, engine, method, ask }: Call): Promise<unknown> {
+async function run({ base, engine, method, ask, rows }: Call): Promise<unknown> {
 	session ??= open(base, engine, 'no-cache');
 	session.catch(() => (session = null));
 	const work = async (opened: Session): Promise<unknown> =>
-		method === 'warm' || ask === null ? null : opened[method](ask);
+		method === 'warm' || ask === null ? null : opened[method](ask, rows);
 	try {
 		return await work(await session);
 	} catch (error) {

@@ -8,6 +8,7 @@ import { distFolder } from '../../scripts/paths.ts';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { articleText, type ArticleRecord } from '../../src/desk/clippings/article-text.ts';
 import { launchBrowser, serveDist } from '../browser.ts';
+import { unzip } from '../unzip.ts';
 import { readPublished } from './truth.ts';
 
 let browser: Browser;
@@ -223,6 +224,31 @@ describe('what is made of an answer', () => {
 		expect(cited).toContain(`${published.length}篇`);
 		expect(cited).toContain('囍囍囍');
 		expect(await faults(page)).toEqual([]);
+		await context.close();
+	});
+});
+
+describe('the tables of offices and chronicles', () => {
+	it('lead from a district to cells with their lines, and go out as CSV and as Word', async () => {
+		const context = await browser.newContext({ acceptDownloads: true });
+		const page = await context.newPage();
+		await page.goto(`${served.address}districts/`);
+		await page.click('main a[href$="/drafts/"]');
+		await page.waitForURL('**/drafts/');
+		await page.locator('main a[href*="/drafts/offices/"]').first().click();
+		await page.waitForSelector('.drafts .from');
+		const cells = await page.locator('.drafts .from p').count();
+		expect(await page.locator('.drafts .from p a[href*="#L"]').count()).toBe(cells);
+		const csv = await (await page.request.get(`${page.url().replace(/\/$/u, '')}.csv`)).text();
+		expect(csv.startsWith('\uFEFF')).toBe(true);
+		expect(csv.trimEnd().split('\r\n')).toHaveLength(cells + 1);
+		const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-word]')]);
+		const word = unzip(readFileSync(await download.path())).get('word/document.xml') ?? '';
+		for (const name of await page.locator('.drafts .who').allTextContents())
+			expect(word).toContain(name.trim());
+		await page.locator('.drafts .from a[href*="#L"]').first().click();
+		await page.waitForURL('**/pages/**#L*');
+		expect(await page.locator(':target').count()).toBe(1);
 		await context.close();
 	});
 });

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -17,6 +16,7 @@ import { locate } from '../../src/desk/clippings/locate.ts';
 import { toMarkdown } from '../../src/desk/clippings/markdown.ts';
 import { readRecord } from '../../src/desk/clippings/read-record.ts';
 import { toWord } from '../../src/desk/clippings/word.ts';
+import { unzip } from '../unzip.ts';
 
 const archive = 'https://example.org/shelf/';
 const now = '2026-01-02T03:04:05.000Z';
@@ -311,31 +311,6 @@ describe('the compilation', () => {
 		expect(textIn('word/footnotes.xml')).toContain(`${archive}articles/east-12/`);
 	});
 });
-
-/** Members of a zip file by its central directory, as any reader takes them. */
-function unzip(bytes: Buffer): Map<string, string> {
-	const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-	const files = new Map<string, string>();
-	let at = bytes.readUInt32LE(end + 16);
-	for (let nth = 0; nth < bytes.readUInt16LE(end + 10); nth++) {
-		const [method, packed, name, extra, comment, local] = [
-			bytes.readUInt16LE(at + 10),
-			bytes.readUInt32LE(at + 20),
-			bytes.readUInt16LE(at + 28),
-			bytes.readUInt16LE(at + 30),
-			bytes.readUInt16LE(at + 32),
-			bytes.readUInt32LE(at + 42),
-		] as const;
-		const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-		const data = bytes.subarray(start, start + packed);
-		files.set(
-			bytes.toString('utf8', at + 46, at + 46 + name),
-			(method === 8 ? inflateRawSync(data) : data).toString('utf8'),
-		);
-		at += 46 + name + extra + comment;
-	}
-	return files;
-}
 
 interface MarkdownNode {
 	type: string;

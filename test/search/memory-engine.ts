@@ -147,6 +147,8 @@ export function sessionOver(
 	vocabulary: Partial<SearchRecords> = {},
 	/** Size of the lists of names, as the catalogue tells it. */
 	peopleBytes = 100,
+	/** Rows of articles of largely the same text. */
+	reprints: readonly (readonly number[])[] = [],
 ): Session {
 	const records = makeRecords(articles, vocabulary);
 	const { engine, catalogue, lengths } = memoryEngine(records, peopleBytes);
@@ -154,6 +156,7 @@ export function sessionOver(
 		engine,
 		catalogue,
 		people: async () => decodePeople(encodePeople(records.records.map(({ facets }) => facets))),
+		reprints: async () => reprints,
 		held: async () =>
 			encodeHeld(
 				catalogue,

@@ -71,8 +71,8 @@ export function printDrafts(sample: 'offices' | 'events', count: number, seed: n
 					entries
 						.filter(({ kind }) => kind === 'event')
 						.map(
-							({ bounds, sure, text, source }) =>
-								`${place.name}｜${bounds.from}${bounds.from === bounds.to ? '' : `/${bounds.to}`}${sure ? '' : '?'}｜${text}｜${source.id}`,
+							({ bounds, sure, named, text, source }) =>
+								`${place.name}${named ? '' : '~'}｜${bounds.from}${bounds.from === bounds.to ? '' : `/${bounds.to}`}${sure ? '' : '?'}｜${text}｜${source.id}`,
 						),
 				);
 	console.log(

@@ -139,7 +139,9 @@ export function showAnswer(
 	said.replaceChildren(...showSaid(answer).filter((one) => one !== null && one !== false));
 	signs.replaceChildren(...showSigns(answer, named, state.query));
 	showTally(answer, state);
-	list.replaceChildren(...answer.hits.map((hit) => showHit(hit, state.query.trim())));
+	list.replaceChildren(
+		...answer.hits.map((hit) => showHit(hit, state.query.trim(), (rows) => client.hits(state, rows))),
+	);
 	keepTrail(state, answer);
 	showPager(answer, state);
 	showFacets(answer, state);

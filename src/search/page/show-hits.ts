@@ -22,8 +22,34 @@ const contextLine = (line: ContextLine, href: string): HTMLElement =>
 		line.where !== null && h('small', { class: 'xs' }, searchStrings.where[line.where]),
 	);
 
+/** Shows some articles as the list does. */
+export type ReadHits = (rows: readonly number[]) => Promise<readonly Hit[]>;
+
+/** Articles of largely the same text, read when they are looked at. */
+function showFolded({ folded }: Hit, query: string, read: ReadHits): HTMLElement {
+	const list = h('ol', {});
+	const box = h(
+		'details',
+		{ class: 'same', 'data-folded': folded.map(({ id }) => id).join(' ') },
+		h('summary', { class: 'xs' }, words.sameText(folded.length)),
+		list,
+	);
+	box.addEventListener('toggle', async () => {
+		if (!(box as HTMLDetailsElement).open || list.childElementCount > 0) return;
+		list.replaceChildren(h('li', { class: 'xs' }, words.loading));
+		try {
+			const hits = await read(folded.map(({ row }) => row));
+			list.replaceChildren(...hits.map((hit) => showHit(hit, query, read)));
+		} catch {
+			list.replaceChildren();
+			(box as HTMLDetailsElement).open = false;
+		}
+	});
+	return box;
+}
+
 /** One article found. @param query what the article page is to mark */
-export function showHit(hit: Hit, query: string): HTMLElement {
+export function showHit(hit: Hit, query: string, read: ReadHits): HTMLElement {
 	const { card } = hit;
 	const href = query === '' ? card.url : `${card.url}?q=${encodeURIComponent(query)}`;
 	const facts = [
@@ -45,6 +71,7 @@ export function showHit(hit: Hit, query: string): HTMLElement {
 				{ class: 'xs' },
 				h('a', { href: hit.moreFrom === null ? href : `${href}&hit=${hit.moreFrom}` }, words.more(hit.more)),
 			),
+		hit.folded.length > 0 && showFolded(hit, query, read),
 	);
 }
 

@@ -40,6 +40,7 @@ export const words: typeof Words = {
 	excluded: (text, articles) => `Left out: those with "${text}" (${many(articles, 'article')})`,
 	nowhere: (text) => `"${text}" is nowhere in the archive`,
 	more: (count) => `${count} more`,
+	sameText: (count) => `${count} more of largely the same text`,
 	pageNumber: (page) => ` p. ${citedPage(page)}`,
 	signKinds: {
 		person: 'Person: ',

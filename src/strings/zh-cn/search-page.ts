@@ -15,6 +15,7 @@ export const words = {
 	excluded: (text: string, articles: number): string => `除去：出现“${text}”的（${articles}篇）`,
 	nowhere: (text: string): string => `“${text}”全库没有出现`,
 	more: (count: number): string => `另有${count}处`,
+	sameText: (count: number): string => `另有${count}篇文字大体相同`,
 	pageNumber: showPageNumber,
 	signKinds: {
 		person: '人物页：',

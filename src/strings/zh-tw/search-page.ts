@@ -15,6 +15,7 @@ export const words = {
 	excluded: (text: string, articles: number): string => `除去：出現「${text}」的（${articles}篇）`,
 	nowhere: (text: string): string => `「${text}」全庫沒有出現`,
 	more: (count: number): string => `另有${count}處`,
+	sameText: (count: number): string => `另有${count}篇文字大體相同`,
 	pageNumber: showPageNumber,
 	signKinds: {
 		person: '人物頁：',
