@@ -1,7 +1,7 @@
 /**
  * Measures the desk beside brute force, on the same articles in one run, with the index and the code that serve readers.
  *
- *   npm run bench:desk -- [--articles 5000] [--questions 2000] [--only reprints]
+ *   npm run bench:desk -- [--articles 5000] [--questions 2000] [--only reprints|questions]
  *   npm run bench:desk -- --sample offices --count 200 --seed 3    prints cells to judge; events as well
  */
 import { mkdirSync } from 'node:fs';
@@ -23,6 +23,7 @@ import { makeCatalogue } from '../index/make-catalogue.ts';
 import { openGrams } from '../index/open-grams.ts';
 import { writeGrams } from '../index/write-grams.ts';
 import { simplified } from '../language/simplified.ts';
+import { certify } from './desk/absent.ts';
 import { bruteHits } from './desk/brute.ts';
 import { printDrafts } from './desk/drafts.ts';
 import { measureReprints } from './desk/reprints.ts';
@@ -33,6 +34,7 @@ const { values } = parseArgs({
 	options: {
 		articles: { type: 'string', default: '5000' },
 		questions: { type: 'string', default: '2000' },
+		absent: { type: 'string', default: '1000' },
 		only: { type: 'string' },
 		sample: { type: 'string' },
 		count: { type: 'string', default: '200' },
@@ -116,6 +118,13 @@ row(
 	'NEAR, ? and *',
 	`${total - wrong} of ${total} equal brute force, ${found} find something (${Math.round(performance.now() - started)} ms with it)`,
 );
+
+const certified = await certify(seeded(count + 1), session, fields, Number(values.absent));
+row(
+	'certificates',
+	`${certified.absent - certified.refused} of ${certified.absent} absent strings get one, ${certified.false} of ${certified.present} that stand somewhere`,
+);
+if (values.only === 'questions') process.exit();
 
 for (const word of ['会议', '发展', '记者', '教育']) {
 	const begun = performance.now();

@@ -13,7 +13,7 @@ export interface Source extends Place {
 	item: Item;
 }
 
-export interface Drafts {
+interface Drafts {
 	offices: PlaceOffices<Source>[];
 	chronicles: Chronicle<Source>[];
 	/** Capacities printed, and those of them that are in a table. */

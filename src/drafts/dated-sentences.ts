@@ -1,7 +1,7 @@
 /** Sentences that begin with a day: `9月10日上午，区里召开…`. The day they tell of, as far as the article's own date bounds it. */
 import type { Bounds } from './attested.ts';
 
-export interface DatedSentence {
+interface DatedSentence {
 	/** As printed, from the day on. */
 	text: string;
 	/** The day as printed. */

@@ -16,7 +16,7 @@ export interface Called<Source> {
 	source: Source;
 }
 
-export interface Attestation<Source> {
+interface Attestation<Source> {
 	bounds: Bounds;
 	as: string;
 	source: Source;

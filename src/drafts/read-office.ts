@@ -17,7 +17,7 @@ import {
 	ZONE,
 } from './words.ts';
 
-export interface Office {
+interface Office {
 	/** The area whose office it is; null: the nation's. */
 	place: District | null;
 	/** As the area itself calls it: `区委书记`, for `清江浦区委书记` too. */

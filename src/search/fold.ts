@@ -1,7 +1,7 @@
 /** Articles of largely the same text stand as one in a list of results; what is counted stays the articles. */
 
 /** One place of the list: the first of the answer's order, and the others behind it. */
-export interface Slot {
+interface Slot {
 	row: number;
 	folded: number[];
 }

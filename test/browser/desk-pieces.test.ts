@@ -252,3 +252,30 @@ describe('the tables of offices and chronicles', () => {
 		await context.close();
 	});
 });
+
+describe('articles of largely the same text', () => {
+	it('stand as one in the list, are all counted, and open on demand', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const rows = published.map((_, row) => row);
+		const question = `${served.address}search/?q=${encodeURIComponent('的')}`;
+		await page.goto(question);
+		await page.waitForSelector('[data-state="done"]');
+		const total = await page.getAttribute('[data-state]', 'data-result-count');
+		expect(await page.locator('[data-folded]').count()).toBe(0);
+		await page.route('**/search/reprints.json', (route) => route.fulfill({ json: [rows] }));
+		await page.goto(question);
+		await page.waitForSelector('[data-state="done"]');
+		expect(await page.getAttribute('[data-state]', 'data-result-count')).toBe(total);
+		expect(await page.locator('[data-article-id]').count()).toBe(1);
+		const folded = (await page.getAttribute('[data-folded]', 'data-folded'))?.split(' ') ?? [];
+		expect(folded).toHaveLength(Number(total) - 1);
+		await page.click('[data-folded] summary');
+		await page.waitForFunction(
+			(count) => document.querySelectorAll('[data-folded] [data-article-id]').length === count,
+			folded.length,
+		);
+		expect(await page.locator('[data-folded] mark').count()).toBeGreaterThan(folded.length - 1);
+		await context.close();
+	});
+});

@@ -23,7 +23,7 @@ const contextLine = (line: ContextLine, href: string): HTMLElement =>
 	);
 
 /** Shows some articles as the list does. */
-export type ReadHits = (rows: readonly number[]) => Promise<readonly Hit[]>;
+type ReadHits = (rows: readonly number[]) => Promise<readonly Hit[]>;
 
 /** Articles of largely the same text, read when they are looked at. */
 function showFolded({ folded }: Hit, query: string, read: ReadHits): HTMLElement {
