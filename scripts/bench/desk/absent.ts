@@ -18,7 +18,7 @@ function candidate(r: Random, fields: readonly (readonly string[])[]): string {
 	const own = text();
 	const length = 2 + r.below(7);
 	const at = r.below(Math.max(1, own.length - length));
-	const piece = [...own.slice(at, at + length)];
+	const piece = Array.from(own.slice(at, at + length));
 	if (r.chance(0.7)) {
 		const other = text();
 		piece[r.below(piece.length)] = other[r.below(other.length)] ?? '';
