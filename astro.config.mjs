@@ -41,7 +41,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	// Hand-written pages only; articles are read by `src/body/read-article.ts`.
+	// Hand-written pages only; the articles' MDX is read by `src/loaders/mdx-articles.ts`.
 	integrations: [mdx(), ...(shard ? [renderShard(shard)] : [])],
 	markdown: {
 		processor: satteri({ features: { gfm: true, smartPunctuation: false } }),

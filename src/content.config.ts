@@ -8,8 +8,8 @@ import { districtSchema, newspaperSchema, topicSchema } from './schema/schema.ts
 const vocabulary = join(contentRoot, 'vocabulary');
 
 export const collections = {
-	// Read by `data/read-articles.ts`.
-	articles: defineCollection({ loader: watched(join(contentRoot, 'articles')) }),
+	// The articles themselves are a live collection, `live.config.ts`.
+	changes: defineCollection({ loader: watched(join(contentRoot, 'articles')) }),
 	districts: defineCollection({ loader: rows(sharedRoot, vocabulary, 'districts'), schema: districtSchema }),
 	topics: defineCollection({ loader: rows(sharedRoot, vocabulary, 'topics'), schema: topicSchema }),
 	newspapers: defineCollection({

@@ -1,11 +1,10 @@
 /** The archive of this build, joined once. Pages import it; nothing else asks the content layer. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection } from 'astro:content';
+import { getCollection, getLiveCollection } from 'astro:content';
 import { reportSchema } from '../report/report.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { contentRoot } from '../settings/place.ts';
-import { readArticles } from './read-articles.ts';
 import { site } from '../settings/site.ts';
 import { makeUrls } from '../urls/urls.ts';
 
@@ -14,10 +13,12 @@ const inOrder = <Data>(entries: readonly { id: string; data: Data }[]): Data[] =
 	entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
 
 // The development server evaluates this module again when an article changes.
-if (import.meta.env.DEV) await getCollection('articles');
+if (import.meta.env.DEV) await getCollection('changes');
+const { entries, error } = await getLiveCollection('articles');
+if (error) throw error;
 
 export const archive = buildArchive({
-	articles: readArticles(join(contentRoot, 'articles')),
+	articles: entries.map(({ data }) => data),
 	districts: inOrder(await getCollection('districts')),
 	topics: inOrder(await getCollection('topics')),
 	newspapers: inOrder(await getCollection('newspapers')),

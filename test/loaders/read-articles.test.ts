@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/data/read-articles.ts';
+import { readArticles } from '../../src/loaders/read-articles.ts';
 import { anArticle } from '../an-article.ts';
 
 describe('readArticles', () => {

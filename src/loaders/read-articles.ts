@@ -1,7 +1,4 @@
-/**
- * Every article of the archive, read and rendered. The files are read here and not by Astro's content layer: its
- * store takes four milliseconds an article to write, reading takes half a millisecond.
- */
+/** Every article of an archive, read, validated and rendered. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readArticle, type ReadArticle } from '../body/read-article.ts';
