@@ -15,7 +15,7 @@ const inOrder = <Data>(entries: readonly { id: string; data: Data }[]): Data[] =
 // The development server evaluates this module again when an article changes.
 if (import.meta.env.DEV) await getCollection('changes');
 const { entries, error } = await getLiveCollection('articles');
-if (error) throw error;
+if (!entries) throw error;
 
 export const archive = buildArchive({
 	articles: entries.map(({ data }) => data),
