@@ -73,9 +73,9 @@ const ROOMS = {
 		'languages',
 		'settings',
 		'brand',
-		'loaders',
 		'correct',
 		'body',
+		'loaders',
 		'archive',
 		'cite',
 		'head',
@@ -92,6 +92,7 @@ const ROOMS = {
 		'layouts',
 		'pages',
 		'content.config.ts',
+		'live.config.ts',
 		'middleware.ts',
 	],
 } as const;
