@@ -2,7 +2,7 @@
 import type { Header, TextNode } from './layout.ts';
 import { firstInSegment, headerParts, isOpen, type LinkView } from './link-view.ts';
 import type { Seen } from '../look/seen.ts';
-import type { Features } from '../look/features.ts';
+import type { Voices } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -13,14 +13,11 @@ export const isHeaderCandidate = (v: LinkView, h: Header, j: number) =>
 	v.layout.texts[j]?.segment === v.stacks.get(h)?.segment;
 
 /** Header `h` is followed by text `j`. */
-export function headerFeatures(v: LinkView, h: Header, j: number): Features {
+export function headerFeatures(v: LinkView, h: Header, j: number, voices: Voices): void {
 	const b = v.layout.texts[j] as TextNode;
 	const t = v.view.seen[b.view] as Seen;
-	const out: Features = [];
 	const adjacent = h.next === j && b.segment === h.segment;
-	const add = (name: string, value: number | boolean = 1) => {
-		if (value) out.push([`header: ${name}${adjacent ? '' : ', far'}`, Number(value)]);
-	};
+	const add = voices.as('header: ', adjacent ? '' : ', far');
 	add(b.segment === h.segment ? 'in segment' : 'elsewhere');
 	add('dated', t.dated);
 	add('continuing', t.continues);
@@ -69,7 +66,6 @@ export function headerFeatures(v: LinkView, h: Header, j: number): Features {
 		add('after closed', s?.edges.closed === true);
 		add('last run is open', isOpen(v.view.seen[lastOf(v, h).view], lastOf(v, h)));
 	}
-	return out;
 }
 
 function lastOf(v: LinkView, h: Header): TextNode {
@@ -77,16 +73,17 @@ function lastOf(v: LinkView, h: Header): TextNode {
 }
 
 /** Nothing follows header `h`, or text `i`. */
-export function endFeatures(v: LinkView, node: Header | TextNode): Features {
-	if (node.kind === 'header') return [['header: end', 1]];
+export function endFeatures(v: LinkView, node: Header | TextNode, voices: Voices): void {
+	if (node.kind === 'header') {
+		voices.as('header: ')('end');
+		return;
+	}
 	const s = v.view.seen[node.view] as Seen;
 	const next = v.layout.texts[node.order + 1];
 	const open = isOpen(s, node);
 	const kind = node.role === 'subhead' ? 'sub' : open ? 'open' : 'closed';
-	const out: Features = [[`${kind}: end`, 1]];
-	const add = (name: string, value: number | boolean) => {
-		if (value) out.push([`${kind}: end, ${name}`, Number(value)]);
-	};
+	voices.as(`${kind}: `)('end');
+	const add = voices.as(`${kind}: end, `);
 	if (v.first) {
 		add('at first', v.first.next[v.layout.headers.length + node.order] === -1);
 		add('tails lie elsewhere', open && v.first.far.length > 0);
@@ -113,17 +110,14 @@ export function endFeatures(v: LinkView, node: Header | TextNode): Features {
 	add('as many wait as dangle', open && v.orphans === v.danglers);
 	add('more orphans than danglers', open && v.orphans > v.danglers);
 	add('fewer orphans than danglers', open && v.orphans < v.danglers);
-	return out;
 }
 
 /** Nothing precedes text `j`: an article without header, or a fragment. */
-export function startFeatures(v: LinkView, j: number): Features {
+export function startFeatures(v: LinkView, j: number, voices: Voices): void {
 	const b = v.layout.texts[j] as TextNode;
 	const t = v.view.seen[b.view] as Seen;
-	const out: Features = [['start', 1]];
-	const add = (name: string, value: number | boolean) => {
-		if (value) out.push([`start: ${name}`, Number(value)]);
-	};
+	voices.as('')('start');
+	const add = voices.as('start: ');
 	if (v.first) {
 		add('at first', !v.first.next.includes(j));
 		add(
@@ -150,5 +144,4 @@ export function startFeatures(v: LinkView, j: number): Features {
 	add('under a header', firstInSegment(v, j));
 	add('orphan', (v.orphan[j] ?? -1) >= 0);
 	add('before no header', b.segment === 0);
-	return out;
 }

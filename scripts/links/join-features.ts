@@ -5,7 +5,7 @@ import { spanningGain } from '../language/lexicon.ts';
 import { standing } from '../look/shapes.ts';
 import type { LinkView } from './link-view.ts';
 import type { Seen } from '../look/seen.ts';
-import type { Features } from '../look/features.ts';
+import type { Voices } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -20,14 +20,12 @@ function lineWidth({ layout, view }: JoinView, i: number, j: number): number {
 }
 
 /** Does text `j` go on within the paragraph that `i` began? */
-export function joinFeatures(v: JoinView, i: number, j: number): Features {
+export function joinFeatures(v: JoinView, i: number, j: number, voices: Voices): void {
 	const { texts } = v.layout;
 	const [a, b] = [texts[i] as TextNode, texts[j] as TextNode];
 	const [s, t] = [v.view.seen[a.view] as Seen, v.view.seen[b.view] as Seen];
-	const out: Features = [['join', 1]];
-	const add = (name: string, value: number | boolean) => {
-		if (value) out.push([`join: ${name}`, Number(value)]);
-	};
+	voices.as('')('join');
+	const add = voices.as('join: ');
 	const closed = s.edges.closed;
 	const when = closed ? 'closed, ' : '';
 	add('closed', closed);
@@ -89,5 +87,4 @@ export function joinFeatures(v: JoinView, i: number, j: number): Features {
 		add('not adjacent', j !== i + 1);
 		add('doubled', doubled(s.text, t.text));
 	}
-	return out;
 }

@@ -7,7 +7,7 @@ import type { TextNode } from './layout.ts';
 import { firstInSegment, isOpen, type Best, type LinkView } from './link-view.ts';
 import type { Seen } from '../look/seen.ts';
 import { standing } from '../look/shapes.ts';
-import type { Features } from '../look/features.ts';
+import type { Voices } from '../look/features.ts';
 
 const clip = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
 
@@ -38,19 +38,16 @@ export function isCandidate(v: LinkView, i: number, j: number): boolean {
 const reach = 24;
 
 /** Text `i` is followed by text `j`. */
-export function linkFeatures(v: LinkView, i: number, j: number): Features {
+export function linkFeatures(v: LinkView, i: number, j: number, voices: Voices): void {
 	const { texts } = v.layout;
 	const n = texts.length;
 	const [a, b] = [texts[i] as TextNode, texts[j] as TextNode];
 	const [s, t] = [v.view.seen[a.view] as Seen, v.view.seen[b.view] as Seen];
 	const open = isOpen(s, a);
 	const kind = a.role === 'subhead' ? 'sub' : open ? 'open' : 'closed';
-	const out: Features = [];
 	const adjacent = j === i + 1 && a.segment === b.segment;
 	const far = adjacent ? '' : a.segment === b.segment ? ', in segment' : ', far';
-	const add = (name: string, value: number | boolean = 1) => {
-		if (value) out.push([`${kind}: ${name}${far}`, Number(value)]);
-	};
+	const add = voices.as(`${kind}: `, far);
 	const place = adjacent
 		? b.afterCredit
 			? 'after credit'
@@ -175,7 +172,6 @@ export function linkFeatures(v: LinkView, i: number, j: number): Features {
 	} else if (adjacent && a.role !== 'subhead') {
 		add('others dangle, a fragment', t.edges.fragment > 0 ? Math.min(3, v.danglers) / 3 : 0);
 	}
-	return out;
 }
 
 /** Cohesion among rivals, words across the cut and the look of a fragment as one joint reading: none of the three decides alone. */

@@ -12,13 +12,19 @@ import { placedLinks } from './placed-links.ts';
 import type { Layout } from './layout.ts';
 import type { PageView } from '../look/seen.ts';
 import { standing } from '../look/shapes.ts';
-import type { Features } from '../look/features.ts';
+import { weigher, type Voices } from '../look/features.ts';
 
 /** feature → weight. */
 export type LinkWeights = Record<string, number>;
 
-const dot = (features: Features, weights: LinkWeights) =>
-	features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+const weighers = new WeakMap<LinkWeights, ReturnType<typeof weigher>>();
+
+/** What speaks, weighed; the weights are taken apart once a table. */
+function weighedBy(weights: LinkWeights): ReturnType<typeof weigher> {
+	const made = weighers.get(weights) ?? weigher(weights);
+	weighers.set(weights, made);
+	return made;
+}
 
 /** Scores of all choices; row `r` < headers is a header, the rest are texts. */
 export interface LinkScores {
@@ -51,19 +57,20 @@ export function scoreLinks(
 	const view = viewLinks(page, layout, first);
 	const [headers, texts] = [layout.headers.length, layout.texts.length];
 	const placed = placedLinks(page, layout);
+	const weighed = weighedBy(weights);
 	// What the page's places say for is possible, whatever the words look like.
-	const weigh = (possible: boolean, features: () => Features, nats: number): number =>
-		possible || nats > 0 ? dot(features(), weights) + nats : unlikely;
+	const weigh = (possible: boolean, speak: (voices: Voices) => void, nats: number): number =>
+		possible || nats > 0 ? weighed(speak) + nats : unlikely;
 	const link = new Float64Array((headers + texts) * texts);
 	const end = new Float64Array(headers + texts);
 	layout.headers.forEach((h, r) => {
 		for (let j = 0; j < texts; j++)
 			link[r * texts + j] = weigh(
 				isHeaderCandidate(view, h, j),
-				() => headerFeatures(view, h, j),
+				(voices) => headerFeatures(view, h, j, voices),
 				placed.header(h, j),
 			);
-		end[r] = dot(endFeatures(view, h), weights);
+		end[r] = weighed((voices) => endFeatures(view, h, voices));
 	});
 	layout.texts.forEach((t, i) => {
 		const r = headers + i;
@@ -71,10 +78,12 @@ export function scoreLinks(
 			link[r * texts + j] =
 				i === j
 					? forbidden
-					: weigh(isCandidate(view, i, j), () => linkFeatures(view, i, j), placed.text(i, j));
-		end[r] = dot(endFeatures(view, t), weights);
+					: weigh(isCandidate(view, i, j), (voices) => linkFeatures(view, i, j, voices), placed.text(i, j));
+		end[r] = weighed((voices) => endFeatures(view, t, voices));
 	});
-	const start = Float64Array.from({ length: texts }, (_, j) => dot(startFeatures(view, j), weights));
+	const start = Float64Array.from({ length: texts }, (_, j) =>
+		weighed((voices) => startFeatures(view, j, voices)),
+	);
 	return { view, headers, texts, link, end, start };
 }
 
@@ -171,5 +180,6 @@ export function joinProbability(view: LinkView, i: number, j: number, weights: L
 	const [s, t] = [seen(i), seen(j)];
 	if ((s && (standing(s) || s.block.form)) || (t && (standing(t) || t.block.form))) return 0.01;
 	const told = [s, t].every((x) => (x?.block.placed?.story ?? -1) >= 0);
-	return 1 / (1 + Math.exp(PARTED * Number(told) - dot(joinFeatures(view, i, j), weights)));
+	const joins = weighedBy(weights)((voices) => joinFeatures(view, i, j, voices));
+	return 1 / (1 + Math.exp(PARTED * Number(told) - joins));
 }

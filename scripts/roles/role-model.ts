@@ -58,41 +58,76 @@ export interface Chain {
 	emit: Float64Array;
 	step: Float64Array[];
 	allowed: number[][];
+	/** What was observed of each block, and under which conditions its step is weighed; without what a look adds. */
 	features: Features[];
 	conditions: string[][];
 }
 
-export function buildChain(view: PageView, weights: CompiledRoleWeights, more?: readonly Features[]): Chain {
-	const length = view.seen.length;
-	const emit = new Float64Array(length * n);
-	const step: Float64Array[] = [];
-	const features: Features[] = [];
-	const conditions: string[][] = [];
-	const combined = new Map<string, Float64Array>();
-	for (let i = 0; i < length; i++) {
-		const f = more ? [...roleFeatures(view, i), ...(more[i] ?? [])] : roleFeatures(view, i);
-		features.push(f);
-		for (const [name, value] of f) {
-			const w = weights.observations.get(name);
-			if (w) for (let r = 0; r < n; r++) emit[i * n + r] = (emit[i * n + r] ?? 0) + value * (w[r] ?? 0);
-		}
-		addPlacedEvidence(emit, i * n, view.seen[i]?.block.placed?.looks);
-		const c = stepConditions(view, i);
-		conditions.push(c);
-		const key = c.join();
-		let sum = combined.get(key);
-		if (!sum) {
-			sum = new Float64Array((n + 1) * n);
-			for (const condition of c)
-				weights.steps
-					.get(condition)
-					?.forEach((w, k) => ((sum as Float64Array)[k] = ((sum as Float64Array)[k] ?? 0) + w));
-			combined.set(key, sum);
-		}
-		step.push(sum);
+type Observed = Pick<Chain, 'allowed' | 'features' | 'conditions'>;
+
+/** Both looks, and every other way to cut a page, read the same observations. */
+const observed = new WeakMap<PageView, Observed>();
+
+function observe(view: PageView): Observed {
+	let known = observed.get(view);
+	if (!known) {
+		known = {
+			features: view.seen.map((_, i) => roleFeatures(view, i)),
+			conditions: view.seen.map((_, i) => stepConditions(view, i)),
+			allowed: view.seen.map((_, i) => allowedHere(view, i).map((r) => roleIndex[r])),
+		};
+		observed.set(view, known);
 	}
-	const allowed = view.seen.map((_, i) => allowedHere(view, i).map((r) => roleIndex[r]));
-	return { length, emit, step, allowed, features, conditions };
+	return known;
+}
+
+/** Adds what observations say to the sums of one block, which begin at `at`. */
+function addFeatures(emit: Float64Array, at: number, features: Features, weights: CompiledRoleWeights): void {
+	for (const [name, value] of features) {
+		const w = weights.observations.get(name);
+		if (w) for (let r = 0; r < n; r++) emit[at + r] = (emit[at + r] as number) + value * (w[r] as number);
+	}
+}
+
+/** Before anything that a look adds, sums are made once a view and table. */
+const weighed = new WeakMap<PageView, WeakMap<CompiledRoleWeights, Pick<Chain, 'emit' | 'step'>>>();
+
+function weigh(view: PageView, weights: CompiledRoleWeights): Pick<Chain, 'emit' | 'step'> {
+	const byTable = weighed.get(view) ?? new WeakMap<CompiledRoleWeights, Pick<Chain, 'emit' | 'step'>>();
+	weighed.set(view, byTable);
+	const known = byTable.get(weights);
+	if (known) return known;
+	const { features, conditions } = observe(view);
+	const emit = new Float64Array(features.length * n);
+	features.forEach((own, i) => addFeatures(emit, i * n, own, weights));
+	const combined = new Map<string, Float64Array>();
+	const step = conditions.map((own) => {
+		const key = own.join();
+		const sum = combined.get(key) ?? stepSums(own, weights);
+		combined.set(key, sum);
+		return sum;
+	});
+	const made = { emit, step };
+	byTable.set(weights, made);
+	return made;
+}
+
+function stepSums(conditions: readonly string[], { steps }: CompiledRoleWeights): Float64Array {
+	const sum = new Float64Array((n + 1) * n);
+	for (const condition of conditions)
+		steps.get(condition)?.forEach((w, k) => (sum[k] = (sum[k] as number) + w));
+	return sum;
+}
+
+/** @param more what a look adds to the observations of each block */
+export function buildChain(view: PageView, weights: CompiledRoleWeights, more?: readonly Features[]): Chain {
+	const { emit: before, step } = weigh(view, weights);
+	const emit = before.slice();
+	view.seen.forEach(({ block }, i) => {
+		if (more) addFeatures(emit, i * n, more[i] ?? [], weights);
+		addPlacedEvidence(emit, i * n, block.placed?.looks);
+	});
+	return { length: view.seen.length, emit, step, ...observe(view) };
 }
 
 /** The same chain under roles that a person has decided, by position among the view's blocks. */

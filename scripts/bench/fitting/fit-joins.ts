@@ -1,5 +1,6 @@
 /** Does a text go on within the paragraph of the one it follows? Logistic regression on true roles and true links. */
 import { joinFeatures } from '../../links/join-features.ts';
+import { heard } from '../../look/features.ts';
 import { layOut } from '../../links/layout.ts';
 import type { LinkWeights } from '../../links/link-model.ts';
 import type { LookWeights } from '../../look/page-view.ts';
@@ -75,7 +76,9 @@ function examplesOf(page: GeneratedPage, look: LookWeights, id: (name: string) =
 		const j = next[headers.length + i] ?? -1;
 		const after = texts[j];
 		if (!after || t.role === 'subhead' || after.role === 'subhead') return [];
-		const features = joinFeatures({ view, layout }, i, j).map(([name, v]): [number, number] => [id(name), v]);
+		const features = heard((voices) => joinFeatures({ view, layout }, i, j, voices)).map(
+			([name, v]): [number, number] => [id(name), v],
+		);
 		return [{ features, joined: (truths[after.view] as LineTruth).joined }];
 	});
 }

@@ -6,7 +6,7 @@ import { isCandidate, linkFeatures } from '../../links/link-features.ts';
 import { viewLinks } from '../../links/link-view.ts';
 import { scoreLinks, solveLinks, type LinkWeights } from '../../links/link-model.ts';
 import type { LookWeights } from '../../look/page-view.ts';
-import type { Features } from '../../look/features.ts';
+import { heard, type Features } from '../../look/features.ts';
 import type { Role } from '../../roles/roles.ts';
 import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
 import { trueCover } from './true-cover.ts';
@@ -110,14 +110,14 @@ function collect(
 			// Only what the segmentation weighs is weighed here.
 			r.kind === 'header'
 				? isHeaderCandidate(v, r, j)
-					? intern(headerFeatures(v, r, j))
+					? intern(heard((voices) => headerFeatures(v, r, j, voices)))
 					: null
 				: isCandidate(v, i - headers.length, j)
-					? intern(linkFeatures(v, i - headers.length, j))
+					? intern(heard((voices) => linkFeatures(v, i - headers.length, j, voices)))
 					: null,
 		),
 	);
-	const ends = rows.map((r) => intern(endFeatures(v, r)));
+	const ends = rows.map((r) => intern(heard((voices) => endFeatures(v, r, voices))));
 	rows.forEach((_, i) => {
 		const options = [ends[i] as Row];
 		let right = 0;
@@ -129,7 +129,7 @@ function collect(
 		if ((gold[i] ?? -1) < 0 || right > 0) choices.push({ options, right });
 	});
 	texts.forEach((_, j) => {
-		const options = [intern(startFeatures(v, j))];
+		const options = [intern(heard((voices) => startFeatures(v, j, voices)))];
 		let right = 0;
 		table.forEach((cells, i) => {
 			const row = cells[j];
@@ -144,7 +144,7 @@ function collect(
 		texts: texts.length,
 		table,
 		ends,
-		starts: texts.map((_, j) => intern(startFeatures(v, j))),
+		starts: texts.map((_, j) => intern(heard((voices) => startFeatures(v, j, voices)))),
 		gold,
 	});
 }
