@@ -106,11 +106,15 @@ export interface Part {
 }
 
 /** An article as the page gives it: parts in reading order, no facts yet. */
-export interface ArticleDraft {
+export interface CutDraft {
 	page: SourcePage;
 	kind: 'article' | 'photo' | 'continuation' | 'fragment';
 	incomplete: 'start' | 'end' | null;
 	parts: Part[];
+}
+
+/** The same with how sure it is. */
+export interface ArticleDraft extends CutDraft {
 	/** 0–1, calibrated. */
 	confidence: number;
 	/** What a person should look at. */
@@ -118,13 +122,18 @@ export interface ArticleDraft {
 }
 
 /** Everything that the segmentation says of one page: every non-blank character stands in exactly one of the three. */
-export interface SegmentedPage {
+export interface CutPage {
 	page: SourcePage;
-	drafts: ArticleDraft[];
+	drafts: CutDraft[];
 	/** Running heads, rubrics, imprint: printed on the page, part of no article. */
 	furniture: { line: number; text: string }[];
 	/** Lines printed twice; `of` is the line of the first printing. */
 	duplicates: { line: number; of: number; text: string }[];
+}
+
+/** The same with how sure each article is. */
+export interface SegmentedPage extends CutPage {
+	drafts: ArticleDraft[];
 }
 
 /** A stretch of body text; `from` is the reading before a person's correction. */

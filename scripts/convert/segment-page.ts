@@ -1,6 +1,6 @@
 /** One page, from text to articles. */
 import { assembleArticles } from '../articles/assemble.ts';
-import { weighPage, type OpenPage } from '../doubt/weigh-page.ts';
+import { outlinePage, weighPage, type OpenPage } from '../doubt/weigh-page.ts';
 import { linker } from '../links/link-blocks.ts';
 import { findDuplicates, type Duplicate } from '../look/find-duplicates.ts';
 import { foldedPage } from '../look/folded-page.ts';
@@ -67,15 +67,16 @@ export function openPage(page: SourcePage, weights: Weights, others?: StyleCount
 			return { labelled, link: linker(labelled, weights) };
 		});
 	});
+	const assembled = (decided: Constraints) => {
+		const constraints = underCuts(decided, page.cuts);
+		const duplicates = duplicatesAsDecided(found, read, decided);
+		const labels = readings(keyOfRepeats(duplicates), duplicates);
+		const { labelled, link } = labels(keyOfRoles(constraints), constraints);
+		return assembleArticles({ page, labelled, ...link(constraints), duplicates, constraints, pictures });
+	};
 	return {
-		cut(decided = {}) {
-			const constraints = underCuts(decided, page.cuts);
-			const duplicates = duplicatesAsDecided(found, read, decided);
-			const labels = readings(keyOfRepeats(duplicates), duplicates);
-			const { labelled, link } = labels(keyOfRoles(constraints), constraints);
-			const solved = { page, labelled, ...link(constraints), duplicates, constraints, pictures };
-			return weighPage(assembleArticles(solved), weights);
-		},
+		cut: (decided = {}) => weighPage(assembled(decided), weights),
+		outline: (decided = {}) => outlinePage(assembled(decided)),
 	};
 }
 

@@ -3,7 +3,7 @@
  * page cannot give; such a one must fail, never be passed over in silence.
  */
 import { linesOf } from '../read/source-lines.ts';
-import type { ArticleDraft, PartKind, SegmentedPage } from '../types.ts';
+import type { CutDraft, PartKind, CutPage } from '../types.ts';
 import type { Disobedience } from '../../src/corrections/desk.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { PlacedCorrection } from './read-corrections.ts';
@@ -21,11 +21,11 @@ const PARTS: Record<Extract<Correction, { do: 'role' }>['role'], readonly PartKi
 	credit: ['credit'],
 };
 
-const holder = ({ drafts }: SegmentedPage, line: number): ArticleDraft | undefined =>
+const holder = ({ drafts }: CutPage, line: number): CutDraft | undefined =>
 	drafts.find((draft) => linesOf(draft).includes(line));
 
 /** Lines of an article's text in reading order; captions stand aside and part nothing. */
-const textLines = (draft: ArticleDraft | undefined): number[] => [
+const textLines = (draft: CutDraft | undefined): number[] => [
 	...new Set(
 		(draft?.parts ?? [])
 			.filter(({ kind }) =>
@@ -36,7 +36,7 @@ const textLines = (draft: ArticleDraft | undefined): number[] => [
 ];
 
 /** What is wrong with the cut for this decision, or null. */
-function fault(correction: Correction, page: SegmentedPage): Fault | null {
+function fault(correction: Correction, page: CutPage): Fault | null {
 	const { line } = correction;
 	const draft = holder(page, line);
 	const after = (from: number, to: number): boolean => {
@@ -123,7 +123,7 @@ function reasonOf({ do: what }: Correction, { why, other }: Fault): string {
 
 /** Decisions that the cut does not obey, each with what is wrong. */
 export function disobeyed(
-	page: SegmentedPage,
+	page: CutPage,
 	list: readonly PlacedCorrection[],
 ): { at: number; correction: Correction; why: Disobedience; other: number | null }[] {
 	return list.flatMap(({ correction, at }) => {
@@ -134,7 +134,7 @@ export function disobeyed(
 
 /** The same as messages of the converter. */
 export function unobeyed(
-	page: SegmentedPage,
+	page: CutPage,
 	list: readonly PlacedCorrection[],
 ): { at: number; line: number; reason: string }[] {
 	return disobeyed(page, list).map(({ at, correction, why, other }) => ({

@@ -2,7 +2,7 @@
 import type { ArticleChange, ArticleName } from '../../src/report/otherwise.ts';
 import { lineSpans } from './line-spans.ts';
 import { linesOf } from '../read/source-lines.ts';
-import type { ArticleDraft, PartKind, SegmentedPage } from '../types.ts';
+import type { CutDraft, PartKind, CutPage } from '../types.ts';
 
 /** Characters by which an article without a title is told. */
 const BEGINS = 10;
@@ -14,14 +14,14 @@ export interface Became {
 }
 
 /** @returns null where the article stays as it is */
-export function describeChange(before: ArticleDraft, was: SegmentedPage, then: SegmentedPage): Became | null {
+export function describeChange(before: CutDraft, was: CutPage, then: CutPage): Became | null {
 	const kept = new Set(then.drafts.map(keyOf));
 	if (kept.has(keyOf(before))) return null;
 	const after = heir(before, then.drafts);
 	if (!after) return { changes: [{ change: 'dissolved' }], others: 0 };
 	const gained = new Set(without(after, before));
 	const lost = new Set(without(before, after));
-	const named = new Set<ArticleDraft>([before]);
+	const named = new Set<CutDraft>([before]);
 	const absorbed = weightOf(after, gained) > weightOf(after) / 2;
 	const host = absorbed ? nearest(after, was.drafts) : null;
 	const changes: ArticleChange[] = [
@@ -36,30 +36,38 @@ export function describeChange(before: ArticleDraft, was: SegmentedPage, then: S
 	return { changes: changes.length ? changes : [{ change: 'paragraphs' }], others };
 }
 
-const keyOf = ({ parts }: ArticleDraft): string =>
-	parts
-		.filter(({ pieces }) => pieces.length)
-		.map(({ kind, pieces }) => `${kind} ${pieces.map(({ start, end }) => `${start}-${end}`).join()}`)
-		.join('\n');
+const keys = new WeakMap<CutDraft, string>();
 
-const without = (one: ArticleDraft, other: ArticleDraft): number[] => {
+/** What parts a draft has, and from where to where. */
+function keyOf(draft: CutDraft): string {
+	const key =
+		keys.get(draft) ??
+		draft.parts
+			.filter(({ pieces }) => pieces.length)
+			.map(({ kind, pieces }) => `${kind} ${pieces.map(({ start, end }) => `${start}-${end}`).join()}`)
+			.join('\n');
+	keys.set(draft, key);
+	return key;
+}
+
+const without = (one: CutDraft, other: CutDraft): number[] => {
 	const held = new Set(linesOf(other));
 	return linesOf(one).filter((line) => !held.has(line));
 };
 
 /** Characters of a draft, on certain lines or on all. */
-const weightOf = ({ parts }: ArticleDraft, lines?: ReadonlySet<number>): number =>
+const weightOf = ({ parts }: CutDraft, lines?: ReadonlySet<number>): number =>
 	parts
 		.flatMap(({ pieces }) => pieces)
 		.filter(({ line }) => !lines || lines.has(line))
 		.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The draft that holds most of another's text, if any does. */
-function nearest(draft: ArticleDraft, drafts: readonly ArticleDraft[]): ArticleDraft | null {
+function nearest(draft: CutDraft, drafts: readonly CutDraft[]): CutDraft | null {
 	const own = new Set(linesOf(draft));
 	const best = drafts
 		.map((one) => ({ one, weight: weightOf(one, own) }))
-		.reduce<{ one: ArticleDraft | null; weight: number }>((a, b) => (b.weight > a.weight ? b : a), {
+		.reduce<{ one: CutDraft | null; weight: number }>((a, b) => (b.weight > a.weight ? b : a), {
 			one: null,
 			weight: 0,
 		});
@@ -67,7 +75,7 @@ function nearest(draft: ArticleDraft, drafts: readonly ArticleDraft[]): ArticleD
 }
 
 /** The draft that goes on under an article's headline, or else the one with most of its text. */
-function heir(draft: ArticleDraft, drafts: readonly ArticleDraft[]): ArticleDraft | null {
+function heir(draft: CutDraft, drafts: readonly CutDraft[]): CutDraft | null {
 	const title = draft.parts.find(({ kind }) => kind === 'title')?.pieces[0];
 	const headed = drafts.find(({ parts }) => {
 		const heads = parts.some(
@@ -78,13 +86,13 @@ function heir(draft: ArticleDraft, drafts: readonly ArticleDraft[]): ArticleDraf
 	return headed ?? nearest(draft, drafts);
 }
 
-const printed = ({ parts }: ArticleDraft, ...kinds: PartKind[]): string =>
+const printed = ({ parts }: CutDraft, ...kinds: PartKind[]): string =>
 	parts
 		.filter(({ kind }) => kinds.includes(kind))
 		.flatMap(({ pieces }) => pieces.map(({ text }) => text))
 		.join(' ');
 
-function nameOf(draft: ArticleDraft): ArticleName {
+function nameOf(draft: CutDraft): ArticleName {
 	const title = printed(draft, 'title');
 	return title
 		? { title }
@@ -98,25 +106,21 @@ const HEADINGS = [
 	['byline', 'byline', 'credit'],
 ] as const;
 
-function headings(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
+function headings(before: CutDraft, after: CutDraft): ArticleChange[] {
 	return HEADINGS.flatMap(([of, ...kinds]): ArticleChange[] => {
 		const [old, now] = [printed(before, ...kinds), printed(after, ...kinds)];
 		return old === now ? [] : [{ change: 'heading', of, text: now || null }];
 	});
 }
 
-const absorption = (before: ArticleDraft, lost: ReadonlySet<number>, host: ArticleDraft): ArticleChange => ({
+const absorption = (before: CutDraft, lost: ReadonlySet<number>, host: CutDraft): ArticleChange => ({
 	change: 'absorbed',
 	lines: lost.size ? lineSpans(linesOf(before).filter((line) => !lost.has(line))) : null,
 	into: nameOf(host),
 });
 
 /** Lines that come in, by where they were. */
-function arrivals(
-	gained: ReadonlySet<number>,
-	was: SegmentedPage,
-	named: Set<ArticleDraft>,
-): ArticleChange[] {
+function arrivals(gained: ReadonlySet<number>, was: CutPage, named: Set<CutDraft>): ArticleChange[] {
 	const free = new Set(gained);
 	const from = was.drafts.flatMap((draft): ArticleChange[] => {
 		const moved = linesOf(draft).filter((line) => gained.has(line));
@@ -136,11 +140,11 @@ function arrivals(
 
 /** Lines that go away, by where they go. */
 function departures(
-	before: ArticleDraft,
+	before: CutDraft,
 	lost: ReadonlySet<number>,
-	was: SegmentedPage,
-	then: SegmentedPage,
-	named: Set<ArticleDraft>,
+	was: CutPage,
+	then: CutPage,
+	named: Set<CutDraft>,
 ): ArticleChange[] {
 	const free = new Set(lost);
 	const to = then.drafts.flatMap((draft): ArticleChange[] => {
@@ -161,13 +165,13 @@ function departures(
 
 const TEXT: readonly PartKind[] = ['paragraph', 'subheading', 'caption', 'dateline'];
 
-const textLines = ({ parts }: ArticleDraft): number[] => [
+const textLines = ({ parts }: CutDraft): number[] => [
 	...new Set(
 		parts.filter(({ kind }) => TEXT.includes(kind)).flatMap(({ pieces }) => pieces.map(({ line }) => line)),
 	),
 ];
 
-function order(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
+function order(before: CutDraft, after: CutDraft): ArticleChange[] {
 	const [old, now] = [textLines(before), textLines(after)];
 	return [...old].sort().join() === [...now].sort().join() && old.join() !== now.join()
 		? [{ change: 'order', lines: lineSpans(now) }]
@@ -178,8 +182,8 @@ const KINDS = ['subheading', 'paragraph', 'caption'] as const;
 const isTextKind = (kind: PartKind): boolean => KINDS.some((one) => one === kind);
 
 /** Lines of the text that are another kind of text. */
-function kinds(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
-	const kindOf = ({ parts }: ArticleDraft, line: number) =>
+function kinds(before: CutDraft, after: CutDraft): ArticleChange[] {
+	const kindOf = ({ parts }: CutDraft, line: number) =>
 		parts.find(({ kind, pieces }) => isTextKind(kind) && pieces.some((piece) => piece.line === line))?.kind;
 	return KINDS.flatMap((kind): ArticleChange[] => {
 		const lines = textLines(after).filter((line) => {
@@ -191,8 +195,8 @@ function kinds(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
 }
 
 /** Neighbouring lines that were one paragraph and are two, or the other way round. */
-function paragraphs(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
-	const partOf = ({ parts }: ArticleDraft, line: number) =>
+function paragraphs(before: CutDraft, after: CutDraft): ArticleChange[] {
+	const partOf = ({ parts }: CutDraft, line: number) =>
 		parts.findIndex(
 			({ kind, pieces }) => kind === 'paragraph' && pieces.some((piece) => piece.line === line),
 		);
@@ -211,7 +215,7 @@ function paragraphs(before: ArticleDraft, after: ArticleDraft): ArticleChange[] 
 }
 
 /** What would be missing, or no longer. */
-function ends(before: ArticleDraft, after: ArticleDraft): ArticleChange[] {
+function ends(before: CutDraft, after: CutDraft): ArticleChange[] {
 	if (before.incomplete === after.incomplete) return [];
 	const now = after.incomplete !== null;
 	return [{ change: 'lacks', end: after.incomplete ?? before.incomplete ?? 'end', now }];

@@ -11,7 +11,7 @@ import { unbalancedBrackets } from '../../src/findings/unbalanced-brackets.ts';
 import { unmatchedFragment } from '../../src/findings/unmatched-fragment.ts';
 import { opensLetter } from '../forms/column-names.ts';
 import type { LabelledPage } from '../roles/label-roles.ts';
-import type { ArticleDraft, Part } from '../types.ts';
+import type { ArticleDraft, CutDraft, Part } from '../types.ts';
 import type { Path, Solved } from '../articles/path.ts';
 import { unbalanced } from '../language/characters.ts';
 import { confidence, type ConfidenceWeights, type Doubts } from './confidence.ts';
@@ -34,16 +34,8 @@ export interface DoubtWeights {
 /** Confidence, at most, of a text in which the model that read the page failed. */
 const MOST_OF_FAILED = 0.4;
 
-/** Kind, what is missing, confidence and what a person should look at. */
-export function describeDraft(
-	solved: Solved,
-	path: Path,
-	parts: Part[],
-	joins: number[],
-	all: readonly Path[],
-	weights: DoubtWeights,
-): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
-	const { labelled, scores } = solved;
+/** Kind and what is missing, and from what that is told. */
+export function outlineDraft({ labelled }: Pick<Solved, 'labelled'>, path: Path, parts: readonly Part[]) {
 	const seen = (t: TextNode | undefined): Seen | undefined => (t ? labelled.view.seen[t.view] : undefined);
 	const [first, last] = [seen(path.texts[0]), seen(path.texts.at(-1))];
 	const continued = parts.some((p) => p.kind === 'continued-from');
@@ -64,6 +56,28 @@ export function describeDraft(
 		!standing(last) &&
 		path.texts.at(-1)?.role !== 'subhead' &&
 		path.texts.length > 0;
+	const kind: CutDraft['kind'] = photo
+		? 'photo'
+		: continued
+			? 'continuation'
+			: cutStart
+				? 'fragment'
+				: 'article';
+	const incomplete: CutDraft['incomplete'] = continued || cutStart ? 'start' : cutEnd || jumps ? 'end' : null;
+	return { kind, incomplete, cutStart, cutEnd };
+}
+
+/** Kind, what is missing, confidence and what a person should look at. */
+export function describeDraft(
+	solved: Solved,
+	path: Path,
+	parts: Part[],
+	joins: number[],
+	all: readonly Path[],
+	weights: DoubtWeights,
+): Omit<ArticleDraft, 'page'> & { doubts: Doubts } {
+	const { labelled, scores } = solved;
+	const { kind, incomplete, cutStart, cutEnd } = outlineDraft(solved, path, parts);
 	const untitled = !parts.some((p) => p.kind === 'title' || p.kind === 'kicker');
 	const unmatched = parts.some((p) => (p.kind === 'paragraph' || p.kind === 'caption') && brackets(p));
 	const orders = path.texts.map((t) => t.order);
@@ -88,7 +102,7 @@ export function describeDraft(
 		link: Math.min(1, ...links),
 		linkSum: links.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
 		sequence: sequenceCertainty(labelled, own),
-		margin: Math.min(20, ...pathMargins(scores, solved.margins, path)),
+		margin: Math.min(20, ...pathMargins(scores, solved.margins(), path)),
 		join: Math.min(1, ...joins),
 		joinSum: joins.reduce((a, p) => a + Math.log(Math.max(p, 1e-6)), 0),
 		mended: path.texts.length - parts.filter((p) => p.kind === 'paragraph' || p.kind === 'subheading').length,
@@ -144,8 +158,8 @@ export function describeDraft(
 		sure < weights.confidence.reviewBelow && lowConfidence.id,
 	].filter((r) => r !== false);
 	return {
-		kind: photo ? 'photo' : continued ? 'continuation' : cutStart ? 'fragment' : 'article',
-		incomplete: continued || cutStart ? 'start' : cutEnd || jumps ? 'end' : null,
+		kind,
+		incomplete,
 		parts,
 		confidence: sure,
 		doubts,

@@ -16,7 +16,7 @@ import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
 import type { FindingId } from '../../src/findings/findings.ts';
 import type { Otherwise } from '../../src/report/otherwise.ts';
 import type { Correction } from '../../src/schema/schema.ts';
-import type { ArticleDraft, Change, SegmentedPage } from '../types.ts';
+import type { ArticleDraft, Change, CutPage } from '../types.ts';
 import type { WeighedPage, OpenPage } from './weigh-page.ts';
 import { linesOf } from '../read/source-lines.ts';
 
@@ -87,7 +87,7 @@ function alternativeOf(
 }
 
 interface OtherCut {
-	page: SegmentedPage;
+	page: CutPage;
 	corrections: Correction[];
 }
 
@@ -119,7 +119,7 @@ function cutUnder(
 	const corrections = changes.map((change) => pin(change, lines));
 	const decided = [...list, ...corrections.map((correction) => ({ correction, at: 0 }))];
 	try {
-		const page = open.cut(toConstraints(decided)).result;
+		const page = open.outline(toConstraints(decided));
 		return unobeyed(page, decided).length ? null : { page, corrections };
 	} catch (error) {
 		if (error instanceof ConstraintError) return null;

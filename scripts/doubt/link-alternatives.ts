@@ -39,7 +39,8 @@ function steps({ layout, solution }: Solved, path: Path) {
 
 /** What the page would lose least by, had this row another successor, and this beginning a predecessor. */
 function rows(solved: Solved, path: Path): Candidate[] {
-	const { margins, layout } = solved;
+	const { layout } = solved;
+	const margins = solved.margins();
 	const { first, last } = lines(solved);
 	const [head] = path.texts;
 	const out = steps(solved, path).flatMap(({ row, next }): Candidate[] => {
@@ -71,7 +72,8 @@ function rows(solved: Solved, path: Path): Candidate[] {
 
 /** Open ends elsewhere that the beginning might follow, and beginnings elsewhere that the end might go on in. */
 function fromElsewhere(solved: Solved, path: Path): Candidate[] {
-	const { scores, solution, layout, margins } = solved;
+	const { scores, solution, layout } = solved;
+	const margins = solved.margins();
 	const { headers, texts, link, end, start } = scores;
 	const { first, last } = lines(solved);
 	const [head, tail] = [path.texts[0], path.texts.at(-1)];

@@ -17,8 +17,13 @@ const headlines = new Set(['kicker', 'title', 'title-more', 'subtitle', 'late-ti
 /** Loss of score under which a link might as well be another. */
 const small = 1.5;
 
-export function topicDoubts({ labelled, margins }: Solved, path: Path, all: readonly Path[]): TopicDoubts {
+export function topicDoubts(
+	{ labelled, margins: marginsOf }: Solved,
+	path: Path,
+	all: readonly Path[],
+): TopicDoubts {
 	const { cohesion } = labelled.view;
+	const margins = marginsOf();
 	const head = [...(path.header?.blocks ?? []), ...path.late].filter((b) =>
 		headlines.has(labelled.roles[b] ?? ''),
 	);

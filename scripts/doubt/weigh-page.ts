@@ -2,9 +2,9 @@
 import type { AssembledPage } from '../articles/assemble.ts';
 import { isWhole, type Path, type Solved } from '../articles/path.ts';
 import type { Constraints } from '../roles/constraints.ts';
-import type { ArticleDraft, SegmentedPage } from '../types.ts';
+import type { CutDraft, CutPage, Part, SegmentedPage } from '../types.ts';
 import type { Doubts } from './confidence.ts';
-import { describeDraft, type DoubtWeights } from './describe-draft.ts';
+import { describeDraft, outlineDraft, type DoubtWeights } from './describe-draft.ts';
 import { withGap } from './with-gap.ts';
 
 /** The page, and for each draft what its confidence was made of and the path it was made from. */
@@ -19,6 +19,8 @@ export interface WeighedPage {
 export interface OpenPage {
 	/** @throws ConstraintError where a decision names a line that it cannot be about */
 	cut: (constraints?: Constraints) => WeighedPage;
+	/** The same cut where nobody asks how sure it is, which is most of the work. */
+	outline: (constraints?: Constraints) => CutPage;
 }
 
 export function weighPage(
@@ -29,7 +31,9 @@ export function weighPage(
 	const paths = articles.map(({ path }) => path);
 	const made = articles.map(({ path, parts, joins }) => {
 		const { doubts, ...found } = describeDraft(solved, path, parts, joins, paths, weights);
-		const said = isWhole(solved, path) ? withoutDoubt(found) : found;
+		const said = isWhole(solved, path)
+			? { ...found, ...asSourceSays(parts), confidence: 1, review: [] }
+			: found;
 		return { doubts, draft: { page, ...said, parts: withGap(said.parts, said.incomplete) } };
 	});
 	return {
@@ -40,15 +44,21 @@ export function weighPage(
 	};
 }
 
+/** The page's articles without how sure they are. */
+export function outlinePage({ solved, articles, furniture, duplicates }: AssembledPage): CutPage {
+	const { page } = solved;
+	const drafts = articles.map(({ path, parts }): CutDraft => {
+		const { kind, incomplete } = isWhole(solved, path)
+			? asSourceSays(parts)
+			: outlineDraft(solved, path, parts);
+		return { page, kind, incomplete, parts: withGap(parts, incomplete) };
+	});
+	return { page, drafts, furniture, duplicates };
+}
+
 /** Where the source says where an article begins and ends, nothing is guessed; a jump mark alone says that there is more. */
-function withoutDoubt(found: Omit<ArticleDraft, 'page'>): Omit<ArticleDraft, 'page'> {
-	const has = (kind: 'continued-from' | 'continued-on') => found.parts.some((part) => part.kind === kind);
+function asSourceSays(parts: readonly Part[]): Pick<CutDraft, 'kind' | 'incomplete'> {
+	const has = (kind: 'continued-from' | 'continued-on') => parts.some((part) => part.kind === kind);
 	const [from, on] = [has('continued-from'), has('continued-on')];
-	return {
-		...found,
-		kind: from ? 'continuation' : 'article',
-		incomplete: from ? 'start' : on ? 'end' : null,
-		confidence: 1,
-		review: [],
-	};
+	return { kind: from ? 'continuation' : 'article', incomplete: from ? 'start' : on ? 'end' : null };
 }

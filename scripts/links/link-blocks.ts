@@ -28,7 +28,8 @@ export interface Linked {
 	layout: Layout;
 	scores: LinkScores;
 	solution: Solution;
-	margins: LinkMargins;
+	/** How sure it is; asked for only where somebody wants to know. */
+	margins: () => LinkMargins;
 	/** Probability that two texts, by order, are one paragraph where they follow each other. */
 	joined: (above: number, below: number) => number;
 }
@@ -61,11 +62,12 @@ export function linker(labelled: LabelledPage, weights: LinkTables): Linker {
 			solution = solveLinks(scores);
 		}
 		const { view } = scores;
+		let margins: LinkMargins | undefined;
 		return {
 			layout,
 			scores,
 			solution,
-			margins: linkMargins(scores, solution),
+			margins: () => (margins ??= linkMargins(scores, solution)),
 			joined: (above, below) => joinProbability(view, above, below, weights.links),
 		};
 	};

@@ -1,6 +1,6 @@
 /** What the link model reads of a page's layout: runs, rivals, cohesion and words across every possible cut. */
 import { standing } from '../look/shapes.ts';
-import { spanning } from '../look/across-cut.ts';
+import { goingOn, spanning } from '../look/across-cut.ts';
 import { stories, type FirstLook } from './first-look.ts';
 import { stacksOf, type Header, type Layout, type Stack, type TextNode } from './layout.ts';
 import type { PageView, Seen } from '../look/seen.ts';
@@ -115,7 +115,7 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 			if (!open[i]) continue;
 			const [above, below] = [seen(texts[i]) as Seen, seen(texts[j]) as Seen];
 			gain[i * n + j] = spanning(view, above, below);
-			goes[i * n + j] = view.cuts.goesOn(above.text, below.text);
+			goes[i * n + j] = goingOn(view, above, below);
 		}
 	const surelyJoined = (i: number) => (gain[i * n + i + 1] ?? 0) > 3 && runStart[i + 1] === false;
 	const loose = texts.map((_, i) => i).filter((i) => open[i] && !surelyJoined(i));
@@ -129,7 +129,6 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 				return (odds[first.order] ?? 0) > -1.5 && own.some((t) => t !== first && loose.includes(t.order));
 			}),
 	);
-	const rivals = (j: number) => loose.filter((i) => i !== j);
 	const starts = texts
 		.map((_, j) => j)
 		.filter(
@@ -140,9 +139,8 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 				(runStart[j] || (odds[j] ?? 0) > -3) &&
 				!(j > 0 && open[j - 1] && surelyJoined(j - 1)),
 		);
-	const row = (m: Float64Array) =>
-		texts.map((_, i) => best(starts.filter((j) => j !== i).map((j) => [j, m[i * n + j] ?? 0])));
-	const column = (m: Float64Array) => texts.map((_, j) => best(rivals(j).map((i) => [i, m[i * n + j] ?? 0])));
+	const row = (m: Float64Array) => texts.map((_, i) => best(starts, i, (j) => m[i * n + j] as number));
+	const column = (m: Float64Array) => texts.map((_, j) => best(loose, j, (i) => m[i * n + j] as number));
 	const headerRun = new Map(headers.map((h) => [h, headline(h)]));
 	const stacks = stacksOf(layout, (h) => headline(h).length > 0);
 	const parting = new Float64Array(n);
@@ -179,9 +177,11 @@ export function viewLinks(view: PageView, layout: Layout, first?: FirstLook): Li
 	};
 }
 
-function best(options: [at: number, value: number][]): Best {
+/** The best of `places` but for `own`; what has no value is no rival. */
+function best(places: readonly number[], own: number, valueOf: (at: number) => number): Best {
 	const out: Best = { at: -1, value: 0, second: 0 };
-	for (const [at, value] of options) {
+	for (const at of places) {
+		const value = at === own ? Number.NaN : valueOf(at);
 		if (Number.isNaN(value)) continue;
 		if (out.at < 0 || value > out.value) {
 			out.second = out.at < 0 ? 0 : out.value;

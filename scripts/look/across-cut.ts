@@ -7,13 +7,14 @@ import type { PageView, Seen } from './seen.ts';
 function oncePerPair(
 	measure: (s: Seen, t: Seen, view: PageView) => number,
 ): (view: PageView, s: Seen, t: Seen) => number {
-	const measured = new WeakMap<Seen, Map<Seen, number>>();
+	const pages = new WeakMap<PageView, Map<Seen, Float64Array>>();
 	return (view, s, t) => {
-		const known = measured.get(s) ?? new Map<Seen, number>();
-		measured.set(s, known);
-		const value = known.get(t) ?? measure(s, t, view);
-		known.set(t, value);
-		return value;
+		const rows = pages.get(view) ?? new Map<Seen, Float64Array>();
+		pages.set(view, rows);
+		const row = rows.get(s) ?? new Float64Array(view.seen.length).fill(Number.NaN);
+		rows.set(s, row);
+		const known = row[t.at] as number;
+		return Number.isNaN(known) ? (row[t.at] = measure(s, t, view)) : known;
 	};
 }
 
@@ -21,6 +22,9 @@ function oncePerPair(
 export const spanning = oncePerPair(
 	(s, t, view) => spanningGain(s.text, t.text) + 2 * spanningGrams(view, s.text, t.text),
 );
+
+/** How one goes on in the other, in nats. */
+export const goingOn = oncePerPair((s, t, { cuts }) => cuts.goesOn(s.text, t.text));
 
 /** Number of strings of 3–5 characters across the cut that stand elsewhere on the page, longer ones counting more. */
 export function spanningGrams(view: PageView, x: string, y: string): number {

@@ -37,7 +37,8 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		}),
 	);
 	const df = new Float64Array(ids.size);
-	for (const list of tokens) for (const id of new Set(list)) df[id] = (df[id] ?? 0) + 1;
+	const distinct = tokens.map((list) => [...new Set(list)]);
+	for (const list of distinct) for (const id of list) df[id] = (df[id] as number) + 1;
 	// A gram that stands in one block only binds nothing; it would merely lengthen the vectors.
 	const idf = df.map((n) => (n < 2 ? 0 : Math.max(0, Math.log(texts.length / n))));
 	const alone = Math.log(Math.max(2, texts.length));
@@ -51,6 +52,7 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		for (const b of blocks) for (const [id, n] of vectors[b] ?? []) v.set(id, (v.get(id) ?? 0) + n);
 		return v;
 	};
+	let made = 0;
 	const weigh = (v: Map<number, number>) => {
 		let norm = 0;
 		const w = new Map<number, number>();
@@ -60,32 +62,37 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 			w.set(id, x);
 			norm += x * x;
 		}
-		return { w, norm: Math.sqrt(norm), with: new Map<object, number>() };
+		return { w, norm: Math.sqrt(norm), at: made++, with: new Map<number, number>() };
 	};
 	const memo = new Map<string, ReturnType<typeof weigh>>();
+	// One set is held against every other: what it is called is put together once.
+	const named = new WeakMap<readonly number[], ReturnType<typeof weigh>>();
 	const vector = (blocks: readonly number[]) => {
+		let v = named.get(blocks);
+		if (v) return v;
 		const key = blocks.join();
-		let v = memo.get(key);
+		v = memo.get(key);
 		if (!v) memo.set(key, (v = weigh(sum(blocks))));
+		named.set(blocks, v);
 		return v;
 	};
 	const between = (a: readonly number[], b: readonly number[]) => {
 		const [x, y] = [vector(a), vector(b)];
 		if (!x.norm || !y.norm) return 0;
-		const known = x.with.get(y);
+		const known = x.with.get(y.at);
 		if (known !== undefined) return known;
 		const [small, large] = x.w.size < y.w.size ? [x.w, y.w] : [y.w, x.w];
 		let dot = 0;
 		for (const [id, v] of small) dot += v * (large.get(id) ?? 0);
 		const cosine = dot / (x.norm * y.norm);
-		x.with.set(y, cosine);
+		x.with.set(y.at, cosine);
 		return cosine;
 	};
 	const containment = (short: number, others: readonly number[]) => {
 		let [shared, all] = [0, 0];
 		const union = vector(others).w;
-		for (const id of new Set(tokens[short])) {
-			const w = idf[id] ?? 0;
+		for (const id of distinct[short] ?? []) {
+			const w = idf[id] as number;
 			all += w || alone / 5;
 			if (w && union.has(id)) shared += w;
 		}

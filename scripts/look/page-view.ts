@@ -28,7 +28,7 @@ export function viewPage(
 ): PageView {
 	const counts = new Map<string, number>();
 	for (const b of blocks) counts.set(squeeze(b.text), (counts.get(squeeze(b.text)) ?? 0) + 1);
-	const seen = blocks.map((block): Seen => {
+	const seen = blocks.map((block, at): Seen => {
 		const text = squeeze(block.text);
 		const whole = block.form === 'table' || block.form === 'lines';
 		const continuation = readContinuation(block.text);
@@ -38,6 +38,7 @@ export function viewPage(
 		const signature = isByline(block.text) ? 0 : signatureLength(printed);
 		return {
 			block,
+			at,
 			text,
 			length: [...text].length,
 			edges: blockEdges(printed.slice(0, printed.length - signature), weights),

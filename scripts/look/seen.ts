@@ -6,6 +6,8 @@ import type { BlockEdges } from './fragments.ts';
 
 export interface Seen {
 	block: Block;
+	/** Position among those that are looked at. */
+	at: number;
 	/** Without white space. */
 	text: string;
 	/** Characters of `text`. */

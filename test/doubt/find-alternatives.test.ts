@@ -161,7 +161,7 @@ test('on a file with a whole issue the least sure articles are tried first, and 
 	const open = openPage(asPage(issue), weights);
 	const assembled = open.cut();
 	let cuts = 0;
-	const counted: typeof open = { ...open, cut: (constraints) => (cuts++, open.cut(constraints)) };
+	const counted: typeof open = { ...open, outline: (constraints) => (cuts++, open.outline(constraints)) };
 	const found = [...findAlternatives(counted, assembled, [])];
 	expect(found.length).toBeGreaterThan(20);
 	expect(cuts).toBeGreaterThan(0);
