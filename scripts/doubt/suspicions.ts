@@ -63,12 +63,35 @@ const runaway = new RegExp(`([^\\d０-９.·…—\\-=_*~＿－]{1,12}?)\\1{${RU
 const RUNAWAY_LONG = 4;
 const runawayLong = new RegExp(`([^\\n]{13,80}?)\\1{${RUNAWAY_LONG - 1},}`, 'gu');
 
+/** UTF-16 units of the longest stretches, all of whose characters may be of two. */
+const [WIDE, WIDE_LONG] = [24, 160];
+
+/** A look at what nearly every line rules out: that some stretch of at most `WIDE` units stands `RUNAWAY` times in a row. */
+function mayRepeat(text: string): boolean {
+	for (let width = 1; width <= WIDE; width++) {
+		let same = 0;
+		for (let at = width; at < text.length; at++) {
+			same = text.charCodeAt(at) === text.charCodeAt(at - width) ? same + 1 : 0;
+			if (same >= width * (RUNAWAY - 1)) return true;
+		}
+	}
+	return false;
+}
+
+/** The same of longer ones, by the first characters of every stretch of the shortest length. */
+function mayRepeatLong(text: string): boolean {
+	const [step, few] = [13, 8];
+	for (let at = 0; at + step * RUNAWAY_LONG <= text.length + step; at += step)
+		if (text.slice(at + step, at + WIDE_LONG + few).includes(text.slice(at, at + few))) return true;
+	return false;
+}
+
 /** `的的的的…`, `书记书记书记…`, a sentence without end: one finding a run, with how often. */
 export function runaways({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 	return pieces.flatMap(({ text, line }) => {
-		const short = [...text.matchAll(runaway)];
+		const short = mayRepeat(text) ? [...text.matchAll(runaway)] : [];
 		const rest = short.reduce((left, [run]) => left.replace(run, '\n'), text);
-		return [...short, ...rest.matchAll(runawayLong)]
+		return [...short, ...(mayRepeatLong(rest) ? rest.matchAll(runawayLong) : [])]
 			.filter(([, unit = '']) => /\p{L}/u.test(unit))
 			.map(([run, unit = '']): Suspicion => ({
 				found: runawayRepetition.at(line, { repeated: unit, times: run.length / unit.length }),

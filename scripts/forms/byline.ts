@@ -8,7 +8,7 @@ import { isFrequentSurname } from './surnames.ts';
 import { asName, bodies, closeUp, isSpacedPair, readNames, separators } from './byline/names.ts';
 import { readLineForm } from './byline/line-forms.ts';
 import { bylineMarks, grammar, houseAlone, mark, splitAtRoles } from './byline/roles.ts';
-import { byLanguage } from '../language/words.ts';
+import { byLanguage, onceALine } from '../language/words.ts';
 import { opener } from './dateline.ts';
 import { isImprint } from './page-lines.ts';
 
@@ -91,7 +91,9 @@ function isUnnamed(text: string): boolean {
 }
 
 /** Nothing but personal names: `王小明 李立 赵大山`, `王 明`, or a pen-name of two spaced letters. */
-export function isNameList(text: string): boolean {
+export const isNameList = onceALine(readsAsNames);
+
+function readsAsNames(text: string): boolean {
 	const tokens = text
 		.replace(mark, '')
 		.trim()
@@ -138,7 +140,9 @@ function isMarkedNames(line: string): boolean {
 }
 
 /** Is the whole block a byline (marks, roles, names)? Prose, titles and `责任编辑` lines are not. */
-export function isByline(text: string): boolean {
+export const isByline = onceALine(readsAsByline);
+
+function readsAsByline(text: string): boolean {
 	const lines = text
 		.split(/\r\n|\n|\r/u)
 		.map((l) => l.trim())

@@ -42,6 +42,7 @@ export interface Continuation {
 /** Reads a 上接 mark at the beginning and a 下转 mark at the end of a block. Marks inside a text are left alone. */
 export function readContinuation(text: string): Continuation {
 	const result: Continuation = { from: null, on: null, rest: text, marks: [] };
+	if (!/[接转]/u.test(text)) return result;
 	const head = /^\s*(?:本报讯\s*)?/u.exec(text)?.[0].length ?? 0;
 	const start = [from, bareFrom]
 		.map((f) => f.exec(text))

@@ -44,6 +44,7 @@ const opening = new Map(Object.entries(pairs));
 const kin: Record<string, string> = { '(': '（', ')': '）', '[': '［', ']': '］' };
 const folded = (c: string) => kin[c] ?? c;
 const closing = new Set(Object.values(pairs).map(folded));
+const bracket = /[“”‘’「」『』《》〈〉（）()【】［］[\]]/gu;
 
 /** `It’s`: an apostrophe is no closing quotation mark. */
 const APOSTROPHE = /(?<=[\p{Script=Latin}\p{Nd}])’(?=\p{Script=Latin})/gu;
@@ -52,7 +53,7 @@ const APOSTROPHE = /(?<=[\p{Script=Latin}\p{Nd}])’(?=\p{Script=Latin})/gu;
 export function unbalanced(text: string): { open: string[]; close: string[] } {
 	const open: string[] = [];
 	const close: string[] = [];
-	for (const raw of text.replace(APOSTROPHE, '')) {
+	for (const raw of (text.includes('’') ? text.replace(APOSTROPHE, '') : text).match(bracket) ?? []) {
 		const c = folded(raw);
 		const closes = opening.get(raw);
 		if (closes !== undefined) open.push(folded(closes));

@@ -14,6 +14,9 @@ export interface Spacing {
 }
 
 const blank = /[ \t\u3000\u00a0\u2002-\u200a]/u;
+
+/** Does the text hold a blank that may say nothing? */
+export const isBlank = (text: string): boolean => blank.test(text);
 const han = /\p{Script=Han}/u;
 const figure = /[0-9A-Za-z%]/u;
 /** Contacts from which on a page has a habit, and the share that makes one. */

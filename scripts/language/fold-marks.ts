@@ -110,6 +110,9 @@ export const markRules: readonly {
 
 const mayBeRead = /[,:;!?()."'＂＇．：，’]/u;
 
+/** May what stands around this mark say what it is? Of `，：’` only letters or figures on both sides do. */
+export const isMark = (sign: string): boolean => mayBeRead.test(sign);
+
 /** Reads every mark by what stands around it. */
 export function chineseMarks(signs: readonly Sign[]): Sign[] {
 	let lineStart = 0;

@@ -17,8 +17,11 @@ export const wordRules: readonly (readonly [
 
 const mayHold = /[著瞭藉覆痺炼乾]/u;
 
+/** May a word decide what a character is read as? */
+export const hangsOnWord = (text: string): boolean => mayHold.test(text);
+
 /** A text of simplified characters, with those that the word decides. */
 export const simplifyWords = (text: string): string =>
-	mayHold.test(text)
+	hangsOnWord(text)
 		? wordRules.reduce((read, [pattern, simple]) => read.replace(pattern, simple), text)
 		: text;

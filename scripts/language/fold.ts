@@ -5,9 +5,9 @@
  */
 import { latexSpans } from '../../src/text/latex.ts';
 import { sameSign } from '../../src/text/look-alikes.ts';
-import { closeBlanks, type Spacing } from './fold-blanks.ts';
-import { chineseMarks } from './fold-marks.ts';
-import { simplifyWords } from './fold-words.ts';
+import { closeBlanks, isBlank, spacingOf, type Spacing } from './fold-blanks.ts';
+import { chineseMarks, isMark } from './fold-marks.ts';
+import { hangsOnWord, simplifyWords } from './fold-words.ts';
 import type { Sign } from './sign.ts';
 import { simplified } from './simplified.ts';
 import type { Folded } from '../types.ts';
@@ -52,21 +52,114 @@ function signsOf(text: string): Sign[] {
 	return signs;
 }
 
+/** What the view has of a character: itself, itself where no letter or figure follows closely, or what its surroundings say. */
+const [ITSELF, ALONE, ASKS] = [1, 2, 3];
+/** By UTF-16 unit; 0 where it was not met yet. Nearly every line of a page is its own view, and is told by this alone. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+	const sign = String.fromCharCode(unit);
+	const asks =
+		(unit >= 0xd800 && unit <= 0xdfff) ||
+		foldSign(sign) !== sign ||
+		invisible.test(sign) ||
+		isBlank(sign) ||
+		/[$＄﹩]/u.test(sign) ||
+		hangsOnWord(sign);
+	const kind = asks ? ASKS : !isMark(sign) ? ITSELF : /[，：’]/u.test(sign) ? ALONE : ASKS;
+	return (kinds[unit] = kind);
+}
+
+/** Is this stretch of a text its own view? */
+function isPlain(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const unit = text.charCodeAt(at);
+		const kind = kinds[unit] || kindOf(unit);
+		if (kind === ASKS || (kind === ALONE && /[A-Za-z0-9/]/u.test(text.slice(at + 1, Math.min(to, at + 4)))))
+			return false;
+	}
+	return true;
+}
+
+/** Lines that are their own view, or the signs of one that is not. */
+interface Stretch {
+	from: number;
+	to: number;
+	signs: Sign[] | null;
+}
+
+/** No sign is read by what stands on another line, but for how the page sets its blanks. */
+function stretchesOf(text: string, spacing?: Spacing): Stretch[] {
+	const stretches: Stretch[] = [];
+	let habit = spacing;
+	for (let from = 0; from < text.length;) {
+		let to = from;
+		while (to < text.length && text[to] !== '\n' && text[to] !== '\r') to++;
+		if (isPlain(text, from, to)) {
+			// The end of the line is its own view too.
+			to = Math.min(text.length, to + 1);
+			const last = stretches.at(-1);
+			if (last?.signs === null) last.to = to;
+			else stretches.push({ from, to, signs: null });
+		} else {
+			const line = text.slice(from, to);
+			if (isBlank(line)) habit ??= spacingOf(textOf(chineseMarks(signsOf(text))));
+			stretches.push({ from, to, signs: closeBlanks(chineseMarks(signsOf(line)), habit) });
+		}
+		from = to;
+	}
+	return stretches;
+}
+
+const textOf = (signs: readonly Sign[]): string => signs.map((sign) => sign.text).join('');
+
 /** @param spacing how the page that the text is from spaces its characters; told from the text itself if not given */
 export function fold(text: string, spacing?: Spacing): Folded {
-	const signs = closeBlanks(chineseMarks(signsOf(text)), spacing);
-	const view = simplifyWords(signs.map((sign) => sign.text).join(''));
-	const units = signs.flatMap((sign) => Array.from({ length: sign.text.length }, () => sign));
+	const stretches = isPlain(text, 0, text.length) ? [] : stretchesOf(text, spacing);
+	const view = stretches.length
+		? stretches
+				.map(({ from, to, signs }) => (signs ? simplifyWords(textOf(signs)) : text.slice(from, to)))
+				.join('')
+		: text;
+	const places = once(() => placesOf(stretches, view.length));
 	const range = (start: number, end: number): [number, number] => {
-		const from = units[start]?.start ?? text.length;
-		return end > start ? [from, units[end - 1]?.end ?? text.length] : [from, from];
+		const { starts, ends } = places();
+		const from = starts[start] ?? text.length;
+		return end > start ? [from, ends[end - 1] ?? text.length] : [from, from];
 	};
+	const whole = (start: number, end: number): [number, number] => {
+		const within = (at: number) => (at >= 0 && at < text.length ? at : text.length);
+		const from = within(start);
+		return end > start ? [from, end > 0 && end <= text.length ? end : text.length] : [from, from];
+	};
+	const rangeOf = stretches.length ? range : whole;
 	return {
 		text: view,
 		same: view === text,
-		range,
-		printed: (start, end) => text.slice(...range(start, end)),
+		range: rangeOf,
+		printed: (start, end) => text.slice(...rangeOf(start, end)),
 	};
+}
+
+function once<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => (made ??= make());
+}
+
+/** By unit of the view, where what it stands for begins and ends in the printed text. */
+function placesOf(stretches: readonly Stretch[], length: number): { starts: Int32Array; ends: Int32Array } {
+	const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
+	let unit = 0;
+	const add = (start: number, end: number) => {
+		starts[unit] = start;
+		ends[unit++] = end;
+	};
+	for (const { from, to, signs } of stretches)
+		if (signs)
+			for (const { text, start, end } of signs)
+				for (let k = 0; k < text.length; k++) add(from + start, from + end);
+		else for (let at = from; at < to; at++) add(at, at + 1);
+	return { starts, ends };
 }
 
 /** The view alone, where nothing is to be printed. */
@@ -78,7 +171,7 @@ const bare = (text: string) => text.replace(/[\s\u3000\u200b\ufeff]+/gu, '');
 export function printedWords(view: Folded, words: string): string {
 	if (view.same) return words;
 	const wanted = bare(words);
-	const places = placesOf(view.text);
+	const places = unitsOf(view.text);
 	const at =
 		wanted === ''
 			? -1
@@ -92,5 +185,5 @@ export function printedWords(view: Folded, words: string): string {
 }
 
 /** The units of a text that are no blanks, with their places. */
-const placesOf = (text: string): { unit: string; at: number }[] =>
+const unitsOf = (text: string): { unit: string; at: number }[] =>
 	text.split('').flatMap((unit, at) => (/[\s\u3000]/u.test(unit) ? [] : [{ unit, at }]));

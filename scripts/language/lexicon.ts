@@ -63,7 +63,10 @@ const logOf = (text: string, from: number, to: number): number => {
 };
 
 /** Log-probability of the best segmentation. */
-function likelihood(text: string): number {
+const likelihood = (text: string): number => likelihoods(text)[text.length] as number;
+
+/** The same of every beginning of the text, by its length. */
+function likelihoods(text: string): Float64Array {
 	const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY);
 	best[0] = 0;
 	for (let i = 0; i < text.length; i++) {
@@ -73,27 +76,49 @@ function likelihood(text: string): number {
 			if (p > (best[i + n] as number)) best[i + n] = p;
 		}
 	}
-	return best[text.length] as number;
+	return best;
 }
 
 /** The same few edges are asked for again and again: every end against every beginning of a page. */
-const edges = new Map<string, number>();
-
-function edge(text: string): number {
-	let known = edges.get(text);
-	if (known === undefined) {
-		if (edges.size > 4096) edges.clear();
-		edges.set(text, (known = likelihood(text)));
-	}
-	return known;
-}
+const onceEach = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
+	const made = new Map<string, Made>();
+	return (text) => {
+		let known = made.get(text);
+		if (known === undefined) {
+			if (made.size > 4096) made.clear();
+			made.set(text, (known = make(text)));
+		}
+		return known;
+	};
+};
+const segmentedTo = onceEach(likelihoods);
+/** Words of at most `longest` characters within a text: from `i` on, `n` characters long, at `i * longest + n - 1`. */
+const wordsWithin = onceEach((text) =>
+	Float64Array.from({ length: text.length * longest }, (_, k) => {
+		const [from, to] = [Math.floor(k / longest), Math.floor(k / longest) + (k % longest) + 1];
+		return to <= text.length ? logOf(text, from, to) : Number.NaN;
+	}),
+);
 
 /**
  * How much likelier the text is when words may span the cut, in nats, 0 where no word spans it.
  */
 export function spanningGain(before: string, after: string): number {
 	const [a, b] = [before.slice(-longest), after.slice(0, longest)];
-	return likelihood(a + b) - edge(a) - edge(b);
+	const [head, tail, words] = [segmentedTo(a), segmentedTo(b), wordsWithin(b)];
+	const text = a + b;
+	// Up to the cut the best segmentation is that of what stands before it.
+	const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY);
+	best.set(head);
+	for (let i = Math.max(0, a.length - longest + 1); i < text.length; i++) {
+		const here = best[i] as number;
+		const inside = i - a.length;
+		for (let n = Math.max(1, 1 - inside); n <= longest && i + n <= text.length; n++) {
+			const log = inside < 0 ? logOf(text, i, i + n) : (words[inside * longest + n - 1] as number);
+			if (here + log > (best[i + n] as number)) best[i + n] = here + log;
+		}
+	}
+	return (best[text.length] as number) - (head[a.length] as number) - (tail[b.length] as number);
 }
 
 /** log odds that a word begins with this character; 0 for what the dictionary does not know. */

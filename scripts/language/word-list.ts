@@ -9,13 +9,19 @@ export interface Listed<Value> {
 	values: readonly Value[];
 }
 
-/** By the first two characters, the longest word first. */
-export type WordList<Value> = ReadonlyMap<string, readonly Listed<Value>[]>;
+/** By the first two characters as one small number, the longest word first; words that share a number lie together. */
+export type WordList<Value> = ReadonlyMap<number, readonly Listed<Value>[]>;
+
+const BITS = 15;
+const MASK = 2 ** BITS - 1;
+/** No string is made at a place where nothing stands. */
+const keyAt = (text: string, at: number): number =>
+	((text.charCodeAt(at) & MASK) << BITS) | (text.charCodeAt(at + 1) & MASK);
 
 /** @param rows words of two characters or more, each with what it stands for, in any order; a word may come again */
 export function makeWordList<Value>(rows: Iterable<readonly [word: string, value: Value]>): WordList<Value> {
 	const byWord = new Map<string, { word: string; values: Value[] }>();
-	const list = new Map<string, { word: string; values: Value[] }[]>();
+	const list = new Map<number, { word: string; values: Value[] }[]>();
 	for (const [word, value] of rows) {
 		const known = byWord.get(word);
 		if (known) {
@@ -24,7 +30,7 @@ export function makeWordList<Value>(rows: Iterable<readonly [word: string, value
 		}
 		const entry = { word, values: [value] };
 		byWord.set(word, entry);
-		const beginning = word.slice(0, 2);
+		const beginning = keyAt(word, 0);
 		const beside = list.get(beginning);
 		if (beside) beside.push(entry);
 		else list.set(beginning, [entry]);
@@ -37,6 +43,8 @@ const none: readonly never[] = [];
 
 /** Words of the list that begin at this place of the text, the longest first. */
 export function wordsAt<Value>(list: WordList<Value>, text: string, at: number): readonly Listed<Value>[] {
-	const beside = list.get(text.slice(at, at + 2));
-	return beside?.filter(({ word }) => text.startsWith(word, at)) ?? none;
+	const beside = list.get(keyAt(text, at));
+	if (!beside) return none;
+	const found = beside.filter(({ word }) => text.startsWith(word, at));
+	return found.length ? found : none;
 }

@@ -130,6 +130,26 @@ export function byLanguage<T>(make: (language: Language) => T): () => T {
 	};
 }
 
+/** So many short texts are remembered at once; a page has fewer lines. */
+const REMEMBERED = 4096;
+/** Longest text that is remembered: what is asked of lines is no question of long ones. */
+const SHORT = 200;
+
+/** What is asked of a line again and again, by one language: it is read as blocks are made, as they are looked at, as they are described. */
+export function onceALine<T>(read: (text: string) => T): (text: string) => T {
+	const lines = byLanguage(() => new Map<string, T>());
+	return (text) => {
+		if (text.length > SHORT) return read(text);
+		const known = lines();
+		const made = known.get(text);
+		if (made !== undefined) return made;
+		const value = read(text);
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(text, value);
+		return value;
+	};
+}
+
 /** Words as the alternatives of a pattern, the longest first. */
 export const anyOf = (words: readonly string[]): string =>
 	[...words].sort((a, b) => b.length - a.length).join('|');

@@ -40,7 +40,7 @@ export function spanningGrams(view: PageView, x: string, y: string): number {
 		[2, 3],
 	] as const) {
 		const gram = x.slice(-left) + y.slice(0, right);
-		if (gram.length === left + right && /^[\p{L}\p{N}]+$/u.test(gram) && view.cohesion.occurrences(gram) > 0)
+		if (gram.length === left + right && /^[\p{L}\p{N}]+$/u.test(gram) && view.cohesion.holds(gram))
 			n += (left + right - 1) / 3;
 	}
 	return n;

@@ -9,8 +9,8 @@ export interface Cohesion {
 	between: (a: readonly number[], b: readonly number[]) => number;
 	/** Share (by idf) of the grams of block `short` that occur in the blocks `others`, 0–1. */
 	containment: (short: number, others: readonly number[]) => number;
-	/** Number of blocks that hold this string, for strings of 2–5 characters across a cut. */
-	occurrences: (text: string) => number;
+	/** Does any block hold this string? For strings of 2–5 characters across a cut. */
+	holds: (text: string) => boolean;
 }
 
 /** Han, letters and digits only; grams do not cross punctuation. */
@@ -98,11 +98,12 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		}
 		return all ? shared / all : 0;
 	};
-	const seen = new Map<string, number>();
-	const occurrences = (text: string) => {
-		let n = seen.get(text);
-		if (n === undefined) seen.set(text, (n = squeezed.filter((t) => t.includes(text)).length));
-		return n;
+	const seen = new Map<string, boolean>();
+	const all = squeezed.join('\n');
+	const holds = (text: string) => {
+		let known = seen.get(text);
+		if (known === undefined) seen.set(text, (known = all.includes(text)));
+		return known;
 	};
-	return { between, containment, occurrences };
+	return { between, containment, holds };
 }

@@ -16,9 +16,9 @@ const BLANKS = new RegExp(
 const SPACED_YEAR = /(?<![0-9])([12])[\s　]([0-9])[\s　]([0-9])[\s　]([0-9])(?![0-9])/gu;
 
 export function readable(text: string): string {
-	const plain = text
+	const narrow = text
 		.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-		.replace(RADICAL, (char) => char.normalize('NFKC'))
-		.replace(SPACED_YEAR, '$1$2$3$4');
-	return folded(plain).replace(BLANKS, '');
+		.replace(RADICAL, (char) => char.normalize('NFKC'));
+	if (!/\s/u.test(narrow)) return folded(narrow);
+	return folded(narrow.replace(SPACED_YEAR, '$1$2$3$4')).replace(BLANKS, '');
 }
