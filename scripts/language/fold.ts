@@ -52,8 +52,8 @@ function signsOf(text: string): Sign[] {
 	return signs;
 }
 
-/** What the view has of a character: itself, itself where no letter or figure follows closely, or what its surroundings say. */
-const [ITSELF, ALONE, ASKS] = [1, 2, 3];
+/** What the view has of a character: itself, itself but for between letters or figures, itself only there, or who knows. */
+const [ITSELF, APART, BETWEEN, ASKS] = [1, 2, 3, 4];
 /** By UTF-16 unit; 0 where it was not met yet. Nearly every line of a page is its own view, and is told by this alone. */
 const kinds = new Uint8Array(0x10000);
 
@@ -66,8 +66,8 @@ function kindOf(unit: number): number {
 		isBlank(sign) ||
 		/[$＄﹩]/u.test(sign) ||
 		hangsOnWord(sign);
-	const kind = asks ? ASKS : !isMark(sign) ? ITSELF : /[，：’]/u.test(sign) ? ALONE : ASKS;
-	return (kinds[unit] = kind);
+	const mark = /[，：’]/u.test(sign) ? APART : /[,:;!?.']/u.test(sign) ? BETWEEN : ASKS;
+	return (kinds[unit] = asks ? ASKS : isMark(sign) ? mark : ITSELF);
 }
 
 /** Is this stretch of a text its own view? */
@@ -75,8 +75,12 @@ function isPlain(text: string, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) {
 		const unit = text.charCodeAt(at);
 		const kind = kinds[unit] || kindOf(unit);
-		if (kind === ASKS || (kind === ALONE && /[A-Za-z0-9/]/u.test(text.slice(at + 1, Math.min(to, at + 4)))))
-			return false;
+		if (kind === ITSELF) continue;
+		if (kind === ASKS) return false;
+		const behind = at > from && /[A-Za-z0-9]/u.test(text[at - 1]!);
+		// A mark between figures may ask for three of them.
+		const before = text.slice(at + 1, Math.min(to, at + (kind === APART ? 4 : 2)));
+		if ((kind === BETWEEN) !== (behind && /[A-Za-z0-9/]/u.test(before))) return false;
 	}
 	return true;
 }

@@ -9,7 +9,7 @@ export interface Cohesion {
 	between: (a: readonly number[], b: readonly number[]) => number;
 	/** Share (by idf) of the grams of block `short` that occur in the blocks `others`, 0–1. */
 	containment: (short: number, others: readonly number[]) => number;
-	/** Does any block hold this string? For strings of 2–5 characters across a cut. */
+	/** Does any block hold this string of 2–5 letters or figures? */
 	holds: (text: string) => boolean;
 }
 
@@ -76,6 +76,19 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		named.set(blocks, v);
 		return v;
 	};
+	// One vector is held against many in a row: from the second time on it lies open by gram.
+	const spread = new Float64Array(ids.size);
+	let [open, last]: (Map<number, number> | undefined)[] = [];
+	const spreads = (w: Map<number, number>): boolean => {
+		const again = w === last;
+		last = w;
+		if (w !== open && again) {
+			for (const id of open?.keys() ?? []) spread[id] = 0;
+			for (const [id, v] of w) spread[id] = v;
+			open = w;
+		}
+		return w === open;
+	};
 	const between = (a: readonly number[], b: readonly number[]) => {
 		const [x, y] = [vector(a), vector(b)];
 		if (!x.norm || !y.norm) return 0;
@@ -83,7 +96,8 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 		if (known !== undefined) return known;
 		const [small, large] = x.w.size < y.w.size ? [x.w, y.w] : [y.w, x.w];
 		let dot = 0;
-		for (const [id, v] of small) dot += v * (large.get(id) ?? 0);
+		if (spreads(large)) for (const [id, v] of small) dot += v * (spread[id] as number);
+		else for (const [id, v] of small) dot += v * (large.get(id) ?? 0);
 		const cosine = dot / (x.norm * y.norm);
 		x.with.set(y.at, cosine);
 		return cosine;
@@ -100,9 +114,14 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 	};
 	const seen = new Map<string, boolean>();
 	const all = squeezed.join('\n');
+	// The grams know all strings of two and three characters, and that most longer ones stand nowhere.
+	const isHeld = (text: string) =>
+		text.length <= 3
+			? ids.has(text)
+			: ids.has(text.slice(0, 3)) && ids.has(text.slice(-3)) && all.includes(text);
 	const holds = (text: string) => {
 		let known = seen.get(text);
-		if (known === undefined) seen.set(text, (known = all.includes(text)));
+		if (known === undefined) seen.set(text, (known = isHeld(text)));
 		return known;
 	};
 	return { between, containment, holds };

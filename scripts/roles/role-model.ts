@@ -175,12 +175,16 @@ export function bestRoles(chain: Chain): number[] {
 	return path;
 }
 
-const logSum = (a: number, b: number) =>
-	a === Number.NEGATIVE_INFINITY
-		? b
-		: b === Number.NEGATIVE_INFINITY
-			? a
-			: Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+/** Beyond this distance the smaller of two logarithms adds less than the larger one can hold, unless that is nearly 0. */
+const FAR = 44;
+
+function logSum(a: number, b: number): number {
+	if (a === Number.NEGATIVE_INFINITY) return b;
+	if (b === Number.NEGATIVE_INFINITY) return a;
+	const [most, apart] = a > b ? [a, a - b] : [b, b - a];
+	if (apart > FAR && (most > 0.1 || most < -0.1)) return most;
+	return most + Math.log1p(Math.exp(-apart));
+}
 
 export interface Marginals {
 	/** log Z. */
