@@ -5,6 +5,12 @@
  */
 import type { Sign } from './sign.ts';
 
+/** The same of one sign; ideographs are told without asking. */
+function isSpace(sign: string): boolean {
+	const unit = sign.charCodeAt(0);
+	return (unit <= 0x3000 || sign.length > 1) && blank.test(sign);
+}
+
 /** How a page spaces its characters. */
 export interface Spacing {
 	/** A blank after every character. */
@@ -44,19 +50,19 @@ const opensAfter = /[，。；、（《]/u;
 
 /** Drops the blanks that only space print, and leaves one of those that part. Blanks at the beginning of a line stay. */
 export function closeBlanks(signs: readonly Sign[], spacing?: Spacing): Sign[] {
-	if (!signs.some(({ text }) => blank.test(text))) return [...signs];
+	if (!signs.some(({ text }) => isSpace(text))) return [...signs];
 	const { letters, figures } = spacing ?? spacingOf(signs.map(({ text }) => text).join(''));
 	const out: Sign[] = [];
 	let lineStart = true;
 	for (let at = 0; at < signs.length; at++) {
 		const sign = signs[at]!;
-		if (!blank.test(sign.text)) {
+		if (!isSpace(sign.text)) {
 			lineStart = sign.text === '\n' || sign.text === '\r';
 			out.push(sign);
 			continue;
 		}
 		let end = at;
-		while (end + 1 < signs.length && blank.test(signs[end + 1]!.text)) end++;
+		while (end + 1 < signs.length && isSpace(signs[end + 1]!.text)) end++;
 		const run = signs.slice(at, end + 1);
 		at = end;
 		const [left, right] = [out.at(-1)?.text ?? '\n', signs[end + 1]?.text ?? '\n'];

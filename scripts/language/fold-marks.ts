@@ -113,6 +113,12 @@ const mayBeRead = /[,:;!?()."'＂＇．：，’]/u;
 /** May what stands around this mark say what it is? Of `，：’` only letters or figures on both sides do. */
 export const isMark = (sign: string): boolean => mayBeRead.test(sign);
 
+/** Between the ideographic space and the half-width forms stands no such mark. */
+function isIdeographic(sign: string): boolean {
+	const unit = sign.charCodeAt(0);
+	return unit >= 0x3000 && unit < 0xff00 && sign.length === 1;
+}
+
 /** Reads every mark by what stands around it. */
 export function chineseMarks(signs: readonly Sign[]): Sign[] {
 	let lineStart = 0;
@@ -120,6 +126,7 @@ export function chineseMarks(signs: readonly Sign[]): Sign[] {
 	let link = false;
 	return signs.map((sign, at) => {
 		const mark = sign.text;
+		if (isIdeographic(mark)) return sign;
 		if (breaks.test(mark)) {
 			[lineStart, open, link] = [at + 1, '', false];
 			return sign;

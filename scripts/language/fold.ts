@@ -28,6 +28,24 @@ function foldSign(sign: string): string {
 	return folded;
 }
 
+/** What the view has of a character: itself, itself but for between letters or figures, itself only there, or who knows. */
+const [ITSELF, APART, BETWEEN, ASKS] = [1, 2, 3, 4];
+/** By UTF-16 unit; 0 where it was not met yet. Nearly every line of a page is its own view, and is told by this alone. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+	const sign = String.fromCharCode(unit);
+	const asks =
+		(unit >= 0xd800 && unit <= 0xdfff) ||
+		foldSign(sign) !== sign ||
+		invisible.test(sign) ||
+		isBlank(sign) ||
+		/[$＄﹩]/u.test(sign) ||
+		hangsOnWord(sign);
+	const mark = /[，：’]/u.test(sign) ? APART : /[,:;!?.']/u.test(sign) ? BETWEEN : ASKS;
+	return (kinds[unit] = asks ? ASKS : isMark(sign) ? mark : ITSELF);
+}
+
 /** Characters one by one, LaTeX as what it prints: each of its signs a part of the span, so that any slice is whole. */
 function signsOf(text: string): Sign[] {
 	const signs: Sign[] = [];
@@ -45,29 +63,16 @@ function signsOf(text: string): Sign[] {
 			at = end;
 			continue;
 		}
+		const unit = text.charCodeAt(at);
+		if ((kinds[unit] || kindOf(unit)) !== ASKS) {
+			signs.push({ text: text[at]!, start: at, end: ++at });
+			continue;
+		}
 		const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		if (!invisible.test(sign)) signs.push({ text: foldSign(sign), start: at, end: at + sign.length });
 		at += sign.length;
 	}
 	return signs;
-}
-
-/** What the view has of a character: itself, itself but for between letters or figures, itself only there, or who knows. */
-const [ITSELF, APART, BETWEEN, ASKS] = [1, 2, 3, 4];
-/** By UTF-16 unit; 0 where it was not met yet. Nearly every line of a page is its own view, and is told by this alone. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(unit: number): number {
-	const sign = String.fromCharCode(unit);
-	const asks =
-		(unit >= 0xd800 && unit <= 0xdfff) ||
-		foldSign(sign) !== sign ||
-		invisible.test(sign) ||
-		isBlank(sign) ||
-		/[$＄﹩]/u.test(sign) ||
-		hangsOnWord(sign);
-	const mark = /[，：’]/u.test(sign) ? APART : /[,:;!?.']/u.test(sign) ? BETWEEN : ASKS;
-	return (kinds[unit] = asks ? ASKS : isMark(sign) ? mark : ITSELF);
 }
 
 /** Is this stretch of a text its own view? */

@@ -5,8 +5,19 @@ import { rowOf, tagOf } from './dictionary.ts';
 
 export const jieba = Jieba.withDict(dict);
 
+/** What stands beside a name is cut for each reason that might prove it. */
+const cuts = new Map<string, readonly string[]>();
+const REMEMBERED = 4096;
+
 /** Words of a text; what the dictionary does not know stays single characters (no guessing of new words). */
-export const cut = (text: string): string[] => jieba.cut(text, false);
+export function cut(text: string): readonly string[] {
+	const known = cuts.get(text);
+	if (known) return known;
+	const words = jieba.cut(text, false);
+	if (cuts.size >= REMEMBERED) cuts.clear();
+	cuts.set(text, words);
+	return words;
+}
 
 /** The dictionary's tag of a word of two or three characters; longer ones cannot be taken for a Chinese name. */
 function shortTag(text: string): string | null {

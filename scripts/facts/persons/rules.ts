@@ -32,17 +32,30 @@ export interface NameRules {
 export interface Words {
 	set: ReadonlySet<string>;
 	longest: number;
-	/** Last characters, so that most places are passed over at once. */
+	/** First and last characters, so that most places are passed over at once. */
+	begins: ReadonlySet<string>;
 	ends: ReadonlySet<string>;
 }
 
 const words = (list: readonly string[]): Words => ({
 	set: new Set(list),
 	longest: Math.max(0, ...list.map((word) => word.length)),
+	begins: new Set(list.map((word) => word[0] ?? '')),
 	ends: new Set(list.map((word) => word.at(-1) ?? '')),
 });
 
-export const nameRules = (names: Names, offices: Offices, { surnames }: Language): NameRules => ({
+const known = new WeakMap<Names, { offices: Offices; language: Language; rules: NameRules }>();
+
+/** The rules, made once for all pages of one vocabulary and language. */
+export function nameRules(names: Names, offices: Offices, language: Language): NameRules {
+	const last = known.get(names);
+	if (last?.offices === offices && last.language === language) return last.rules;
+	const rules = makeRules(names, offices, language);
+	known.set(names, { offices, language, rules });
+	return rules;
+}
+
+const makeRules = (names: Names, offices: Offices, { surnames }: Language): NameRules => ({
 	single: new Set([
 		...[...surnames.borne, ...surnames.words].filter((name) => !surnames.signing.has(name)),
 		...names.single,
@@ -69,7 +82,8 @@ export function wordBefore(text: string, end: number, { set, longest, ends }: Wo
 }
 
 /** The longest of the words that begins at `start`. */
-export function wordAt(text: string, start: number, { set, longest }: Words): string | null {
+export function wordAt(text: string, start: number, { set, longest, begins }: Words): string | null {
+	if (!begins.has(text[start] ?? '')) return null;
 	for (let length = longest; length > 0; length--) {
 		const word = text.slice(start, start + length);
 		if (word.length === length && set.has(word)) return word;
