@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Tinypool from 'tinypool';
 import { useLanguage, withSurnames } from '../language/words.ts';
 import { loadLanguage } from '../language/load-language.ts';
@@ -15,6 +16,10 @@ const FEW = 24;
  * it would let garbage grow to many times that before it collects.
  */
 const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
+/** Milliseconds after which a thread without a page is ended, and after which one that does not end is left behind. */
+const IDLE = 60_000;
+const ENDING = 10_000;
 
 /** What is done to a page, here or in a thread under the same name. */
 export interface Task<Made> {
@@ -51,6 +56,10 @@ export async function* onThreads<Made>(
 			minThreads: 1,
 			maxThreads: threads,
 			resourceLimits: HEAP,
+			// A thread costs a second to start: it is not ended because no page is there for a moment.
+			idleTimeout: IDLE,
+			// Threads wait for pages as programs wait, not asleep on a shared number, from which one may not wake to end.
+			useAtomics: false,
 		});
 		const made = (await pool.run(job, { name })) as Made;
 		cache?.keep(job, made);
@@ -68,8 +77,15 @@ export async function* onThreads<Made>(
 		while (underway.length) yield await underway.shift()!();
 		cache?.sweep();
 	} finally {
-		await pool?.destroy();
+		if (pool) await end(pool);
 	}
+}
+
+/** Ends the threads. One that does not end is left to the end of the program: all answers are there by then. */
+async function end(pool: Tinypool): Promise<void> {
+	const ended = new AbortController();
+	await Promise.race([pool.destroy(), sleep(ENDING, undefined, { signal: ended.signal })]);
+	ended.abort();
 }
 
 /** @throws what happened, and on which page */
