@@ -2,7 +2,7 @@
 export type Features = [name: string, value: number][];
 
 /** Takes what speaks, one name after the other; what is 0 or false does not. */
-export type Say = (name: string, value?: number | boolean) => void;
+type Say = (name: string, value?: number | boolean) => void;
 
 /** Names often begin and end alike: `open: goes on, far`, `open: comma before, far`. */
 export interface Voices {
