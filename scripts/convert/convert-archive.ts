@@ -1,7 +1,7 @@
 /** Pages in, articles and report out. Nothing in the archive changes unless every page converts. */
 import { checkRegion } from '../facts/check-sidecar.ts';
 import { join, resolve } from 'node:path';
-import type { Report } from '../../src/report/report.ts';
+import { WHOLE_UP_TO } from '../../src/report/parts.ts';
 import type { Permalinks } from '../../src/schema/schema.ts';
 import { Stop, type Fault } from '../../src/faults/stop.ts';
 import { readSite } from '../../src/settings/read-site.ts';
@@ -11,9 +11,9 @@ import { correctionsFolder, strayCorrections } from '../decide/read-corrections.
 import { findPages } from '../read/find-pages.ts';
 import { unpackPages } from '../read/unpack-pages.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
-import { dealPermalinks, readPermalinks, renderPermalinks } from '../write/permalinks/permalinks-file.ts';
+import { dealPermalinks, permalinkFiles, readPermalinks } from '../write/permalinks/permalinks-file.ts';
 import { settlePermalinks } from '../write/permalinks/settle-permalinks.ts';
-import { renderReport } from '../write/render-report.ts';
+import { reportFiles, type Reported } from '../write/render-report.ts';
 import { nextFolder } from '../write/swap-folder.ts';
 import { openOutput, type Output } from '../write/write-articles.ts';
 import { addressChecker } from './check-addresses.ts';
@@ -36,6 +36,8 @@ export interface Folders {
 	fresh?: boolean;
 	/** Papers whose counts stay as they are are counted anew. */
 	renewPapers?: boolean;
+	/** Articles up to which report and addresses are one file each. */
+	wholeUpTo?: number;
 }
 
 /** The caller holds the lock of `out`. @throws Stop with everything that is wrong, and leaves the archive as it was */
@@ -45,6 +47,7 @@ export async function convertArchive({
 	out,
 	fresh = false,
 	renewPapers = false,
+	wholeUpTo = WHOLE_UP_TO,
 }: Folders): Promise<void> {
 	const { files, failures: found, notes, close } = await unpackPages(findPages(sources));
 	const clean = atEnd(close);
@@ -66,15 +69,12 @@ export async function convertArchive({
 	);
 	// A conversion elsewhere starts from no addresses and leaves none.
 	const isArchive = resolve(out) === resolve(content);
-	const { published, orphans } = dealPermalinks(
-		isArchive ? readPermalinks(join(out, 'permalinks.json')) : {},
-		files,
-	);
+	const { published, orphans } = dealPermalinks(isArchive ? readPermalinks(out) : {}, files);
 	const output = openOutput(out);
 	const clear = atEnd(() => output.discard());
 	// What grows with the archive is put aside until the threads are gone.
 	const aside = nextFolder(out);
-	const reports = openSpool<Report['pages'][number]>(aside);
+	const reports = openSpool<Reported>(aside);
 	const addresses = openSpool<Permalinks>(aside);
 	const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>(aside);
 	try {
@@ -109,7 +109,7 @@ export async function convertArchive({
 				output.put(path, text);
 			failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));
 			if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
-			reports.put(page.report);
+			reports.put({ report: page.report, ids: page.files.map(({ id }) => id) });
 			addresses.put(page.permalinks);
 			articles += page.files.length;
 			// A sign to end (Ctrl+C) is heard between two pages.
@@ -120,8 +120,11 @@ export async function convertArchive({
 		for (const page of addresses.read()) Object.assign(permalinks, page);
 		const heirs = joinStories([...halves.read()], permalinks, output);
 		articles -= heirs.size;
-		output.put('report.json', renderReport(reports.read(), articles, heirs));
-		if (isArchive) output.put('permalinks.json', renderPermalinks(settlePermalinks(permalinks, orphans)));
+		const inParts = articles > wholeUpTo;
+		if (isArchive)
+			for (const { path, content: text } of permalinkFiles(settlePermalinks(permalinks, orphans), inParts))
+				output.put(path, text);
+		for (const { path, content: text } of reportFiles(reports.read(), heirs, inParts)) output.put(path, text);
 		for (const spool of [reports, addresses, halves]) spool.close();
 		finish(output, out, bar, files.length, articles);
 	} catch (error) {

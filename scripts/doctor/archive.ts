@@ -92,11 +92,11 @@ export function archiveChecks(content: string, region: string | null): Check[] {
 		...stray.map((fault) => wrong('corrections', faultLine(fault))),
 		...vocabularyChecks(content, region),
 	];
-	const path = join(content, 'permalinks.json');
-	if (!existsSync(path)) checks.push(note('articles', 'nothing is converted yet; run `npm run content`'));
+	if (!['permalinks.json', 'permalinks'].some((name) => existsSync(join(content, name))))
+		checks.push(note('articles', 'nothing is converted yet; run `npm run content`'));
 	else {
 		let permalinks: Permalinks = {};
-		const read = tried('addresses', 'can be read', () => (permalinks = readPermalinks(path)));
+		const read = tried('addresses', 'can be read', () => (permalinks = readPermalinks(content)));
 		checks.push(...(read.every(({ state }) => state === 'good') ? recordChecks(permalinks, files) : read));
 	}
 	const articles = join(content, 'articles');

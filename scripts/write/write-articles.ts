@@ -14,7 +14,7 @@ interface Written {
 	written: number;
 	unchanged: number;
 	removed: number;
-	/** Files in `articles/` and `papers/` that no run wrote; they stay. */
+	/** Files in the folders of a run that no run wrote; they stay. */
 	strangers: string[];
 }
 
@@ -30,13 +30,13 @@ export interface Output {
 }
 
 /**
- * `articles/<page>/<line>.mdx`, the page's text beside them, a paper's counts, or a file of the folder itself; nothing
- * else is ever written or removed.
+ * `articles/<page>/<line>.mdx`, the page's text beside them, a paper's counts, a part of the report or of the addresses,
+ * or a file of the folder itself; nothing else is ever written or removed.
  */
 const SAFE =
-	/^(?:articles\/[A-Za-z0-9][\w.-]*\/(?:[A-Za-z0-9][\w.-]*\.mdx|page\.txt)|papers\/[a-z0-9-]+\.json|[a-z]+\.(?:json|txt))$/u;
+	/^(?:articles\/[A-Za-z0-9][\w.-]*\/(?:[A-Za-z0-9][\w.-]*\.mdx|page\.txt)|papers\/[a-z0-9-]+\.json|(?:report|permalinks)\/\d{4,}\.json|[a-z]+\.(?:json|txt))$/u;
 /** Folders that a run puts in place as a whole. */
-const WHOLE = ['articles', 'papers'];
+const WHOLE = ['articles', 'papers', 'report', 'permalinks'];
 
 /** The caller holds the folder's lock. What a killed run left is finished or cleared first. */
 export function openOutput(folder: string): Output {

@@ -1,8 +1,6 @@
 /** The archive of this build, joined once. Pages import it; nothing else asks the content layer. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getCollection, getLiveCollection } from 'astro:content';
-import { reportSchema } from '../report/report.ts';
+import { readReport } from '../report/read-report.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { contentRoot } from '../settings/place.ts';
 import { site } from '../settings/site.ts';
@@ -22,7 +20,7 @@ export const archive = buildArchive({
 	districts: inOrder(await getCollection('districts')),
 	topics: inOrder(await getCollection('topics')),
 	newspapers: inOrder(await getCollection('newspapers')),
-	report: reportSchema.parse(JSON.parse(readFileSync(join(contentRoot, 'report.json'), 'utf8'))),
+	report: readReport(contentRoot),
 });
 
 export const urls = makeUrls(site.address);

@@ -238,7 +238,7 @@ test.each([
 const permalinks = (text: string): string => {
 	const path = join(folder, 'permalinks.json');
 	writeFileSync(path, text);
-	return said(() => readPermalinks(path));
+	return said(() => readPermalinks(folder));
 };
 const entry = (more: Record<string, unknown>) => ({
 	page: 'p',

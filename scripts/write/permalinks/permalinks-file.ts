@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stop } from '../../../src/faults/stop.ts';
+import { partName, partsOf, wholeName } from '../../../src/report/parts.ts';
 import { permalinksSchema, type Permalinks } from '../../../src/schema/schema.ts';
 import type { PageFile } from '../../read/find-pages.ts';
+import { cutIntoParts } from '../cut-into-parts.ts';
 
-/** Every id ever published from an archive; empty where nothing was. */
-export function readPermalinks(path: string): Permalinks {
-	if (!existsSync(path)) return {};
+/** Every id ever published from an archive, whole or out of its parts; empty where nothing was. */
+export function readPermalinks(folder: string): Permalinks {
+	const all: Permalinks = {};
+	for (const path of partsOf(folder, 'permalinks')) Object.assign(all, readPart(path));
+	return all;
+}
+
+function readPart(path: string): Permalinks {
 	const result = permalinksSchema.safeParse(parseJson(path));
 	if (result.success) return result.data;
 	throw new Stop(
@@ -34,11 +41,25 @@ function parseJson(path: string): unknown {
 	}
 }
 
-/** One line an id, in id order: a changed address is one changed line. */
-export function renderPermalinks(permalinks: Permalinks): string {
-	const lines = Object.keys(permalinks)
-		.sort()
-		.map((id) => `${JSON.stringify(id)}: ${JSON.stringify(permalinks[id])}`);
+/** The addresses in id order, as one file or in parts. */
+export function* permalinkFiles(
+	permalinks: Permalinks,
+	inParts: boolean,
+): Generator<{ path: string; content: string }> {
+	const ids = Object.keys(permalinks).sort();
+	const render = (own: readonly string[]) => renderPermalinks(own, permalinks);
+	if (!inParts) {
+		yield { path: wholeName('permalinks'), content: render(ids) };
+		return;
+	}
+	let number = 0;
+	for (const part of cutIntoParts(ids, String, () => 1))
+		yield { path: partName('permalinks', ++number), content: render(part) };
+}
+
+/** One line an id: a changed address is one changed line. */
+function renderPermalinks(ids: readonly string[], permalinks: Permalinks): string {
+	const lines = ids.map((id) => `${JSON.stringify(id)}: ${JSON.stringify(permalinks[id])}`);
 	return `{\n${lines.join(',\n')}\n}\n`;
 }
 
