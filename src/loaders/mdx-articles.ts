@@ -1,5 +1,6 @@
 /** Live loader of the articles: a folder of MDX files, validated by `articleSchema` and rendered, one entry a file. */
-import type { LiveDataEntry, LiveLoader } from 'astro/loaders';
+import type { LiveDataEntry } from 'astro';
+import type { LiveLoader } from 'astro/loaders';
 import type { ReadArticle } from '../body/read-article.ts';
 import { readArticles } from './read-articles.ts';
 
