@@ -9,6 +9,8 @@ import { Stop } from '../../src/faults/stop.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import { contentFolder } from '../paths.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { useLanguage, withSurnames } from '../language/words.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import { fuzzer } from './fuzz/fuzz-page.ts';
@@ -30,7 +32,9 @@ await runCommand({
 			number,
 			number,
 		];
-		const fuzz = fuzzer(loadVocabulary(join(contentFolder, 'vocabulary')), loadWeights(), longest);
+		const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
+		useLanguage(withSurnames(loadLanguage(), vocabulary.names));
+		const fuzz = fuzzer(vocabulary, loadWeights(), longest);
 		const times = CLASSES.map(() => ({ pages: 0, ms: 0, most: 0, characters: 0 }));
 		let broken = 0;
 		for (let seed = first; seed < first + pages; seed++) {
