@@ -18,8 +18,11 @@ export interface SearchClient {
 	held: (ask: Ask) => Promise<DayCount[]>;
 }
 
-/** @param base base path of the archive, with both slashes */
-export function searchClient(base: string, engine: EngineName): SearchClient {
+/**
+ * @param base base path of the archive, with both slashes
+ * @param folds are there articles of largely the same text?
+ */
+export function searchClient(base: string, engine: EngineName, folds: boolean): SearchClient {
 	let worker: Worker | null = null;
 	let calls = 0;
 	const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
@@ -51,7 +54,7 @@ export function searchClient(base: string, engine: EngineName): SearchClient {
 			worker ??= start();
 			const id = ++calls;
 			waiting.set(id, { resolve, reject });
-			worker.postMessage({ id, base, engine, method, ask, rows } satisfies Call);
+			worker.postMessage({ id, base, engine, folds, method, ask, rows } satisfies Call);
 		});
 	return {
 		warm: () => call('warm', null),

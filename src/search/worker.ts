@@ -40,6 +40,7 @@ export interface Call {
 	id: number;
 	base: string;
 	engine: EngineName;
+	folds: boolean;
 	method: keyof Methods;
 	ask: Ask | null;
 	/** Which articles, of `hits`. */
@@ -93,15 +94,22 @@ const begin: Record<
 };
 
 /** Without it the list is longer, and not wrong. */
-const loadGroups = (base: string, cache: RequestCache): Promise<readonly (readonly number[])[]> =>
-	fetch(`${base}search/reprints.json`, { cache })
-		.then((answer) => (answer.ok ? (answer.json() as Promise<number[][]>) : []))
-		.catch(() => []);
+const loadGroups = async (base: string, cache: RequestCache): Promise<number[][]> => {
+	try {
+		const answer = await fetch(`${base}search/reprints.json`, { cache });
+		return answer.ok ? ((await answer.json()) as number[][]) : [];
+	} catch {
+		return [];
+	}
+};
 
-async function open(base: string, name: EngineName, cache: RequestCache): Promise<Session> {
+async function open(
+	{ base, engine: name, folds }: Pick<Call, 'base' | 'engine' | 'folds'>,
+	cache: RequestCache,
+): Promise<Session> {
 	steady.renew();
 	const engineOver = begin[name](base, cache);
-	const groups = loadGroups(base, cache);
+	const groups = folds ? loadGroups(base, cache) : Promise.resolve([]);
 	const catalogue = decodeCatalogue(await load(`${base}search/catalogue.bin`, cache));
 	const engine = engineOver(catalogue);
 	await engine.open();
@@ -124,8 +132,9 @@ async function open(base: string, name: EngineName, cache: RequestCache): Promis
 	});
 }
 
-async function run({ base, engine, method, ask, rows }: Call): Promise<unknown> {
-	session ??= open(base, engine, 'no-cache');
+async function run(call: Call): Promise<unknown> {
+	const { method, ask, rows } = call;
+	session ??= open(call, 'no-cache');
 	session.catch(() => (session = null));
 	const work = async (opened: Session): Promise<unknown> =>
 		method === 'warm' || ask === null ? null : opened[method](ask, rows);
@@ -134,7 +143,7 @@ async function run({ base, engine, method, ask, rows }: Call): Promise<unknown> 
 	} catch (error) {
 		if (!(error instanceof IndexOutdated)) throw error;
 		// The archive was published anew while the page was open.
-		session = open(base, engine, 'reload');
+		session = open(call, 'reload');
 		return work(await session);
 	}
 }

@@ -1,5 +1,4 @@
 /** What people do with the archive besides reading it, in a real browser. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distFolder } from '../../scripts/paths.ts';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { articleText, type ArticleRecord } from '../../src/desk/clippings/article-text.ts';
+import { axeFindings } from '../axe.ts';
 import { launchBrowser, serveDist } from '../browser.ts';
 import { unzip } from '../unzip.ts';
 import { readPublished } from './truth.ts';
@@ -166,8 +166,7 @@ describe('the clippings', () => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width: 320, height: 800 });
 			await openClippings(page);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await axeFindings(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 			await context.close();
 		},
@@ -179,10 +178,7 @@ describe('what is made of an answer', () => {
 	const places = published
 		.flatMap(({ texts }) => texts)
 		.reduce((sum, text) => sum + text.split(word).length - 1, 0);
-	const faults = async (page: Page): Promise<string[]> =>
-		(await new AxeBuilder({ page }).include('[data-tool]').analyze()).violations.map(
-			({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-		);
+	const faults = (page: Page): Promise<string[]> => axeFindings(page, { within: '[data-tool]' });
 	const saved = async (page: Page, button: string): Promise<string> => {
 		const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
 		return readFileSync(await download.path(), 'utf8');

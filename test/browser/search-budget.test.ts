@@ -1,9 +1,9 @@
 /** What a visitor pays, and what a visitor with a screen reader or a small screen meets. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logNetwork, sum, type NetworkLog } from '../../scripts/bench/search/network-log.ts';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { axeFindings } from '../axe.ts';
 import { launchBrowser, serveDist } from '../browser.ts';
 
 let browser: Browser;
@@ -61,10 +61,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 		async (width) => {
 			const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
 			const page = await context.newPage();
-			const findings = async (): Promise<string[]> =>
-				(await new AxeBuilder({ page }).analyze()).violations.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-				);
+			const findings = (): Promise<string[]> => axeFindings(page);
 			await page.goto(`${served.address}search/`);
 			expect(await findings()).toEqual([]);
 			for (const query of ['党建 | 的', '囍囍囍']) {

@@ -6,6 +6,8 @@ export const root = must<HTMLElement>('[data-search-page]');
 /** Base path of the archive, with both slashes. */
 export const base = root.dataset['base'] ?? '/';
 export const engine = (root.dataset['engine'] ?? 'pagefind') as EngineName;
+/** Are there articles of largely the same text, which the list shows as one? */
+export const folds = 'folds' in root.dataset;
 export const form = must<HTMLFormElement>('form[data-search-box]', root);
 export const input = must<HTMLInputElement>('input[name="q"]', form);
 /** The question in words. */

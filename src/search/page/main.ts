@@ -3,7 +3,20 @@ import { sorts, type Answer } from '../answer.ts';
 import { searchClient } from '../client.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, asksSomething, readState, type SearchState } from '../state.ts';
-import { base, engine, heading, help, input, panel, range, region, root, status, tool } from './elements.ts';
+import {
+	base,
+	engine,
+	folds,
+	heading,
+	help,
+	input,
+	panel,
+	range,
+	region,
+	root,
+	status,
+	tool,
+} from './elements.ts';
 import { openFacets, watchFilters } from './facet-panel.ts';
 import { offerOutside } from './outside.ts';
 import { setRegion, showAnswer, showFailure, showIdle, showWaiting } from './show-answer.ts';
@@ -14,7 +27,7 @@ import { words } from '../../strings/search-page.ts';
 const visibleAfter = 400;
 const slowAfter = 4000;
 
-const client = searchClient(base, engine);
+const client = searchClient(base, engine, folds);
 const pageTitle = document.title;
 const readAddress = (): SearchState => readState(new URLSearchParams(location.search));
 let state = readAddress();
