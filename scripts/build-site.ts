@@ -10,7 +10,8 @@ import { takeLock } from './command/lock.ts';
 import { EXIT } from './command/exit-codes.ts';
 import type { Arguments } from './command/read-arguments.ts';
 import { contentFolder, distFolder } from './paths.ts';
-import { assembleShards, digestOf, markShard, removeShards, shardFolder } from './write/shards.ts';
+import { digestOfFiles } from './write/digest-of-files.ts';
+import { assembleShards, markShard, removeShards, shardFolder } from './write/shards.ts';
 import { healSite, nextSite, refuseStrangers, swapSite } from './write/swap-site.ts';
 
 export interface SiteOptions {
@@ -54,7 +55,7 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
 
 /** What all parts of one site have to be made of: the program, and the archive but for its pages as they came. */
 const sharedInput = (): string =>
-	digestOf([
+	digestOfFiles([
 		'src',
 		...readdirSync(contentFolder)
 			.filter((name) => name !== 'sources' && !name.startsWith('.'))

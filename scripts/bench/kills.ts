@@ -4,17 +4,7 @@
  * every tenth build runs to its end, must give what it always gave, and must leave nothing behind.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdtempSync,
-	mkdirSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,28 +12,20 @@ import { Stop } from '../../src/faults/stop.ts';
 import { EXIT } from '../command/exit-codes.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
+import { digestOfFiles } from '../write/digest-of-files.ts';
 import { healSwap } from '../write/swap-folder.ts';
 import { seeded } from './pages/random.ts';
 
 /** What the converter writes; what people write is left out. */
 const WRITTEN = ['articles', 'manifest.txt', 'permalinks.json', 'report.json'];
 
-/** Digest of files and folders by name and bytes; null where one is missing. */
-function fingerprint(folder: string, names: readonly string[]): string | null {
-	const hash = createHash('sha256');
-	for (const name of names) {
-		const path = join(folder, name);
-		if (!existsSync(path)) return null;
-		const files = statSync(path).isDirectory()
-			? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
-			: [''];
-		for (const file of files) {
-			const one = join(path, file);
-			if (statSync(one).isFile()) hash.update(`${name}/${file}\0`).update(readFileSync(one));
-		}
-	}
-	return hash.digest('hex');
-}
+/** Of what is there whole; `none` where a part is missing. */
+const fingerprint = (paths: readonly string[]): string =>
+	paths.every((path) => existsSync(path)) ? digestOfFiles(paths) : 'none';
+
+const account = (count: Readonly<Record<Counted, number>>): string =>
+	`${count.killed} builds killed at random moments (${count.ended} had ended): ${count.articles} times articles damaged, ${count.site} times the site damaged, ${count.absent} times no site until the next run, ${count.builds} builds after it not as always, ${count.strays} strays after whole builds`;
+type Counted = 'killed' | 'ended' | 'articles' | 'site' | 'absent' | 'builds' | 'strays';
 
 interface Trial {
 	content: string;
@@ -98,8 +80,8 @@ await runCommand({
 		const trial = begin();
 		const random = seeded(Number(values['seed']));
 		const put = (state: number) => writeFileSync(join(trial.content, 'sources', 'z.txt'), PAGE(state));
-		const articles = () => fingerprint(trial.content, WRITTEN) ?? 'none';
-		const site = () => (existsSync(trial.dist) ? (fingerprint(trial.dist, ['']) ?? 'none') : 'none');
+		const articles = () => fingerprint(WRITTEN.map((name) => join(trial.content, name)));
+		const site = () => fingerprint([trial.dist]);
 		const whole = [new Map<string, string>(), new Map<string, string>()] as const;
 		let took = 0;
 		// Addresses remember both states after both have been published; from then on a state always gives the same.
@@ -136,15 +118,12 @@ await runCommand({
 			if (code !== 0 || articles() !== whole[0].get(String(state)) || site() !== whole[1].get(String(state)))
 				count.builds++;
 			count.strays += straysOf(trial).length;
-			say('debug', `${i + 1} kills`);
+			// A run that is broken off has said how far it came.
+			say('info', account(count));
 		}
 		rmSync(trial.root, { recursive: true, force: true });
 		const damage = count.articles + count.site + count.builds;
-		say(
-			'info',
-			`${count.killed} builds killed at random moments of ${(took / 1000).toFixed(1)} s (${count.ended} had ended): ${count.articles} times articles damaged, ${count.site} times the site damaged, ${count.absent} times no site until the next run, ${count.builds} builds after it not as always, ${count.strays} strays after whole builds`,
-			count,
-		);
+		say('info', `${account(count)}; a build takes ${(took / 1000).toFixed(1)} s`, count);
 		if (damage + count.strays) throw new Stop(`Unexpected damage after kills, expected none`, EXIT.fault);
 	},
 });

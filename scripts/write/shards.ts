@@ -1,15 +1,5 @@
 /** Sites of which several machines made a part each, put together to what one machine would have made. */
-import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Stop } from '../../src/faults/stop.ts';
 import { sameBytes } from './files.ts';
@@ -20,23 +10,6 @@ export const shardFolder = (dist: string, part: number, of: number): string =>
 
 /** Beside the pages: of what the part was made. */
 const MARK = 'shard.json';
-
-/** Every file of these files and folders, by name and bytes. */
-export function digestOf(places: readonly string[]): string {
-	const hash = createHash('sha256');
-	for (const place of places) {
-		if (!existsSync(place)) continue;
-		const files = statSync(place).isFile()
-			? [place]
-			: readdirSync(place, { recursive: true, withFileTypes: true })
-					.filter((entry) => entry.isFile())
-					.map((entry) => join(entry.parentPath, entry.name))
-					.sort();
-		for (const file of files)
-			hash.update(`${file.slice(place.length).replaceAll('\\', '/')}\0`).update(readFileSync(file));
-	}
-	return hash.digest('hex');
-}
 
 export const markShard = (folder: string, digest: string): void =>
 	writeFileSync(join(folder, MARK), `${JSON.stringify({ digest })}\n`);
