@@ -96,6 +96,8 @@ interface TermCount {
 	/** What asks for it alone; null where that is more than a phrase. */
 	query: string | null;
 	not: boolean;
+	/** It asks for what the archive says of its articles, not for text. */
+	fact: boolean;
 	/** Articles that hold this term, whatever else was asked. */
 	articles: number;
 }

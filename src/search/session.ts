@@ -232,6 +232,7 @@ export function openSession({
 					text: typedTerm(term),
 					query: fact === null && term.near === null && piecesOf(term).length === 1 ? `"${term.text}"` : null,
 					not: term.not,
+					fact: fact !== null,
 					articles: places.size,
 				})),
 				days: bounded.sort((a, b) => (a.notBefore < b.notBefore ? -1 : 1)),

@@ -80,7 +80,7 @@ describe('a day', () => {
 
 describe('a name that is nearly right', () => {
 	const base: SuggestBase = {
-		sounds: 'dang党|jia佳嘉|jian建|xu徐|zi子|he河|dong东|zhen镇|qu区',
+		sounds: 'dang党|jia佳嘉|jian建键|xu徐|zi子|he河|dong东|zhen镇|qu区',
 		entries: [
 			{ text: '徐子佳', kind: 'person', count: 3, page: 'people/xuzijia' },
 			{ text: '东河镇', kind: 'district', count: 5, page: 'districts/donghe' },
@@ -100,6 +100,7 @@ describe('a name that is nearly right', () => {
 		['xzj', ['徐子佳']],
 		['dangjian', ['党建']],
 		['dj', ['党建']],
+		['党键', ['党建']],
 		['大东何', ['大东河区']],
 		['大东河县', ['大东河区']],
 		['完全不同', []],

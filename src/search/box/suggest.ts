@@ -14,6 +14,8 @@ import {
 const mostShards = 2;
 const mostShown = 8;
 const mostNamed = 4;
+/** Characters of the longest text that may be a name nearly right. */
+const longestName = 16;
 const order: readonly SuggestEntry['kind'][] = [
 	'person',
 	'office',
@@ -103,7 +105,7 @@ export async function nearestNames(base: string, text: string): Promise<SuggestE
 	// Pinyin or initials: what is so pronounced.
 	if (/^[a-z]{2,}$/u.test(typed.join('')))
 		return (await suggest(base, text)).filter(({ kind }) => kind !== 'title').slice(0, 3);
-	if (typed.length < 2 || typed.length > 8) return [];
+	if (typed.length < 2 || typed.length > longestName) return [];
 	const { entries, sounds } = await lists(base);
 	const soundOf = (chars: readonly string[]): string =>
 		chars.map((char) => sounds.get(char) ?? char).join(' ');
@@ -116,7 +118,7 @@ export async function nearestNames(base: string, text: string): Promise<SuggestE
 		return chars.filter((char, at) => char !== typed[at]).length;
 	};
 	const near = entries
-		.filter(({ kind }) => kind !== 'title' && kind !== 'topic')
+		.filter(({ kind }) => kind !== 'title')
 		.map((entry) => ({ entry, far: distance(entry) }))
 		.filter(({ far, entry }) => far <= (entry.text.length > 2 ? 1 : 0) && entry.text !== text)
 		.sort((a, b) => a.far - b.far || b.entry.count - a.entry.count);

@@ -2,11 +2,10 @@ import { sorts, type Answer } from '../answer.ts';
 import type { SearchClient } from '../client.ts';
 import { exportFormats } from '../export/names.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
-import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
+import { addressOf, type SearchState } from '../state.ts';
 import { searchStrings } from '../../strings/search-names.ts';
 import { h } from './dom.ts';
 import {
-	base,
 	browse,
 	chart,
 	facets,
@@ -26,8 +25,6 @@ import { keepTrail } from './trail.ts';
 import { showHit, showSaid } from './show-hits.ts';
 import { showSigns } from './show-signs.ts';
 import { words } from '../../strings/search-page.ts';
-
-const ask = (query: string): string => `${location.pathname}?q=${encodeURIComponent(query)}`;
 
 /** The attributes that checks from outside rely on. */
 export function setRegion(name: 'idle' | 'loading' | 'done' | 'error', count: number | null): void {
@@ -71,60 +68,6 @@ function showPager({ page, pages }: Answer, state: SearchState): void {
 	);
 }
 
-/** Nothing found: what was searched, what each term alone would find, and what is near. @param isCurrent whether this still is the question */
-function showNothing(
-	{ terms, archive }: Answer,
-	state: SearchState,
-	isCurrent: () => boolean,
-	client: SearchClient,
-): void {
-	const wanted = terms.filter(({ not }) => !not);
-	const alone = wanted.map(({ text, query, articles }) =>
-		h('a', { href: ask(query ?? text) }, words.alone(text, articles)),
-	);
-	notice.replaceChildren(h('p', {}, words.nothing));
-	if (wanted.length > 0 && !isFiltered(state))
-		notice.append(h('p', { class: 's' }, words.searched(archive.articles, archive.from, archive.to)));
-	if (wanted.length > 0 && !isFiltered(state))
-		notice.append(
-			h(
-				'p',
-				{},
-				h(
-					'button',
-					{ type: 'button', 'data-open-tool': 'certificate', class: 'again' },
-					words.tools.certificate,
-				),
-			),
-		);
-	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
-	const bare = state.query.replace(/[“”「」『』]/gu, '').trim();
-	if (bare && bare !== state.query.trim())
-		notice.append(h('p', {}, words.unquoted, h('a', { href: ask(bare) }, bare)));
-	if (alone.length > 1) notice.append(h('p', {}, words.aloneTitle, ...alone));
-	if (isFiltered(state))
-		notice.append(h('p', {}, h('a', { href: addressOf(state, unfiltered) }, words.clear)));
-	void import('../box/suggest.ts')
-		.then(({ nearestNames }) => Promise.all(wanted.map(({ text }) => nearestNames(base, text))))
-		.then((near) => {
-			const links = near
-				.flat()
-				.map(({ text, count }) => h('a', { href: ask(text) }, words.named(text, count)));
-			if (isCurrent() && links.length > 0) notice.append(h('p', {}, words.nearest, ...links));
-		})
-		// A help that cannot be had is no reason to say more.
-		.catch(() => null);
-	if (wanted.length > 0 && !isFiltered(state)) void showParts(state, isCurrent, client).catch(() => null);
-}
-
-async function showParts(state: SearchState, isCurrent: () => boolean, client: SearchClient): Promise<void> {
-	const parts = await client.parts(state);
-	const links = parts.map(({ text, articles }) =>
-		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
-	);
-	if (isCurrent() && links.length > 0) notice.append(h('p', {}, words.partsTitle, ...links));
-}
-
 /** @param named what the question names and has a page */
 export function showAnswer(
 	answer: Answer,
@@ -145,7 +88,14 @@ export function showAnswer(
 	keepTrail(state, answer);
 	showPager(answer, state);
 	showFacets(answer, state);
-	if (answer.total === 0) showNothing(answer, state, isCurrent, client);
+	if (answer.total === 0) {
+		notice.replaceChildren(h('p', {}, words.nothing));
+		// A help that cannot be had is no reason to say more.
+		void import('./show-nothing.ts').then(
+			({ showNothing }) => isCurrent() && showNothing(answer, state, isCurrent, client),
+			() => null,
+		);
+	}
 	// Nothing found is never alone: how to ask, and where to look without asking.
 	help.hidden = answer.total > 0;
 	status.textContent = words.status(answer.total, answer.places);

@@ -55,7 +55,9 @@ export async function showCertificate(
 	{ panel, client, base, query }: CertificatePlace,
 	answer: Answer,
 ): Promise<void> {
-	const absent = answer.terms.filter(({ not, articles }) => !not && articles === 0).map(({ text }) => text);
+	const absent = answer.terms
+		.filter(({ not, fact, articles }) => !not && !fact && articles === 0)
+		.map(({ text }) => text);
 	const [held, near, accounted] = await Promise.all([
 		client.held(ask('')),
 		Promise.all(absent.map((text) => nearForms(text, client))),

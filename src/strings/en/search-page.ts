@@ -69,6 +69,8 @@ export const words: typeof Words = {
 	unquoted: 'Quotation marks are looked for as printed. Without them: ',
 	aloneTitle: 'Each term alone: ',
 	alone: (text, articles) => `"${text}" ${number(articles)}`,
+	noSuch: (text) => `No article is recorded under "${text}"; it may be printed and not have been read. `,
+	asText: (text) => `Look for "${text}" as text`,
 	nearest: 'Did you mean: ',
 	named: (name, count) => `${name} (${number(count)})`,
 	everywhere: 'This character is in nearly every article; add another, or use the filters',

@@ -48,6 +48,8 @@ export const words = {
 	unquoted: '引号也照原文逐字查。不带引号查：',
 	aloneTitle: '各词单独查：',
 	alone: (text: string, articles: number): string => `“${text}”${articles}篇`,
+	noSuch: (text: string): string => `没有哪一篇记着“${text}”，也可能报上有而没有读出来。`,
+	asText: (text: string): string => `只当文字查“${text}”`,
 	nearest: '是不是要找：',
 	named: (name: string, count: number): string => `${name}（${count}篇）`,
 	everywhere: '这个字几乎篇篇都有；再加一个词，或用筛选缩小',

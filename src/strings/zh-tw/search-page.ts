@@ -48,6 +48,8 @@ export const words = {
 	unquoted: '引號也照原文逐字查。不帶引號查：',
 	aloneTitle: '各詞單獨查：',
 	alone: (text: string, articles: number): string => `「${text}」${articles}篇`,
+	noSuch: (text: string): string => `沒有哪一篇記著「${text}」，也可能報上有而沒有讀出來。`,
+	asText: (text: string): string => `只當文字查「${text}」`,
 	nearest: '是不是要找：',
 	named: (name: string, count: number): string => `${name}（${count}篇）`,
 	everywhere: '這個字幾乎篇篇都有；再加一個詞，或用篩選縮小',

@@ -1,0 +1,69 @@
+/** Nothing found: what was searched, what each term alone would find, what is near. Loaded when there is nothing. */
+import type { Answer } from '../answer.ts';
+import type { SearchClient } from '../client.ts';
+import { nearestNames } from '../box/suggest.ts';
+import type { SuggestEntry } from '../suggest-match.ts';
+import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
+import { words } from '../../strings/search-page.ts';
+import { h } from './dom.ts';
+import { base, notice } from './elements.ts';
+
+const ask = (query: string): string => `${location.pathname}?q=${encodeURIComponent(query)}`;
+const say = (...children: Parameters<typeof h>[2][]): void => notice.append(h('p', {}, ...children));
+
+/** A topic is what the archive calls a text; the text itself need not say so. */
+const queryFor = ({ kind, text }: SuggestEntry): string => (kind === 'topic' ? `主题:"${text}"` : text);
+
+async function showNearest(wanted: Answer['terms'], isCurrent: () => boolean): Promise<void> {
+	const near = (await Promise.all(wanted.map(({ text }) => nearestNames(base, text)))).flat();
+	if (!isCurrent() || near.length === 0) return;
+	say(
+		words.nearest,
+		...near.map((entry) => h('a', { href: ask(queryFor(entry)) }, words.named(entry.text, entry.count))),
+	);
+	for (const { kind, text, target, page } of near)
+		if (page !== undefined)
+			say(words.signKinds[kind], h('a', { href: `${base}${page}/`, 'data-near': kind }, target ?? text));
+}
+
+async function showParts(state: SearchState, isCurrent: () => boolean, client: SearchClient): Promise<void> {
+	const parts = await client.parts(state);
+	const links = parts.map(({ text, articles }) =>
+		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
+	);
+	if (isCurrent() && links.length > 0) say(words.partsTitle, ...links);
+}
+
+/** @param isCurrent whether this still is the question */
+export function showNothing(
+	{ terms, archive }: Answer,
+	state: SearchState,
+	isCurrent: () => boolean,
+	client: SearchClient,
+): void {
+	const wanted = terms.filter(({ not }) => !not);
+	const texts = wanted.filter(({ fact }) => !fact);
+	const whole = !isFiltered(state);
+	if (texts.length > 0 && whole) {
+		notice.append(h('p', { class: 's' }, words.searched(archive.articles, archive.from, archive.to)));
+		const certify = { type: 'button', 'data-open-tool': 'certificate', class: 'again' };
+		say(h('button', certify, words.tools.certificate));
+	}
+	for (const { text, fact, articles } of wanted)
+		if (fact && articles === 0)
+			say(words.noSuch(text), h('a', { href: ask(`"${text}"`) }, words.asText(text)));
+	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
+	const bare = state.query.replace(/[“”「」『』]/gu, '').trim();
+	if (bare && bare !== state.query.trim()) say(words.unquoted, h('a', { href: ask(bare) }, bare));
+	if (wanted.length > 1)
+		say(
+			words.aloneTitle,
+			...wanted.map(({ text, query, articles }) =>
+				h('a', { href: ask(query ?? text) }, words.alone(text, articles)),
+			),
+		);
+	if (!whole) say(h('a', { href: addressOf(state, unfiltered) }, words.clear));
+	// A help that cannot be had is no reason to say more.
+	void showNearest(wanted, isCurrent).catch(() => null);
+	if (texts.length > 0 && whole) void showParts(state, isCurrent, client).catch(() => null);
+}
