@@ -25,6 +25,16 @@ function grams(text: string): string[] {
 	return out;
 }
 
+/** A set of blocks: its grams that bind, and what each weighs. */
+interface Vector {
+	ids: Int32Array;
+	weights: Float64Array;
+	norm: number;
+	at: number;
+	/** Cosines that are known, by `at`. */
+	with: Map<number, number>;
+}
+
 /** Cohesion of the given texts, one a block. */
 export function pageCohesion(texts: readonly string[]): Cohesion {
 	const squeezed = texts.map(squeeze);
@@ -45,70 +55,85 @@ export function pageCohesion(texts: readonly string[]): Cohesion {
 	const vectors = tokens.map((list) => {
 		const v = new Map<number, number>();
 		for (const id of list) if ((df[id] ?? 0) > 1) v.set(id, (v.get(id) ?? 0) + 1);
-		return v;
+		return { ids: Int32Array.from(v.keys()), counts: Int32Array.from(v.values()) };
 	});
-	const sum = (blocks: readonly number[]) => {
-		const v = new Map<number, number>();
-		for (const b of blocks) for (const [id, n] of vectors[b] ?? []) v.set(id, (v.get(id) ?? 0) + n);
-		return v;
-	};
+	const counted = new Int32Array(ids.size);
+	const order = new Int32Array(ids.size);
 	let made = 0;
-	const weigh = (v: Map<number, number>) => {
-		let norm = 0;
-		const w = new Map<number, number>();
-		for (const [id, n] of v) {
-			const x = (1 + Math.log(n)) * (idf[id] ?? 0);
+	/** The blocks' grams in the order they are first met, each with its weight. */
+	const weigh = (blocks: readonly number[]): Vector => {
+		let met = 0;
+		for (const b of blocks) {
+			const v = vectors[b];
+			if (!v) continue;
+			for (let k = 0; k < v.ids.length; k++) {
+				const id = v.ids[k] as number;
+				if (!counted[id]) order[met++] = id;
+				counted[id] = (counted[id] as number) + (v.counts[k] as number);
+			}
+		}
+		const own = new Int32Array(met);
+		const weights = new Float64Array(met);
+		let [held, norm] = [0, 0];
+		for (let k = 0; k < met; k++) {
+			const id = order[k] as number;
+			const x = (1 + Math.log(counted[id] as number)) * (idf[id] ?? 0);
+			counted[id] = 0;
 			if (!x) continue;
-			w.set(id, x);
+			own[held] = id;
+			weights[held++] = x;
 			norm += x * x;
 		}
-		return { w, norm: Math.sqrt(norm), at: made++, with: new Map<number, number>() };
+		return {
+			ids: own.subarray(0, held),
+			weights: weights.subarray(0, held),
+			norm: Math.sqrt(norm),
+			at: made++,
+			with: new Map(),
+		};
 	};
-	const memo = new Map<string, ReturnType<typeof weigh>>();
+	const memo = new Map<string, Vector>();
 	// One set is held against every other: what it is called is put together once.
-	const named = new WeakMap<readonly number[], ReturnType<typeof weigh>>();
-	const vector = (blocks: readonly number[]) => {
+	const named = new WeakMap<readonly number[], Vector>();
+	const vector = (blocks: readonly number[]): Vector => {
 		let v = named.get(blocks);
 		if (v) return v;
 		const key = blocks.join();
 		v = memo.get(key);
-		if (!v) memo.set(key, (v = weigh(sum(blocks))));
+		if (!v) memo.set(key, (v = weigh(blocks)));
 		named.set(blocks, v);
 		return v;
 	};
-	// One vector is held against many in a row: from the second time on it lies open by gram.
+	// One vector at a time lies open by gram.
 	const spread = new Float64Array(ids.size);
-	let [open, last]: (Map<number, number> | undefined)[] = [];
-	const spreads = (w: Map<number, number>): boolean => {
-		const again = w === last;
-		last = w;
-		if (w !== open && again) {
-			for (const id of open?.keys() ?? []) spread[id] = 0;
-			for (const [id, v] of w) spread[id] = v;
-			open = w;
-		}
-		return w === open;
+	let open: Vector | undefined;
+	const lay = (v: Vector): void => {
+		if (v === open) return;
+		if (open) for (const id of open.ids) spread[id] = 0;
+		for (let k = 0; k < v.ids.length; k++) spread[v.ids[k] as number] = v.weights[k] as number;
+		open = v;
 	};
 	const between = (a: readonly number[], b: readonly number[]) => {
 		const [x, y] = [vector(a), vector(b)];
 		if (!x.norm || !y.norm) return 0;
 		const known = x.with.get(y.at);
 		if (known !== undefined) return known;
-		const [small, large] = x.w.size < y.w.size ? [x.w, y.w] : [y.w, x.w];
+		const [small, large] = x.ids.length < y.ids.length ? [x, y] : [y, x];
+		lay(large);
 		let dot = 0;
-		if (spreads(large)) for (const [id, v] of small) dot += v * (spread[id] as number);
-		else for (const [id, v] of small) dot += v * (large.get(id) ?? 0);
+		for (let k = 0; k < small.ids.length; k++)
+			dot += (small.weights[k] as number) * (spread[small.ids[k] as number] as number);
 		const cosine = dot / (x.norm * y.norm);
 		x.with.set(y.at, cosine);
 		return cosine;
 	};
 	const containment = (short: number, others: readonly number[]) => {
 		let [shared, all] = [0, 0];
-		const union = vector(others).w;
+		lay(vector(others));
 		for (const id of distinct[short] ?? []) {
 			const w = idf[id] as number;
 			all += w || alone / 5;
-			if (w && union.has(id)) shared += w;
+			if (w && spread[id]) shared += w;
 		}
 		return all ? shared / all : 0;
 	};
