@@ -1,9 +1,10 @@
 /**
- * Measures the correcting desk: `npm run bench:correct -- --part shuffle|browser [--decisions 60] [--seed 1]`.
- * `shuffle` harms the archive's pages by wrong decisions and mends them by gestures; `browser` opens the built desk,
- * times its cuts, and walks the trial of `correct/trial.md` by its labels.
+ * Measures the correcting desk: `npm run bench:correct -- --part shuffle|cuts|browser [--decisions 60] [--seed 1]`.
+ * `shuffle` harms the archive's pages by wrong decisions and mends them by gestures; `cuts` says what a cut costs, over
+ * that many decisions on each page; `browser` opens the built desk, times its cuts, and walks the trial of `correct/trial.md` by its labels.
  */
 import { parseArgs } from 'node:util';
+import { timeCuts } from './correct/cuts.ts';
 import { shuffleAndMend } from './correct/shuffle.ts';
 import { walkBrowser } from './correct/walk.ts';
 
@@ -15,4 +16,5 @@ const { values } = parseArgs({
 	},
 });
 if (values.part === 'browser') await walkBrowser();
+else if (values.part === 'cuts') timeCuts(Number(values.decisions), Number(values.seed));
 else shuffleAndMend(Number(values.decisions), Number(values.seed));

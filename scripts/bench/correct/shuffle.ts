@@ -1,7 +1,7 @@
 /** The articles of this archive's pages shuffled by wrong decisions, and brought back by the gestures of the desk. */
 import { join } from 'node:path';
 import { decide } from '../../../src/correct/model/decide.ts';
-import { decisionsOf, type Gesture, type Role } from '../../../src/correct/model/gestures.ts';
+import { decisionsOf } from '../../../src/correct/model/gestures.ts';
 import type { Correction } from '../../../src/schema/schema.ts';
 import { openDesk } from '../../correct/cut-desk.ts';
 import { readDeskPage } from '../../correct/read-desk-page.ts';
@@ -12,33 +12,24 @@ import { findPages } from '../../read/find-pages.ts';
 import { loadWeights } from '../../weights/load-weights.ts';
 import { seeded } from '../pages/random.ts';
 import { mend, wrongLines } from './mend.ts';
-
-const wrong: Role[] = ['furniture', 'title', 'paragraph', 'subheading', 'byline'];
+import { wrongGesture } from './wrong-gesture.ts';
 
 /** @param decisions wrong ones in all, dealt among the pages in turn */
 export function shuffleAndMend(decisions: number, seed: number): void {
 	useLanguage(loadLanguage());
 	const weights = loadWeights();
-	const { below } = seeded(seed);
+	const random = seeded(seed);
 	const pages = findPages(join(contentFolder, 'sources')).files.flatMap((file) => readDeskPage(file) ?? []);
 	const sum = { articles: 0, decisions: 0, lines: 0, gestures: 0, forgotten: 0, left: 0 };
 	pages.forEach((page, nth) => {
 		const { cut } = openDesk(page, weights);
 		const lines = page.text.split(/\r\n|\r|\n/u);
 		const withText = lines.flatMap((text, at) => (text.trim() ? [at + 1] : []));
-		const any = (): number => withText[below(withText.length)] ?? 1;
 		const goal = cut(page.corrections);
 		let [list, shown]: [Correction[], typeof goal] = [[...page.corrections], goal];
 		const share = Math.floor((decisions + nth) / pages.length);
 		for (let made = 0, tries = 0; made < share && tries < share * 20; tries++) {
-			const line = any();
-			const gestures: Gesture[] = [
-				{ do: 'role', line, role: wrong[below(wrong.length)] ?? 'title' },
-				{ do: 'begin', line },
-				{ do: 'follow', line, after: any() },
-				{ do: 'belong', line, of: any() },
-			];
-			const next = decide(list, decisionsOf(gestures[below(gestures.length)]!, shown, lines));
+			const next = decide(list, decisionsOf(wrongGesture(random, withText), shown, lines));
 			const tried = cut(next);
 			// Only what a person could have kept, and what does harm.
 			if (tried.faults.length || wrongLines(tried, shown).length === 0) continue;
