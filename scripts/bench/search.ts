@@ -5,7 +5,7 @@
  *
  * 0 articles is the archive itself, as it is.
  */
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../test/browser.ts';
@@ -57,7 +57,8 @@ for (const count of values.articles.split(',').map(Number)) {
 	const first = shards.find(({ name }) => name === 'base.bin')?.size ?? 0;
 	const largest = Math.max(0, ...shards.filter(({ name }) => name !== 'base.bin').map(({ size }) => size));
 	row('suggestions', `${kilobytes(first)}, and ${kilobytes(largest)} at most for what is typed`);
-	row('files of the index', String(readdirSync(join(dist, 'pagefind'), { recursive: true }).length));
+	const held = ['pagefind', 'search/grams'].map((name) => join(dist, name)).filter(existsSync);
+	row('files of the index', String(held.flatMap((name) => readdirSync(name, { recursive: true })).length));
 
 	const articles = readPublished(dist);
 	const questions = makeQuestions(articles, Number(values.questions));

@@ -3,26 +3,25 @@
  * place of every token is sorted by the token, then by those that follow as long as there are too many of them.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { encodeBundles } from '../../src/search/engine/bundles.ts';
 import {
 	encodePart,
 	encodePlaces,
 	longestGram,
 	single,
-	type GramBase,
 	type GramEntry,
 } from '../../src/search/engine/gram-format.ts';
 import type { Kept } from '../../src/search/engine/pagefind.ts';
 import type { ToSimplified } from '../../src/text/traditional.ts';
 import type { SearchRecord, Shown } from '../../src/search/record.ts';
 import { boundary, tokenise } from '../../src/search/tokens.ts';
+import { writeBundles } from './write-bundles.ts';
 
 /** Bytes of a part before it is packed; a longer list is split by the token that follows. */
 const usualPart = 16_000;
-/** Bytes of texts that lie in one file, before they are packed. */
-const packBytes = 9_000;
 
 export interface WrittenGrams {
 	/** Tokens of each field, by row. */
@@ -48,15 +47,9 @@ export function writeGrams(
 	{ partBytes = usualPart } = {},
 ): WrittenGrams {
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(join(folder, 'texts'), { recursive: true });
+	mkdirSync(folder, { recursive: true });
 	const hash = createHash('sha256');
-	const tally = { files: 0, bytes: 0 };
-	const write = (name: string, bytes: Uint8Array): void => {
-		const packed = gzipSync(bytes, { level: 9 });
-		writeFileSync(join(folder, name), packed);
-		tally.files += 1;
-		tally.bytes += packed.length;
-	};
+	const texts = writeBundles(folder, 'texts/');
 	const numbers = new Map<string, number>();
 	const numberOf = (token: string): number => {
 		const known = numbers.get(token) ?? numbers.size;
@@ -64,9 +57,7 @@ export function writeGrams(
 		return known;
 	};
 	const lengths: number[][] = [];
-	const packs: string[][] = [];
 	const chunks: Uint32Array[] = [];
-	let held = Infinity;
 	for (const { card, fields } of records) {
 		const text = tokenise(fields, toSimplified);
 		lengths.push(text.lengths);
@@ -77,23 +68,16 @@ export function writeGrams(
 		};
 		const row = JSON.stringify({ text: text.tokens.join(''), kept });
 		hash.update(row);
-		if (held + row.length * 2 > packBytes) {
-			packs.push([]);
-			held = 0;
-		}
-		packs.at(-1)?.push(row);
-		held += row.length * 2;
+		texts.add(gzipSync(row));
 	}
 	const stamp = hash.digest('hex').slice(0, 12);
-	packs.forEach((rows, nth) =>
-		write(`texts/${nth}.bin`, new TextEncoder().encode(`${stamp}[${rows.join()}]`)),
-	);
+	const parts = writeBundles(folder, 'parts/');
 	const firsts: string[] = [];
 	let open: GramEntry[] = [];
 	let size = 0;
 	const close = (): void => {
 		if (open[0] === undefined) return;
-		write(`${firsts.length}.bin`, encodePart(stamp, open));
+		parts.add(gzipSync(encodePart(stamp, open)));
 		firsts.push(open[0].gram);
 		open = [];
 		size = 0;
@@ -104,18 +88,15 @@ export function writeGrams(
 		size += entry.bytes.length;
 	}
 	close();
-	let row = 0;
-	const base: GramBase = {
-		stamp,
-		firsts,
-		packs: packs.map(({ length }) => {
-			const first = row;
-			row += length;
-			return first;
-		}),
-	};
-	write('base.bin', new TextEncoder().encode(JSON.stringify(base)));
-	return { lengths, ...tally };
+	const directories = [
+		['base.bin', encodeBundles({ stamp, firsts }, parts.end())],
+		['texts.bin', encodeBundles({}, texts.end())],
+	] as const;
+	for (const [name, bytes] of directories) writeFileSync(join(folder, name), gzipSync(bytes, { level: 9 }));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.bin'),
+	);
+	return { lengths, files: files.length, bytes: texts.bytes() + parts.bytes() };
 }
 
 /** Numbers tokens anew in the order of their texts. */

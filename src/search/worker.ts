@@ -3,6 +3,7 @@ import type { Ask, Answer, FoundHits, Hit } from './answer.ts';
 import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { IndexOutdated, type SearchEngine } from './engine/engine.ts';
 import type { EngineName } from './engine/choose.ts';
+import { fetchStretch } from './engine/bundles.ts';
 import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
@@ -85,8 +86,9 @@ const begin: Record<
 	},
 	grams: (base, cache) => {
 		const engine = gramEngine<Shown>({
-			load: (name, stamp) =>
-				load(`${base}search/grams/${name}${stamp ? `?${stamp}` : ''}`, stamp ? 'default' : cache),
+			load: (name) => load(`${base}search/grams/${name}`, cache),
+			loadPiece: async (place) =>
+				unpack(await fetchStretch(fetch, `${base}search/grams/${place.name}`, place)),
 		});
 		engine.open().catch(() => null);
 		return () => engine;

@@ -47,7 +47,8 @@ async function takeBase(page: Page, log: NetworkLog): Promise<Sent[]> {
 	for (let wait = 0; wait < 100; wait++) {
 		await page.waitForTimeout(100);
 		base.push(...log.take());
-		if ([/wasm/u, /pf_meta/u, /catalogue/u].every((part) => base.some(({ url }) => part.test(url)))) break;
+		const all = (...parts: RegExp[]) => parts.every((part) => base.some(({ url }) => part.test(url)));
+		if (all(/catalogue/u, /wasm/u, /pf_meta/u) || all(/catalogue/u, /grams\/base/u)) break;
 	}
 	await page.waitForTimeout(300);
 	return [...base, ...log.take()];
@@ -85,10 +86,10 @@ export async function askJianbao(
 		await page.waitForTimeout(50);
 		const own = log.take();
 		asked.script = of(before, /\.js$/u);
-		asked.base = of(base, /\/pagefind\//u) + of(base, /worker/u);
+		asked.base = of(base, /\/pagefind\/|\/grams\//u) + of(base, /worker/u);
 		asked.catalogue = of(base, /catalogue/u);
-		asked.index.push(of(own, /\/pagefind\/index\//u));
-		asked.texts.push(of(own, /\/pagefind\/fragment\//u));
+		asked.index.push(of(own, /\/(?:pagefind\/index|grams\/parts)\//u));
+		asked.texts.push(of(own, /\/(?:pagefind\/fragment|grams\/texts)\//u));
 		asked.requests.push(own.length);
 		asked.firstAnswer.push(sum(before) + sum(base) + sum(own));
 		asked.cold.push(time);

@@ -1,7 +1,8 @@
 /**
  * Files of the index of grams, written by `scripts/index/write-grams.ts`. A gram is a stretch of one, two or more
  * tokens with every place where it stands; grams lie in order in parts of some kilobytes, and `base.bin` says with
- * which gram each part begins. A gram of two that stands in very many places is held by its longer grams instead.
+ * which gram each part begins and where it lies. A gram of two that stands in very many places is held by its longer
+ * grams instead. The text of each article is a piece by itself, and `texts.bin` says where.
  */
 import { pushNumber, readNumbers } from '../numbers.ts';
 
@@ -17,8 +18,6 @@ export interface GramBase {
 	stamp: string;
 	/** First gram of each part, ascending. */
 	firsts: readonly string[];
-	/** First row of each pack of texts, ascending. */
-	packs: readonly number[];
 }
 
 /** Places of one gram: rows ascending, and in each row the tokens where it begins, ascending. */

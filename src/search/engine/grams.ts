@@ -10,6 +10,7 @@ import {
 	type Occurrences,
 	type SearchEngine,
 } from './engine.ts';
+import { decodeBundles, placesIn, type Bundles, type Stretch } from './bundles.ts';
 import { decodePart, decodePlaces, lastNotAbove, longestGram, single, type GramBase } from './gram-format.ts';
 import type { Kept } from './pagefind.ts';
 
@@ -19,12 +20,14 @@ const probes = 3;
 const verifiable = 12;
 /** Parts kept in memory. */
 const keptParts = 400;
-/** Packs of texts kept in memory. */
-const keptPacks = 60;
+/** Texts kept in memory. */
+const keptTexts = 200;
 
 export interface GramSource {
-	/** A file of the index, unpacked; with the index it belongs to, for which its bytes never change. */
-	load: (name: string, stamp?: string) => Promise<Uint8Array>;
+	/** A file of the index that says where others lie, unpacked. */
+	load: (name: string) => Promise<Uint8Array>;
+	/** A piece of another, unpacked. @throws IndexOutdated where the file is gone */
+	loadPiece: (place: Stretch) => Promise<Uint8Array>;
 }
 
 /** A gram's places, and how many tokens it has. */
@@ -57,45 +60,49 @@ function pairsOver(tokens: readonly number[], last: number): number[] {
 	return pairs;
 }
 
-export function gramEngine<Shown>({ load }: GramSource): SearchEngine<Shown> {
-	let opening: Promise<GramBase> | null = null;
-	const file = async (name: string, stamp?: string): Promise<Uint8Array> => {
+export function gramEngine<Shown>({ load, loadPiece }: GramSource): SearchEngine<Shown> {
+	const reached = async (loading: Promise<Uint8Array>): Promise<Uint8Array> => {
 		try {
-			return await load(name, stamp);
+			return await loading;
 		} catch (error) {
+			if (error instanceof IndexOutdated) throw error;
 			throw new IndexUnreachable(error instanceof Error ? error.message : String(error));
 		}
 	};
-	const open = (): Promise<GramBase> => {
-		opening ??= file('base.bin').then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as GramBase);
-		opening.catch(() => (opening = null));
-		return opening;
+	/** A file that says where pieces lie, read once. */
+	const directory = <Head extends object>(name: string) => {
+		let opening: Promise<{ head: Head; piece: (nth: number) => Promise<Uint8Array> }> | null = null;
+		return () => {
+			opening ??= reached(load(name)).then((bytes) => {
+				const head = decodeBundles<Head>(bytes);
+				const placeOf = placesIn(head as Bundles);
+				const piece = async (nth: number): Promise<Uint8Array> => {
+					const place = placeOf(nth);
+					if (place === null) throw new IndexOutdated(`${name} ${nth}`);
+					return reached(loadPiece(place));
+				};
+				return { head, piece };
+			});
+			opening.catch(() => (opening = null));
+			return opening;
+		};
 	};
+	const parts = directory<GramBase>('base.bin');
+	const texts = directory<object>('texts.bin');
+	const open = async (): Promise<GramBase> => (await parts()).head;
 	const part = remembered(keptParts, async (nth: number) => {
-		const { stamp } = await open();
-		const entries = decodePart(stamp, await file(`${nth}.bin`, stamp));
+		const { head, piece } = await parts();
+		const entries = decodePart(head.stamp, await piece(nth));
 		if (entries === null) throw new IndexOutdated(`part ${nth}`);
 		return entries;
 	});
-	const pack = remembered(keptPacks, async (nth: number) => {
-		const { stamp, packs } = await open();
-		const text = new TextDecoder().decode(await file(`texts/${nth}.bin`, stamp));
-		if (!text.startsWith(stamp)) throw new IndexOutdated(`texts ${nth}`);
-		const rows = JSON.parse(text.slice(stamp.length)) as { text: string; kept: Kept<Shown> }[];
-		return rows.map(({ text: joined, kept }, at): ArticleText<Shown> => ({
-			row: (packs[nth] ?? 0) + at,
-			tokens: [...joined],
-			pieces: printedPieces([...joined], kept.differences),
-			shown: kept.shown,
-		}));
+	const readText = remembered(keptTexts, async (row: number): Promise<ArticleText<Shown>> => {
+		const text = new TextDecoder().decode(await (await texts()).piece(row));
+		if (!text.startsWith('{')) throw new IndexOutdated(`text ${row}`);
+		const { text: joined, kept } = JSON.parse(text) as { text: string; kept: Kept<Shown> };
+		const tokens = [...joined];
+		return { row, tokens, pieces: printedPieces(tokens, kept.differences), shown: kept.shown };
 	});
-	const readText = async (row: number): Promise<ArticleText<Shown>> => {
-		const { packs } = await open();
-		const nth = lastNotAbove(packs, row);
-		const text = (await pack(nth))[row - (packs[nth] ?? 0)];
-		if (text === undefined) throw new IndexOutdated(`row ${row}`);
-		return text;
-	};
 
 	/** Parts in which grams that begin with `text`, or that it begins with, may lie. */
 	const partsOf = ({ firsts }: GramBase, text: string): number[] => {
@@ -161,6 +168,8 @@ export function gramEngine<Shown>({ load }: GramSource): SearchEngine<Shown> {
 			);
 		}
 		const base = await open();
+		// A phrase is seldom asked for without a look at the texts that hold it.
+		texts().catch(() => null);
 		const last = tokens.length - 2;
 		/** A gram of two at the end that fills several parts is left to the longer gram before it. */
 		const heavy = last > 0 && partsOf(base, tokens.slice(last).join('')).length > 1;

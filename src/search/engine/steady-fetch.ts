@@ -38,7 +38,7 @@ export function steadyFetch(
 				try {
 					const response = await network(input, { signal: AbortSignal.timeout(patience), ...init });
 					if (response.ok) return response;
-					reason = new Error(`${response.status} ${response.url}`);
+					reason = new Error(`${response.status} ${response.url}`, { cause: response.status });
 					// What is not there will not be there in a second; a busy server may be free.
 					if (response.status < 500 && response.status !== 429) break;
 				} catch (error) {
