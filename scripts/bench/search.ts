@@ -58,7 +58,10 @@ for (const count of values.articles.split(',').map(Number)) {
 	const largest = Math.max(0, ...shards.filter(({ name }) => name !== 'base.bin').map(({ size }) => size));
 	row('suggestions', `${kilobytes(first)}, and ${kilobytes(largest)} at most for what is typed`);
 	const held = ['pagefind', 'search/grams'].map((name) => join(dist, name)).filter(existsSync);
-	row('files of the index', String(held.flatMap((name) => readdirSync(name, { recursive: true })).length));
+	row(
+		'files of the index',
+		String(held.flatMap((name) => readdirSync(name, { recursive: true, encoding: 'utf8' })).length),
+	);
 
 	const articles = readPublished(dist);
 	const questions = makeQuestions(articles, Number(values.questions));
