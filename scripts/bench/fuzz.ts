@@ -45,6 +45,10 @@ await runCommand({
 			row.ms += ms;
 			row.characters += text.length;
 			row.most = Math.max(row.most, ms);
+			// A run that is broken off has said how far it came.
+			const done = seed - first + 1;
+			if (done % 5000 === 0)
+				say('info', `${done} pages so far, ${broken} break a law`, { pages: done, broken });
 			if (!faults.length) continue;
 			broken++;
 			const path = join(tmpdir(), `jianbao-fuzz-${seed}.txt`);

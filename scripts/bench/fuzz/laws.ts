@@ -5,15 +5,15 @@ import { parseBlocks } from '../../look/parse-blocks.ts';
 import type { Article } from '../../../src/schema/schema.ts';
 import type { BodyNode, PartKind, SegmentedPage } from '../../types.ts';
 
-/** Sorted characters of texts, blanks aside. */
-const characters = (texts: readonly string[]): string => [...squeeze(texts.join(''))].sort().join('');
-
-/** The first difference of two sorted strings, for the message. */
-function difference(found: string, wanted: string): string {
-	const count = (text: string) => Map.groupBy([...text], (one) => one);
-	const [a, b] = [count(found), count(wanted)];
-	return [...new Set([...a.keys(), ...b.keys()])]
-		.map((one) => [one, (a.get(one)?.length ?? 0) - (b.get(one)?.length ?? 0)] as const)
+/** How often each character stands in one list of texts more than in another, blanks aside; nothing where they agree. */
+function difference(found: readonly string[], wanted: readonly string[]): string {
+	const counts = new Map<string, number>();
+	for (const [texts, step] of [
+		[found, 1],
+		[wanted, -1],
+	] as const)
+		for (const text of texts) for (const one of squeeze(text)) counts.set(one, (counts.get(one) ?? 0) + step);
+	return [...counts]
 		.filter(([, n]) => n !== 0)
 		.map(([one, n]) => `${one}${n > 0 ? '+' : ''}${n}`)
 		.slice(0, 12)
@@ -24,9 +24,11 @@ function difference(found: string, wanted: string): string {
 function cutFaults(page: SegmentedPage): string[] {
 	const pieces = page.drafts.flatMap(({ parts }) => parts.flatMap((part) => part.pieces));
 	const held = [...pieces, ...page.furniture, ...page.duplicates].map(({ text }) => text);
-	const found = characters(held);
-	const wanted = characters(parseBlocks(page.page).map(({ text }) => text));
-	const faults = found === wanted ? [] : [`cut: ${difference(found, wanted)}`];
+	const lost = difference(
+		held,
+		parseBlocks(page.page).map(({ text }) => text),
+	);
+	const faults = lost ? [`cut: ${lost}`] : [];
 	const ordered = pieces.toSorted((a, b) => a.start - b.start);
 	if (ordered.some(({ start }, i) => i > 0 && start < ordered[i - 1]!.end))
 		faults.push('cut: two pieces overlap');
@@ -51,8 +53,8 @@ function publishedFaults(
 				.filter(({ kind }) => kinds.includes(kind))
 				.map((part) => part.pieces.map(({ text }) => text).join(''));
 		const faults: string[] = FIELDS.flatMap((field) => {
-			const [found, wanted] = [characters([article[field] ?? '']), characters(printed([field]))];
-			return found === wanted ? [] : [`${field}: ${difference(found, wanted)}`];
+			const lost = difference([article[field] ?? ''], printed([field]));
+			return lost ? [`${field}: ${lost}`] : [];
 		});
 		const byline = squeeze(article.byline ?? '');
 		for (const text of printed(['byline']))
@@ -60,11 +62,11 @@ function publishedFaults(
 		const marks = (['continued-from', 'continued-on'] as const).flatMap((kind) =>
 			printed([kind]).filter((text, n) => n > 0 || !isPlainMark(text)),
 		);
-		const found = characters(
+		const lost = difference(
 			body.flatMap((node) => (node.kind === 'gap' ? [] : node.runs.map(({ text }) => text))),
+			[...printed(BODY), ...marks],
 		);
-		const wanted = characters([...printed(BODY), ...marks]);
-		return found === wanted ? faults : [...faults, `body: ${difference(found, wanted)}`];
+		return lost ? [...faults, `body: ${lost}`] : faults;
 	});
 }
 
