@@ -19,9 +19,9 @@ import { seeded } from './pages/random.ts';
 /** What the converter writes; what people write is left out. */
 const WRITTEN = ['articles', 'manifest.txt', 'permalinks.json', 'report.json'];
 
-/** Of what is there whole; `none` where a part is missing. */
+/** Of what is there whole; `none` where a part is missing. Feeds tell when a file was written, which differs. */
 const fingerprint = (paths: readonly string[]): string =>
-	paths.every((path) => existsSync(path)) ? digestOfFiles(paths) : 'none';
+	paths.every((path) => existsSync(path)) ? digestOfFiles(paths, (path) => path.endsWith('.xml')) : 'none';
 
 const account = (count: Readonly<Record<Counted, number>>): string =>
 	`${count.killed} builds killed at random moments (${count.ended} had ended): ${count.articles} times articles damaged, ${count.site} times the site damaged, ${count.absent} times no site until the next run, ${count.builds} builds after it not as always, ${count.strays} strays after whole builds`;
@@ -64,8 +64,8 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 
 /** Names beside what a build makes: what a killed run may leave and a whole one must not. */
 const straysOf = ({ root, content }: Trial): string[] => [
-	...readdirSync(root).filter((name) => !['archive', 'dist', 'tmp'].includes(name)),
-	...readdirSync(content).filter((name) => name.startsWith('.')),
+	...readdirSync(root).filter((name) => !['archive', 'dist', 'dist.changes', 'tmp'].includes(name)),
+	...readdirSync(content).filter((name) => name.startsWith('.') && name !== '.gitignore'),
 	...readdirSync(join(root, 'tmp')),
 ];
 
@@ -117,7 +117,9 @@ await runCommand({
 			const code = await ended(build(trial));
 			if (code !== 0 || articles() !== whole[0].get(String(state)) || site() !== whole[1].get(String(state)))
 				count.builds++;
-			count.strays += straysOf(trial).length;
+			const strays = straysOf(trial);
+			for (const path of strays) say('error', `left behind: ${path}`, { path });
+			count.strays += strays.length;
 			// A run that is broken off has said how far it came.
 			say('info', account(count));
 		}

@@ -41,16 +41,26 @@ export interface Folders {
 }
 
 /** The caller holds the lock of `out`. @throws Stop with everything that is wrong, and leaves the archive as it was */
-export async function convertArchive({
-	content,
-	sources,
-	out,
-	fresh = false,
-	renewPapers = false,
-	wholeUpTo = WHOLE_UP_TO,
-}: Folders): Promise<void> {
-	const { files, failures: found, notes, close } = await unpackPages(findPages(sources));
-	const clean = atEnd(close);
+export async function convertArchive(folders: Folders): Promise<void> {
+	// What a killed run left is finished before anything is read.
+	const output = openOutput(folders.out);
+	const clear = atEnd(() => output.discard());
+	try {
+		await convertInto(output, folders);
+	} finally {
+		// A full disk stays full while what was put aside lies on it.
+		output.discard();
+		clear();
+	}
+}
+
+async function convertInto(
+	output: Output,
+	{ content, sources, out, fresh = false, renewPapers = false, wholeUpTo = WHOLE_UP_TO }: Folders,
+): Promise<void> {
+	// What grows with the archive is put aside until the threads are gone; a killed run leaves nothing elsewhere.
+	const aside = nextFolder(out);
+	const { files, failures: found, notes } = await unpackPages(findPages(sources), aside);
 	const failures: Fault[] = found;
 	for (const note of notes) say('warn', note);
 	const names = files.map(({ page }) => page);
@@ -70,72 +80,58 @@ export async function convertArchive({
 	// A conversion elsewhere starts from no addresses and leaves none.
 	const isArchive = resolve(out) === resolve(content);
 	const { published, orphans } = dealPermalinks(isArchive ? readPermalinks(out) : {}, files);
-	const output = openOutput(out);
-	const clear = atEnd(() => output.discard());
-	// What grows with the archive is put aside until the threads are gone.
-	const aside = nextFolder(out);
 	const reports = openSpool<Reported>(aside);
 	const addresses = openSpool<Permalinks>(aside);
 	const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>(aside);
-	try {
-		const checkAddresses = addressChecker();
-		const bar = progress('content');
-		let [articles, done] = [0, 0];
-		const papers = await learnPapers(files, {
-			newspapers: context.vocabulary.newspapers,
-			folder: isArchive ? out : null,
-			renew: renewPapers,
-			count: (chosen) =>
-				onThreads(
-					chosen.map((file) => ({ file, published: {} })),
-					context,
-					{ name: 'count', run: countPage },
-					() => (fresh ? null : openCountCache(cacheFolder(content, 'counts'), context)),
-				),
-		});
-		for (const { path, content: text } of papers.files) output.put(path, text);
-		for await (const page of onThreads(
-			files.map((file) => ({
-				file,
-				published: published.get(file.page)!,
-				others: papers.othersOf(file.page),
-			})),
-			context,
-			{ name: 'convert', run: convertPage },
-			() => (fresh ? null : openPageCache(cacheFolder(content), context)),
-		)) {
-			bar.step(++done, files.length, page.report.page);
-			for (const { path, content: text } of [...page.files, ...(page.text ? [page.text] : [])])
-				output.put(path, text);
-			failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));
-			if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
-			reports.put({ report: page.report, ids: page.files.map(({ id }) => id) });
-			addresses.put(page.permalinks);
-			articles += page.files.length;
-			// A sign to end (Ctrl+C) is heard between two pages.
-			await new Promise(setImmediate);
-		}
-		stopOn(failures);
-		const permalinks: Permalinks = {};
-		for (const page of addresses.read()) Object.assign(permalinks, page);
-		const heirs = joinStories([...halves.read()], permalinks, output);
-		articles -= heirs.size;
-		const inParts = articles > wholeUpTo;
-		if (isArchive)
-			for (const { path, content: text } of permalinkFiles(settlePermalinks(permalinks, orphans), inParts))
-				output.put(path, text);
-		for (const { path, content: text } of reportFiles(reports.read(), heirs, inParts)) output.put(path, text);
-		for (const spool of [reports, addresses, halves]) spool.close();
-		finish(output, out, bar, files.length, articles);
-	} catch (error) {
-		// A full disk stays full while what was put aside lies on it.
-		output.discard();
-		throw error;
-	} finally {
-		clear();
-		close();
-		clean();
+	const checkAddresses = addressChecker();
+	const bar = progress('content');
+	let [articles, done] = [0, 0];
+	const papers = await learnPapers(files, {
+		newspapers: context.vocabulary.newspapers,
+		folder: isArchive ? out : null,
+		renew: renewPapers,
+		count: (chosen) =>
+			onThreads(
+				chosen.map((file) => ({ file, published: {} })),
+				context,
+				{ name: 'count', run: countPage },
+				() => (fresh ? null : openCountCache(cacheFolder(content, 'counts'), context)),
+			),
+	});
+	for (const { path, content: text } of papers.files) output.put(path, text);
+	for await (const page of onThreads(
+		files.map((file) => ({
+			file,
+			published: published.get(file.page)!,
+			others: papers.othersOf(file.page),
+		})),
+		context,
+		{ name: 'convert', run: convertPage },
+		() => (fresh ? null : openPageCache(cacheFolder(content), context)),
+	)) {
+		bar.step(++done, files.length, page.report.page);
+		for (const { path, content: text } of [...page.files, ...(page.text ? [page.text] : [])])
+			output.put(path, text);
+		failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));
+		if (page.halves.length) halves.put({ stem: page.stem, halves: page.halves });
+		reports.put({ report: page.report, ids: page.files.map(({ id }) => id) });
+		addresses.put(page.permalinks);
+		articles += page.files.length;
+		// A sign to end (Ctrl+C) is heard between two pages.
+		await new Promise(setImmediate);
 	}
+	stopOn(failures);
+	const permalinks: Permalinks = {};
+	for (const page of addresses.read()) Object.assign(permalinks, page);
+	const heirs = joinStories([...halves.read()], permalinks, output);
+	articles -= heirs.size;
+	const inParts = articles > wholeUpTo;
+	if (isArchive)
+		for (const { path, content: text } of permalinkFiles(settlePermalinks(permalinks, orphans), inParts))
+			output.put(path, text);
+	for (const { path, content: text } of reportFiles(reports.read(), heirs, inParts)) output.put(path, text);
+	for (const spool of [reports, addresses, halves]) spool.close();
+	finish(output, out, bar, files.length, articles);
 }
 
 function finish(

@@ -1,6 +1,6 @@
 /** Files of several pages → one page a file, in a folder for temporary files, so that each is read once and memory stays flat. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tellLeftOut, type FoundPages, type LeftOut, type PageFile } from './find-pages.ts';
@@ -8,9 +8,16 @@ import { FormatError } from './formats/types.ts';
 import { formatById } from './open-file.ts';
 import type { Unpacked } from './read-page.ts';
 
-/** Opens what `findPages` found. `close` gives the disk space back, when the pages have been converted. */
-export async function unpackPages(found: FoundPages): Promise<FoundPages & { close: () => void }> {
-	const folder = mkdtempSync(join(tmpdir(), 'jianbao-pages-'));
+/**
+ * Opens what `findPages` found, in a folder of its own below `parent`. `close` gives the disk space back, when the
+ * pages have been converted.
+ */
+export async function unpackPages(
+	found: FoundPages,
+	parent = tmpdir(),
+): Promise<FoundPages & { close: () => void }> {
+	mkdirSync(parent, { recursive: true });
+	const folder = mkdtempSync(join(parent, 'jianbao-pages-'));
 	const failures = [...found.failures];
 	const leftOut: LeftOut[] = [];
 	const files: PageFile[] = [];

@@ -31,6 +31,11 @@ export function healSwap(folder: string): 'whole' | 'finished' | 'cleared' {
 	return journal ? 'finished' : 'cleared';
 }
 
+/** Clears what a run put together and will not put in place; a swap that has begun is left to `healSwap`. */
+export function discardNext(folder: string): void {
+	if (!readJournal(folder)) rmSync(nextFolder(folder), { recursive: true, force: true });
+}
+
 /**
  * Puts what lies in `.next` under these names in place of what stands in the folder; a name that is not in `.next`
  * is removed from the folder. Names are direct children.

@@ -7,7 +7,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { Stop } from '../../src/faults/stop.ts';
 import { keepFile, sameBytes, writePieces } from './files.ts';
 import { MANIFEST, looksWritten, readManifest, renderManifest } from './manifest.ts';
-import { healSwap, nextFolder, swapIn } from './swap-folder.ts';
+import { discardNext, healSwap, nextFolder, swapIn } from './swap-folder.ts';
 
 /** What one run changed on disk. */
 interface Written {
@@ -90,9 +90,7 @@ export function openOutput(folder: string): Output {
 			else rmSync(next, { recursive: true, force: true });
 			return { written: staged.size, unchanged: kept.size - staged.size, removed: stale.length, strangers };
 		},
-		discard() {
-			rmSync(next, { recursive: true, force: true });
-		},
+		discard: () => discardNext(folder),
 	};
 }
 
