@@ -52,7 +52,7 @@ await runCommand({
 			if (!faults.length) continue;
 			broken++;
 			const path = join(tmpdir(), `jianbao-fuzz-${seed}.txt`);
-			if (broken <= 10) {
+			if (broken <= 100) {
 				writeFileSync(path, text);
 				say('error', `page ${seed} (${path}): ${faults.join('; ')}`, { seed, faults });
 			}

@@ -231,9 +231,9 @@ function headingLines(text: string): Map<number, Heading> {
 	return found;
 }
 
-/** `##标题`: OCR models forget the space that CommonMark asks for. */
+/** `##标题`, `##——副题`: OCR models forget the space that CommonMark asks for. */
 function bareHash(line: Line): Heading | undefined {
-	const marks = /^(#{1,6})(?=[\p{Script=Han}“《])/u.exec(line.text)?.[1];
+	const marks = /^(#{1,6})(?=\p{Script=Han}|(?!#)\p{P})/u.exec(line.text)?.[1];
 	return marks === undefined
 		? undefined
 		: { depth: marks.length, start: line.start + marks.length, end: line.end };

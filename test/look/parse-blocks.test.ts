@@ -78,6 +78,13 @@ describe('in a wrapped text a headline below a full line that ends a sentence st
 });
 
 describe('Markdown and plain lines', () => {
+	test('a mark without its blank is a mark before a sign too', () => {
+		expect(blocks('##——记修渠人\n\n##，接上文').map((b) => [b.depth, b.text])).toEqual([
+			[2, '——记修渠人'],
+			[2, '，接上文'],
+		]);
+	});
+
 	test('heading marks on both sides are no text, their number is the depth', () => {
 		expect(blocks('## 题目一 ##\n\n### 小标题\n\n##没有空格').map((b) => [b.depth, b.text])).toEqual([
 			[2, '题目一'],

@@ -1,6 +1,7 @@
 /** What must hold of any page whatever: no character lost, doubled or invented, from the source to what is published. */
 import { isPlainMark } from '../../forms/continuation.ts';
 import { squeeze } from '../../language/characters.ts';
+import { foldedPage } from '../../look/folded-page.ts';
 import { parseBlocks } from '../../look/parse-blocks.ts';
 import type { Article } from '../../../src/schema/schema.ts';
 import type { BodyNode, PartKind, SegmentedPage } from '../../types.ts';
@@ -24,9 +25,12 @@ function difference(found: readonly string[], wanted: readonly string[]): string
 function cutFaults(page: SegmentedPage): string[] {
 	const pieces = page.drafts.flatMap(({ parts }) => parts.flatMap((part) => part.pieces));
 	const held = [...pieces, ...page.furniture, ...page.duplicates].map(({ text }) => text);
+	const view = foldedPage(page.page);
 	const lost = difference(
 		held,
-		parseBlocks(page.page).map(({ text }) => text),
+		parseBlocks(view.page).map(({ start, end, lines }) =>
+			(lines ?? [{ start, end }]).map((one) => view.printed(one.start, one.end)).join('\n'),
+		),
 	);
 	const faults = lost ? [`cut: ${lost}`] : [];
 	const ordered = pieces.toSorted((a, b) => a.start - b.start);
