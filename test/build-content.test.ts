@@ -7,6 +7,7 @@ import {
 	mkdirSync,
 	readFileSync,
 	readdirSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
@@ -278,4 +279,32 @@ test('a correction beyond the end of its page is told how long the page is', () 
 	const { status, stderr } = convert([], { JIANBAO_CONTENT: archive });
 	expect(status).toBe(1);
 	expect(stderr).toContain('Unexpected line 99 of a page of 9 lines');
+});
+
+describe('after a run that was killed', () => {
+	test('its swap is finished before the addresses are read', { timeout: 60_000 }, () => {
+		const archive = newArchive({ 'a.txt': PAGE, 'b.txt': PAGE.replaceAll('早稻', '晚稻') });
+		const run = () => convert([], { JIANBAO_CONTENT: archive });
+		expect(run().status).toBe(0);
+		rmSync(join(archive, 'sources/b.txt'));
+		expect(run().status).toBe(0);
+		const [addresses, next] = [join(archive, 'permalinks.json'), join(archive, '.next')];
+		const known = readFileSync(addresses, 'utf8');
+		expect(known).toContain('b-2');
+		mkdirSync(next);
+		renameSync(addresses, join(next, 'permalinks.json'));
+		writeFileSync(join(next, 'journal.json'), JSON.stringify({ names: ['permalinks.json'], gone: [] }));
+		expect(run().status).toBe(0);
+		expect(readFileSync(addresses, 'utf8')).toBe(known);
+		expect(readdirSync(archive)).not.toContain('.next');
+	});
+
+	test('pages unpacked from one file lie in the archive, and go with it', { timeout: 60_000 }, () => {
+		const archive = newArchive({ 'a.txt': `${PAGE}\f${PAGE.replaceAll('早稻', '晚稻')}` });
+		const elsewhere = newFolder();
+		expect(convert([], { JIANBAO_CONTENT: archive, TMPDIR: elsewhere }).status).toBe(0);
+		expect(readdirSync(elsewhere)).toEqual([]);
+		expect(readdirSync(archive)).not.toContain('.next');
+		expect(filesIn(join(archive, 'articles')).length).toBe(4);
+	});
 });
