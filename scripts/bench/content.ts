@@ -9,8 +9,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { numberOf } from '../command/number-of.ts';
+import { runCommand, type Command } from '../command/run-command.ts';
 import { conversionCost, tellMemory } from './conversion-cost.ts';
 import { generatePage } from './generate-pages.ts';
 import { corpusArticles, ownArticles } from './pages/articles.ts';
@@ -54,23 +55,28 @@ async function tell(pages: number, root: string): Promise<void> {
 	tellMemory(cost);
 }
 
-async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: { pages: { type: 'string', default: '20000' }, twice: { type: 'boolean', default: false } },
-	});
-	const pages = Number(values.pages);
-	const root = mkdtempSync(join(tmpdir(), 'jianbao-content-'));
-	try {
-		const folder = join(root, 'sources');
-		mkdirSync(folder);
-		await generate(folder, pages);
-		console.log(`${pages} pages written`);
-		await tell(pages, root);
-		if (values.twice) await tell(pages, root);
-	} finally {
-		rmSync(root, { recursive: true, force: true });
-	}
-}
+const command: Command = {
+	command: 'npm run bench:content',
+	does: 'Measures time and memory of the conversion of generated pages.',
+	flags: {
+		pages: { type: 'string', value: 'N', help: 'how many', default: '20000' },
+		twice: { type: 'boolean', help: 'once more with nothing changed' },
+	},
+	async run(args) {
+		const pages = numberOf(args, 'pages');
+		const root = mkdtempSync(join(tmpdir(), 'jianbao-content-'));
+		try {
+			const folder = join(root, 'sources');
+			mkdirSync(folder);
+			await generate(folder, pages);
+			console.log(`${pages} pages written`);
+			await tell(pages, root);
+			if (args.switches.has('twice')) await tell(pages, root);
+		} finally {
+			rmSync(root, { recursive: true, force: true });
+		}
+	},
+};
 
-if (isMainThread) await main();
+if (isMainThread) await runCommand(command);
 else writePages(workerData as Share);

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { Stop } from '../../src/faults/stop.ts';
 
 interface Corpus {
 	name: 'xwlb' | 'newspapers';
@@ -48,6 +49,6 @@ export function readCorpusLines(name: CorpusName): string[] | null {
  */
 export function requireCorpora(...names: CorpusName[]): Record<string, string> {
 	const faults = names.flatMap((name) => faultOf(name) ?? []);
-	if (faults.length) throw new Error(`${faults.join('\n')}\nNothing was fitted.`);
+	if (faults.length) throw new Stop(`${faults.join('\n')}\nNothing was fitted.`);
 	return Object.fromEntries(names.map((name) => [name, entry(name).sha256]));
 }

@@ -1,37 +1,39 @@
-/**
- * How well pages are cut.
- *
- *   npm run eval -- [--pages 1000] [--wrong 0] [--publish]   one table: the archive's own pages, generated pages held out
- *   npm run eval -- --papers 24                              what pages of one paper teach each other
- *   npm run eval -- --styles [--fit-pages 600] [--scored 40] [--only verse,notices]
- *                                                            families of forms that the roles were not fitted to
- *   npm run eval -- --laws 60                                changes of a page that must not change its articles
- *
- * `--wrong N` prints the first N wrong articles with the lines they were given; `--publish` keeps the figures
- * for the site's about page.
- */
-import { parseArgs } from 'node:util';
+/** How well pages are cut: `npm run eval`; `--help` lists what else it measures. */
+import { numberOf } from '../command/number-of.ts';
+import { runCommand } from '../command/run-command.ts';
 import { evalLaws } from './eval/laws.ts';
+import { evalPages } from './eval/pages.ts';
 import { evalPapers } from './eval/papers.ts';
 import { evalStyles } from './eval/styles.ts';
 
-const { values } = parseArgs({
-	options: {
-		papers: { type: 'string' },
-		styles: { type: 'boolean' },
-		laws: { type: 'string' },
-		'fit-pages': { type: 'string', default: '600' },
-		scored: { type: 'string', default: '40' },
-		only: { type: 'string', default: '' },
+await runCommand({
+	command: 'npm run eval',
+	does: "Measures how well pages are cut: the archive's own and generated ones that nothing was fitted to.",
+	flags: {
+		pages: { type: 'string', value: 'N', help: 'generated pages', default: '1000' },
+		wrong: { type: 'string', value: 'N', help: 'wrong articles that are printed', default: '0' },
+		publish: { type: 'boolean', help: "keeps the figures for the site's about page" },
+		papers: { type: 'string', value: 'N', help: 'what the pages of N invented papers teach each other' },
+		laws: { type: 'string', value: 'N', help: 'changes of N pages that must not change their articles' },
+		styles: { type: 'boolean', help: 'families of forms that the roles were not fitted to' },
+		'fit-pages': { type: 'string', value: 'N', help: 'pages of each fit of --styles', default: '600' },
+		scored: { type: 'string', value: 'N', help: 'pages a family of --styles', default: '40' },
+		only: { type: 'string', value: 'FAMILY,…', help: 'families of --styles', default: '' },
 	},
-	strict: false,
+	async run(args) {
+		if (args.values['papers'] !== undefined) evalPapers(numberOf(args, 'papers'));
+		else if (args.values['laws'] !== undefined) evalLaws(numberOf(args, 'laws'));
+		else if (args.switches.has('styles'))
+			evalStyles({
+				pages: numberOf(args, 'fit-pages'),
+				scored: numberOf(args, 'scored'),
+				only: args.values['only']!.split(',').filter(Boolean),
+			});
+		else
+			await evalPages({
+				pages: numberOf(args, 'pages'),
+				wrong: numberOf(args, 'wrong'),
+				publish: args.switches.has('publish'),
+			});
+	},
 });
-if (typeof values.papers === 'string') evalPapers(Number(values.papers));
-else if (typeof values.laws === 'string') evalLaws(Number(values.laws));
-else if (values.styles)
-	evalStyles({
-		pages: Number(values['fit-pages']),
-		scored: Number(values.scored),
-		only: String(values.only).split(',').filter(Boolean),
-	});
-else await import('./eval/pages.ts');

@@ -9,7 +9,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { numberOf } from '../command/number-of.ts';
+import { runCommand } from '../command/run-command.ts';
 import { useLanguage } from '../language/words.ts';
 import { loadLanguage } from '../language/load-language.ts';
 import { alto } from '../read/formats/alto.ts';
@@ -21,17 +22,13 @@ import { articlePool } from './fitting/training-pages.ts';
 import { asAlto, asPdf } from './pages/as-files.ts';
 import { laidOutPage } from './pages/laid-out.ts';
 
-const { values } = parseArgs({
-	options: { alto: { type: 'string', default: '200' }, pdf: { type: 'string', default: '300' } },
-});
-
 /** No fit draws pages of these seeds. */
 const FIRST_SEED = 7_000_000;
 
-useLanguage(loadLanguage());
-const { held } = articlePool();
-const setPages = (count: number): SourcePage[] =>
-	Array.from({ length: count }, (_, i) => laidOutPage(held, FIRST_SEED + i, 'columns').boxes.source);
+function setPages(count: number): SourcePage[] {
+	const { held } = articlePool();
+	return Array.from({ length: count }, (_, i) => laidOutPage(held, FIRST_SEED + i, 'columns').boxes.source);
+}
 
 /** Seconds of processor time that reading the files takes, and the pages that came out. */
 async function reading(
@@ -71,10 +68,19 @@ async function measure(
 	}
 }
 
-const altoPages = setPages(Number(values.alto));
-await measure(
-	'ALTO',
-	alto,
-	new Map(altoPages.map((page, i) => [`page-${String(i).padStart(4, '0')}.xml`, asAlto(page)])),
-);
-await measure('PDF', pdf, new Map([['pages.pdf', asPdf(setPages(Number(values.pdf)))]]));
+await runCommand({
+	command: 'npm run bench:formats',
+	does: 'Measures what reading ALTO files and a PDF costs beside the whole conversion, and in how much memory.',
+	flags: {
+		alto: { type: 'string', value: 'N', help: 'ALTO files', default: '200' },
+		pdf: { type: 'string', value: 'N', help: 'pages of the PDF', default: '300' },
+	},
+	async run(args) {
+		useLanguage(loadLanguage());
+		const files = setPages(numberOf(args, 'alto')).map(
+			(page, i) => [`page-${String(i).padStart(4, '0')}.xml`, asAlto(page)] as const,
+		);
+		await measure('ALTO', alto, new Map(files));
+		await measure('PDF', pdf, new Map([['pages.pdf', asPdf(setPages(numberOf(args, 'pdf')))]]));
+	},
+});

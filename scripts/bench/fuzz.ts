@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { Stop } from '../../src/faults/stop.ts';
+import { numberOf } from '../command/number-of.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import { contentFolder } from '../paths.ts';
@@ -26,11 +27,11 @@ await runCommand({
 		seed: { type: 'string', value: 'N', help: 'number of the first page', default: '1' },
 		longest: { type: 'string', value: 'N', help: 'most characters of a run without end', default: '20000' },
 	},
-	run({ values }) {
-		const [pages, first, longest] = [values['pages'], values['seed'], values['longest']].map(Number) as [
-			number,
-			number,
-			number,
+	run(args) {
+		const [pages, first, longest] = [
+			numberOf(args, 'pages'),
+			numberOf(args, 'seed'),
+			numberOf(args, 'longest'),
 		];
 		const vocabulary = loadVocabulary(join(contentFolder, 'vocabulary'));
 		useLanguage(withSurnames(loadLanguage(), vocabulary.names));

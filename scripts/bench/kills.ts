@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Stop } from '../../src/faults/stop.ts';
 import { EXIT } from '../command/exit-codes.ts';
+import { numberOf } from '../command/number-of.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import { digestOfFiles } from '../write/digest-of-files.ts';
@@ -76,9 +77,10 @@ await runCommand({
 		kills: { type: 'string', value: 'N', help: 'how many', default: '200' },
 		seed: { type: 'string', value: 'N', help: 'of the random moments', default: '1' },
 	},
-	async run({ values }) {
+	async run(args) {
+		const kills = numberOf(args, 'kills');
 		const trial = begin();
-		const random = seeded(Number(values['seed']));
+		const random = seeded(numberOf(args, 'seed'));
 		const put = (state: number) => writeFileSync(join(trial.content, 'sources', 'z.txt'), PAGE(state));
 		const articles = () => fingerprint(WRITTEN.map((name) => join(trial.content, name)));
 		const site = () => fingerprint([trial.dist]);
@@ -96,7 +98,7 @@ await runCommand({
 		}
 		const isWhole = (known: Map<string, string>, now: string) => [...known.values()].includes(now);
 		const count = { killed: 0, ended: 0, articles: 0, site: 0, absent: 0, builds: 0, strays: 0 };
-		for (let i = 0; i < Number(values['kills']); i++) {
+		for (let i = 0; i < kills; i++) {
 			const state = i % 2;
 			put(state);
 			const child = build(trial);

@@ -3,43 +3,29 @@
  * corpus knows them. `-- --sample persons --count 150 --seed 7` prints findings (`dates`, `persons`, `places`) with the
  * words around them for a person to judge. Without `../shared/corpora` there is nothing to measure, and it says so.
  */
-import { parseArgs } from 'node:util';
+import { Stop } from '../../src/faults/stop.ts';
+import { EXIT } from '../command/exit-codes.ts';
+import { numberOf } from '../command/number-of.ts';
+import { runCommand } from '../command/run-command.ts';
 import { readDates } from '../facts/dates.ts';
 import { readDistricts } from '../facts/districts.ts';
 import { readPersons } from '../facts/persons.ts';
 import { readTopics } from '../facts/topics.ts';
 import type { TextPart } from '../types.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
 import { seeded } from './pages/random.ts';
 import { partsOf, readCorpus } from './record/corpus.ts';
 import { measureDates } from './record/measure-dates.ts';
 import { printSample, type Sampled } from './record/print-sample.ts';
 
-const { values } = parseArgs({
-	options: {
-		sample: { type: 'string' },
-		count: { type: 'string', default: '150' },
-		seed: { type: 'string', default: '1' },
-		pages: { type: 'string', default: '600' },
-	},
-});
 const SAMPLED: readonly string[] = ['dates', 'persons', 'places'] satisfies Sampled[];
-if (values.sample !== undefined && !SAMPLED.includes(values.sample)) {
-	console.error(`Unexpected sample \`${values.sample}\`, expected one of ${SAMPLED.join(', ')}`);
-	process.exit(1);
-}
-
-const stories = readCorpus();
-if (!stories) process.exit(0);
-const started = performance.now();
-const vocabulary = loadVocabulary('content/vocabulary');
-const loading = performance.now() - started;
-const seed = Number(values.seed);
+type Stories = NonNullable<ReturnType<typeof readCorpus>>;
 
 /** Milliseconds for a page of seven stories, each reader by itself. */
-function measureSpeed(): Record<string, string> {
+function measureSpeed(stories: Stories, vocabulary: Vocabulary, seed: number): Record<string, string> {
 	const draw = seeded(seed).pick;
-	const pages = Array.from({ length: 40 }, () => Array.from({ length: 7 }, () => partsOf(draw(stories!))));
+	const pages = Array.from({ length: 40 }, () => Array.from({ length: 7 }, () => partsOf(draw(stories))));
 	const readers = {
 		dates: (page: TextPart[][]) => readDates(page, {}, vocabulary),
 		districts: (page: TextPart[][]) => readDistricts(page, null, vocabulary),
@@ -56,11 +42,33 @@ function measureSpeed(): Record<string, string> {
 	);
 }
 
-if (values.sample !== undefined)
-	printSample(values.sample as Sampled, stories, vocabulary, { count: Number(values.count), seed });
-else {
-	const measure = (blind: boolean) =>
-		measureDates(stories, vocabulary, { count: Number(values.pages), seed, blind });
-	console.table({ 'as broadcast': measure(false), 'days taken away': measure(true) });
-	console.table({ 'ms a page': measureSpeed(), vocabulary: { 'ms to load': loading.toFixed(0) } });
-}
+await runCommand({
+	command: 'npm run bench:record',
+	does: 'Measures how well the readers do on articles nobody wrote rules for.',
+	flags: {
+		sample: { type: 'string', value: SAMPLED.join('|'), help: 'prints findings for a person to judge' },
+		count: { type: 'string', value: 'N', help: 'of the sample', default: '150' },
+		seed: { type: 'string', value: 'N', help: 'of what is drawn', default: '1' },
+		pages: { type: 'string', value: 'N', help: 'pages that dates are counted on', default: '600' },
+	},
+	run(args) {
+		const { sample } = args.values;
+		if (sample !== undefined && !SAMPLED.includes(sample))
+			throw new Stop(`Unexpected sample \`${sample}\`, expected one of ${SAMPLED.join(', ')}`, EXIT.usage);
+		const stories = readCorpus();
+		if (!stories) return;
+		const started = performance.now();
+		const vocabulary = loadVocabulary('content/vocabulary');
+		const loading = performance.now() - started;
+		const seed = numberOf(args, 'seed');
+		if (sample !== undefined)
+			return printSample(sample as Sampled, stories, vocabulary, { count: numberOf(args, 'count'), seed });
+		const measure = (blind: boolean) =>
+			measureDates(stories, vocabulary, { count: numberOf(args, 'pages'), seed, blind });
+		console.table({ 'as broadcast': measure(false), 'days taken away': measure(true) });
+		console.table({
+			'ms a page': measureSpeed(stories, vocabulary, seed),
+			vocabulary: { 'ms to load': loading.toFixed(0) },
+		});
+	},
+});
