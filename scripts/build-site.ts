@@ -11,6 +11,7 @@ import { EXIT } from './command/exit-codes.ts';
 import type { Arguments } from './command/read-arguments.ts';
 import { contentFolder, distFolder } from './paths.ts';
 import { digestOfFiles } from './write/digest-of-files.ts';
+import { packPages } from './write/pack-pages.ts';
 import { assembleShards, markShard, removeShards, shardFolder } from './write/shards.ts';
 import { healSite, nextSite, refuseStrangers, swapSite } from './write/swap-site.ts';
 
@@ -49,6 +50,7 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
 	const bar = progress('site');
 	await renderPages(folder, options);
 	await writeDesk(folder, contentFolder);
+	packPages(folder);
 	const pages = globSync('**/*.html', { cwd: folder }).length;
 	bar.end(`${pages} pages in \`${distFolder}\``, { pages });
 }
@@ -95,6 +97,7 @@ export async function assembleSite(folder: string, text: string): Promise<void> 
 	const bar = progress('site');
 	assembleShards(distFolder, of, folder);
 	await writeDesk(folder, contentFolder);
+	packPages(folder);
 	removeShards(distFolder, of);
 	const pages = globSync('**/*.html', { cwd: folder }).length;
 	bar.end(`${pages} pages in \`${distFolder}\`, of ${of} parts`, { pages });

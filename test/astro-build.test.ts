@@ -157,6 +157,11 @@ describe('other ways to build', { timeout: 600_000 }, () => {
 		const archive = createHash('sha256').update(content).digest('hex').slice(0, 8);
 		const keptFile = `node_modules/.astro/${archive}/dist/articles/0512-a3-21/index.html`;
 		cpSync(fixture, content, { recursive: true });
+		// A small archive in the layout of a large one.
+		writeFileSync(
+			join(content, 'site.yaml'),
+			`${readFileSync(join(content, 'site.yaml'), 'utf8')}\npackAbove: 1\n`,
+		);
 		buildSite(content, kept, '--keep');
 		change('articles/0512-a5/9.mdx', 'title: "', 'title: "再访');
 		change('report.json', '"supplied": null', '"supplied": "另题"');
@@ -169,6 +174,17 @@ describe('other ways to build', { timeout: 600_000 }, () => {
 		buildSite(content, whole, '--fresh');
 		expectSame(kept, whole);
 		expect(read(kept, 'articles/0512-a5-5/index.html')).toContain('再访');
+	});
+
+	it('packs what lies beside the pages of a large archive, and leaves it nowhere else', () => {
+		const names = files(whole);
+		expect(names.filter((file) => file.startsWith('packs/')).length).toBe(6);
+		expect(
+			names.filter((file) => /^(?:articles|pages|correct)\/.*0512.*\.(?:json|jsonl|txt)$/u.test(file)),
+		).toEqual([]);
+		expect(names.filter((file) => /^correct\/.*html$/u.test(file))).toEqual(['correct/index.html']);
+		expect(read(whole, 'pages/0512-a3/index.html')).toContain('/correct/?page=0512-a3');
+		expect(read(whole, 'articles/0512-a3-21/index.html')).not.toContain('<path');
 	});
 
 	it('makes parts that are, put together, what one machine makes', async () => {

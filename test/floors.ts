@@ -65,6 +65,7 @@ const ROOMS = {
 		'schema',
 		'urls',
 		'numbers',
+		'packed',
 		'findings',
 		'corrections',
 		'report',
@@ -100,6 +101,7 @@ const ROOMS = {
 /** Rooms of the site that the converter reads too: they know neither half. */
 const SHARED = [
 	'faults',
+	'packed',
 	'schema',
 	'text',
 	'languages',

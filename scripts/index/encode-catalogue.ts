@@ -7,7 +7,7 @@ import {
 	type CatalogueHeader,
 	type CatalogueNames,
 } from '../../src/search/catalogue.ts';
-import { pushNumber } from '../../src/search/numbers.ts';
+import { pushNumber } from '../../src/packed/varint.ts';
 
 /** One article, as the builder knows it. */
 export interface CatalogueRow {

@@ -1,9 +1,9 @@
 /** The index of grams as it was written, asked from Node by the code that will answer readers. */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Stretch } from '../../src/search/engine/bundles.ts';
+import type { Stretch } from '../../src/packed/bundles.ts';
 import { gramEngine } from '../../src/search/engine/grams.ts';
-import { unpack } from '../../src/search/unpack.ts';
+import { unpack } from '../../src/packed/unpack.ts';
 import type { AskedIndex } from './ask-canaries.ts';
 
 async function readStretch(folder: string, { name, from, bytes }: Stretch): Promise<Uint8Array> {

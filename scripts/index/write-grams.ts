@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { encodeBundles } from '../../src/search/engine/bundles.ts';
+import { encodeBundles } from '../../src/packed/bundles.ts';
 import {
 	encodePart,
 	encodePlaces,
@@ -18,7 +18,7 @@ import type { Kept } from '../../src/search/engine/pagefind.ts';
 import type { ToSimplified } from '../../src/text/traditional.ts';
 import type { SearchRecord, Shown } from '../../src/search/record.ts';
 import { boundary, tokenise } from '../../src/search/tokens.ts';
-import { writeBundles } from './write-bundles.ts';
+import { writeBundles } from '../write/write-bundles.ts';
 
 /** Bytes of a part before it is packed; a longer list is split by the token that follows. */
 const usualPart = 16_000;

@@ -2,6 +2,7 @@
 import { getCollection, getLiveCollection } from 'astro:content';
 import { readReport } from '../report/read-report.ts';
 import { buildArchive } from '../archive/build-archive.ts';
+import { isPacked } from '../archive/layout.ts';
 import { contentRoot } from '../settings/place.ts';
 import { site } from '../settings/site.ts';
 import { makeUrls } from '../urls/urls.ts';
@@ -23,4 +24,7 @@ export const archive = buildArchive({
 	report: readReport(contentRoot),
 });
 
-export const urls = makeUrls(site.address);
+/** Are the files beside its pages in few files (`src/packed`)? */
+export const packed = isPacked(archive.items.length);
+
+export const urls = makeUrls(site.address, packed);

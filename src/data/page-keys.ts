@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Item, Page } from '../archive/archive-types.ts';
 import { buildDigest } from '../settings/build-digest.ts';
 import { contentRoot } from '../settings/place.ts';
-import { archive } from './archive.ts';
+import { archive, packed } from './archive.ts';
 import { issues } from './derived.ts';
 import { keeps } from './keep-for.ts';
 import { addressOfName } from './person-address.ts';
@@ -19,7 +19,6 @@ import { reprintsOf } from './reprints.ts';
 import { othersSeen } from './seen.ts';
 import { sourceLines } from './source-lines.ts';
 import { textLanguage } from './text-language.ts';
-import { isPacked } from '../archive/layout.ts';
 
 /** To be spread into a path of `getStaticPaths`. */
 type Kept = { cacheKey: string } | Record<never, never>;
@@ -48,7 +47,7 @@ const ofArchive = (): string =>
 	(whole ??= digest(
 		buildDigest(),
 		textLanguage,
-		isPacked(archive.items.length),
+		packed,
 		archive.items.length > 1,
 		archive.newspapers.map(({ newspaper, slug }) => [newspaper?.name, slug]),
 	));

@@ -3,8 +3,7 @@ import type { Item, Page } from '../archive/archive-types.ts';
 import { issuePlaces, issuesOf } from '../archive/issues.ts';
 import { byDoubt, type Doubt } from '../correct/model/doubts.ts';
 import type { Progress } from '../correct/model/progress.ts';
-import { isPacked } from '../archive/layout.ts';
-import { archive } from './archive.ts';
+import { archive, packed } from './archive.ts';
 
 const places = issuePlaces(issuesOf(archive.pages));
 
@@ -24,7 +23,7 @@ export function othersSeen(page: Page): { archive: Progress | null; issue: Progr
 	const own = progressOf(page.items);
 	const issue = places.get(page.name)?.issue.pages.flatMap(({ items }) => items);
 	return {
-		archive: isPacked(archive.items.length) ? null : minus(whole, own),
+		archive: packed ? null : minus(whole, own),
 		issue: issue ? minus(progressOf([...new Set(issue)]), own) : null,
 	};
 }

@@ -30,6 +30,10 @@ export const siteSchema = z.strictObject({
 	sharePictures: z.enum(['archive', 'articles']).default('archive'),
 	/** Whether visitors keep what they have read, or the whole archive, to be read and searched without a network. */
 	offline: z.boolean().default(false),
+	/** Articles up to which each form of each article is a file and each person has a page; a larger archive is packed. */
+	packAbove: z.int().nonnegative().default(2000),
+	/** Articles that a person of a packed archive must stand in to have a page; others stand in the index of names. */
+	personPageFrom: z.int().positive().default(3),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -4,7 +4,7 @@
  * Pagefind's answers hold nothing but a name. One header of JSON, then columns of numbers, the whole gzipped.
  */
 import type { EngineName } from './engine/choose.ts';
-import { readNumbers } from './numbers.ts';
+import { readNumbers } from '../packed/varint.ts';
 
 export interface Catalogue {
 	/** Articles, in archival order; everything below is by this row. */

@@ -2,7 +2,7 @@
  * Who wrote and who is named, article by article: the part of the catalogue that grows with the number of names,
  * so it is a file of its own and large archives load it only when someone asks for names.
  */
-import { pushNumber, readNumbers } from './numbers.ts';
+import { pushNumber, readNumbers } from '../packed/varint.ts';
 
 export interface PeopleLists {
 	/** Names by how many articles they have, most first. */

@@ -3,7 +3,7 @@ import type { Ask, Answer, FoundHits, Hit } from './answer.ts';
 import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { IndexOutdated, type SearchEngine } from './engine/engine.ts';
 import type { EngineName } from './engine/choose.ts';
-import { fetchStretch } from './engine/bundles.ts';
+import { fetchStretch } from '../packed/bundles.ts';
 import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
@@ -15,7 +15,7 @@ import type { Part } from './parts.ts';
 import type { Shown } from './record.ts';
 import { openSession, type Session } from './session.ts';
 import { mayBeTraditional, simplifierOf } from '../text/traditional.ts';
-import { unpack } from './unpack.ts';
+import { unpack } from '../packed/unpack.ts';
 
 /** What the page can ask of the worker. */
 export interface Methods {

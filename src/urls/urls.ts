@@ -12,8 +12,6 @@ export interface Urls {
 	reprints: (id: string) => string;
 	/** One of the files beside an article. */
 	articleFile: (id: string, extension: ArticleFile) => string;
-	/** The articles of one source page as data, of a large archive. */
-	articlePack: (stem: string) => string;
 	pages: (page?: number) => string;
 	/** `anchor` is a line of the source file. */
 	page: (stem: string, line?: number) => string;
@@ -79,8 +77,11 @@ export type ArticleFile = (typeof articleFiles)[number];
 /** `#` cannot stand in a path. */
 export const letterSlug = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
 
-/** @param address the archive's full address, `https://example.org/jianbao` */
-export function makeUrls(address: string): Urls {
+/**
+ * @param address the archive's full address, `https://example.org/jianbao`
+ * @param packed do all desks share one page?
+ */
+export function makeUrls(address: string, packed = false): Urls {
 	const { origin, pathname } = new URL(address);
 	const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
 	const list = (path: string, page = 1): string => `${base}${path}/${page > 1 ? `${page}/` : ''}`;
@@ -92,7 +93,6 @@ export function makeUrls(address: string): Urls {
 		article: (id) => `${base}articles/${id}/`,
 		reprints: (id) => `${base}reprints/${id}/`,
 		articleFile: (id, extension) => `${base}articles/${id}.${extension}`,
-		articlePack: (stem) => `${base}articles/${stem}.jsonl`,
 		pages: (page = 1) => (page > 1 ? list(`pages/list/${page}`) : list('pages')),
 		page: (stem, line) => `${base}pages/${stem}/${line === undefined ? '' : `#L${line}`}`,
 		pageRegion: (stem, article) => `${base}pages/${stem}/#picture-${article}`,
@@ -100,7 +100,8 @@ export function makeUrls(address: string): Urls {
 		pagePicture: (stem, file) => `${base}pages/${stem}/picture${file === undefined ? '' : `/${file}`}`,
 		pageManifest: (stem) => `${base}pages/${stem}/manifest.json`,
 		issueManifest: (first) => `${base}pages/${first}/issue.json`,
-		correct: (stem, line) => `${base}correct/${stem}/${line === undefined ? '' : `#L${line}`}`,
+		correct: (stem, line) =>
+			`${base}correct/${packed ? `?page=${stem}` : `${stem}/`}${line === undefined ? '' : `#L${line}`}`,
 		newspapers: `${base}newspapers/`,
 		newspaper: (slug, page) => list(`newspapers/${slug}`, page),
 		dates: `${base}dates/`,

@@ -16,6 +16,7 @@ import { locate } from '../../src/desk/clippings/locate.ts';
 import { toMarkdown } from '../../src/desk/clippings/markdown.ts';
 import { readRecord } from '../../src/desk/clippings/read-record.ts';
 import { toWord } from '../../src/desk/clippings/word.ts';
+import { encodeBundles } from '../../src/packed/bundles.ts';
 import { unzip } from '../unzip.ts';
 
 const archive = 'https://example.org/shelf/';
@@ -220,9 +221,14 @@ describe('what became of a clipping', () => {
 
 describe('the data of an article', () => {
 	const line = (id: string) => JSON.stringify({ id, dateline: null, source: [], body: [] });
-	const files: Record<string, string> = {
+	const west = new TextEncoder().encode(`${line('west-1')}\n${line('west-12')}\n`);
+	const files: Record<string, string | Uint8Array<ArrayBuffer>> = {
+		'/shelf/packs/data.bin': encodeBundles(
+			{ names: ['west'] },
+			{ files: [['data/1.bin', 1]], sizes: [west.length] },
+		) as Uint8Array<ArrayBuffer>,
+		'/shelf/packs/data/1.bin': west,
 		'/shelf/articles/east-1.json': line('east-1'),
-		'/shelf/articles/west.jsonl': `${line('west-1')}\n${line('west-12')}\n`,
 		'/shelf/articles/odd-1.json': '{',
 	};
 	beforeAll(() => {
@@ -242,7 +248,7 @@ describe('the data of an article', () => {
 		['busy-1', 'unasked'],
 		['away-1', 'unasked'],
 		['odd-1', 'unasked'],
-	])('of %s is found beside it or in the file of its page: %s', async (id, expected) => {
+	])('of %s is found beside it or in the pack of its page: %s', async (id, expected) => {
 		const record = await readRecord('/shelf/', id);
 		expect(
 			typeof record === 'object' && record !== null ? (record as unknown as { id: string }).id : record,

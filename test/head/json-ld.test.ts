@@ -16,6 +16,8 @@ const site: Site = {
 	interface: 'zh-CN',
 	sharePictures: 'archive' as const,
 	offline: false,
+	packAbove: 2000,
+	personPageFrom: 3,
 };
 const urls = makeUrls(site.address);
 

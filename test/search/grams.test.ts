@@ -6,10 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { writeGrams } from '../../scripts/index/write-grams.ts';
 import { simplified as simplify } from '../../scripts/language/simplified.ts';
 import { gramEngine } from '../../src/search/engine/grams.ts';
-import type { Stretch } from '../../src/search/engine/bundles.ts';
+import { Gone, type Stretch } from '../../src/packed/bundles.ts';
 import { IndexOutdated } from '../../src/search/engine/engine.ts';
 import { phraseTokens, tokenise } from '../../src/search/tokens.ts';
-import { unpack } from '../../src/search/unpack.ts';
+import { unpack } from '../../src/packed/unpack.ts';
 import { makeRecord } from './memory-engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-grams-'));
@@ -31,10 +31,10 @@ const engineOver = (list: readonly { title: string; paragraphs: string[] }[], pa
 			asked.push(name);
 			return unpack(new Uint8Array(readFileSync(join(folder, name))));
 		},
-		loadPiece: ({ name, from, bytes }: Stretch) => {
+		loadPiece: async ({ name, from, bytes }: Stretch) => {
 			asked.push(`${name} ${from}`);
 			const file = join(folder, name);
-			if (!existsSync(file)) throw new IndexOutdated(name);
+			if (!existsSync(file)) throw new Gone(name);
 			return unpack(new Uint8Array(readFileSync(file)).subarray(from, from + bytes));
 		},
 	});

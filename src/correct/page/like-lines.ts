@@ -1,5 +1,6 @@
 /** What a decision would teach: how many lines of the same paper are made like the one it is about. */
 import { correct as t } from '../../strings/correct.ts';
+import { deskAddress, held } from './held.ts';
 import { must } from './elements.ts';
 import { make } from './show-articles.ts';
 import { base, stem } from './state.ts';
@@ -13,6 +14,7 @@ type Like = Record<
 const place = must('[data-like]');
 let like: Promise<Like> | null = null;
 const load = async (): Promise<Like> => {
+	if (held.page) return (held.like ?? {}) as Like;
 	const response = await fetch(`${base}correct/${stem}.like.json`);
 	return response.ok ? ((await response.json()) as Like) : {};
 };
@@ -28,7 +30,7 @@ export async function showLike(line: number, role: string): Promise<void> {
 		t.like(found.form, role, found.lines, found.pages),
 		...found.first.flatMap(([other, at]) => [
 			' ',
-			make('a', { href: `${base}correct/${other}/#L${at}` }, t.likePlace(other, at)),
+			make('a', { href: deskAddress(base, other, at) }, t.likePlace(other, at)),
 		]),
 	);
 }

@@ -3,6 +3,7 @@ import type { DeskPage } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
 import { advance, begin } from '../model/history.ts';
 import { fetchCutter } from './cutter.ts';
+import { deskAddress, held } from './held.ts';
 import { must, root, rowOf, say } from './elements.ts';
 import { keep, kept, keptElsewhere } from './keep.ts';
 import { listen } from './listen.ts';
@@ -17,6 +18,8 @@ const retry = must('[data-retry]');
 /** The page as it lies there now. @throws with a sentence for the person where it cannot be had */
 async function readPage(): Promise<DeskPage> {
 	const response = await fetch(`${base}correct/${stem}.json`, { cache: 'no-store' });
+	// A server that writes gives the page as it lies there now; a site of files has packed it.
+	if (response.status === 404 && held.page) return held.page;
 	if (response.status === 409) throw new Error(t.unreadable);
 	if (!response.ok) throw new Error(t.failed);
 	return (await response.json()) as DeskPage;
@@ -43,7 +46,7 @@ function showKeptElsewhere(): void {
 	if (others.length)
 		must('[data-elsewhere]').replaceChildren(
 			t.elsewhere,
-			...others.flatMap((other) => [' ', make('a', { href: `${base}correct/${other}/` }, other)]),
+			...others.flatMap((other) => [' ', make('a', { href: deskAddress(base, other) }, other)]),
 		);
 }
 

@@ -3,6 +3,7 @@ import { correct as t } from '../../strings/correct.ts';
 import { nextDoubt, nextInArchive, type Doubt } from '../model/doubts.ts';
 import { articleOf, linesOf } from '../model/gestures.ts';
 import { region, say } from './elements.ts';
+import { deskAddress } from './held.ts';
 import { kept } from './keep.ts';
 import { select } from './selection.ts';
 import { base, built, state, stem } from './state.ts';
@@ -44,5 +45,5 @@ export async function nextAnywhere(): Promise<void> {
 	if (!next) return say(t.noDoubtAnywhere);
 	if (next.stem === stem) return showDoubt(next.line);
 	say(t.leaving);
-	location.assign(`${base}correct/${next.stem}/#L${next.line}`);
+	location.assign(deskAddress(base, next.stem, next.line));
 }

@@ -1,4 +1,5 @@
-/** An article's data, from the file beside it or, in a large archive, from the file that holds all of its page. */
+/** An article's data, from the file beside it or, in a large archive, from its packs. */
+import { readPacked } from '../../packed/read-packed.ts';
 import type { ArticleRecord } from './article-text.ts';
 
 /** Null where the archive has no such article; `unasked` where it did not answer. */
@@ -29,8 +30,8 @@ export async function readRecord(base: string, id: string): Promise<Read> {
 		const own = await textOf(`${base}articles/${encodeURIComponent(id)}.json`);
 		if (own !== null) return own === 'unasked' ? own : (JSON.parse(own) as ArticleRecord);
 		// An id is its page and a line of it.
-		const packed = await textOf(`${base}articles/${encodeURIComponent(id.replace(/-\d+$/u, ''))}.jsonl`);
-		return packed === null || packed === 'unasked' ? packed : lineOf(packed, id);
+		const packed = await readPacked(base, 'data', id.replace(/-\d+$/u, ''));
+		return packed === null ? null : lineOf(packed, id);
 	} catch {
 		return 'unasked';
 	}

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive, urls } from '../../data/archive.ts';
+import { archive, packed, urls } from '../../data/archive.ts';
 import type { Item } from '../../archive/archive-types.ts';
-import { isPacked } from '../../archive/layout.ts';
 import { makeReference } from '../../cite/reference.ts';
 import { exportRecord } from '../../export/export-record.ts';
 import { articleForms, type PackedRecord } from '../../export/packed.ts';
@@ -9,7 +8,7 @@ import { articleFiles, type ArticleFile } from '../../urls/urls.ts';
 
 /** A large archive packs them (`[pack].jsonl.ts`). */
 export const getStaticPaths = (() =>
-	isPacked(archive.items.length)
+	packed
 		? []
 		: archive.items.flatMap((item) =>
 				articleFiles.map((extension) => ({

@@ -1,15 +1,14 @@
-/** Of a large archive: the articles of one source page as data, in place of the files beside each article. */
+/** Of a large archive: the articles of one source page as data, which `scripts/write/pack-pages.ts` packs. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive, urls } from '../../data/archive.ts';
+import { archive, packed, urls } from '../../data/archive.ts';
 import type { Page } from '../../archive/archive-types.ts';
 import { keptPack } from '../../data/page-keys.ts';
-import { isPacked } from '../../archive/layout.ts';
 import { makeReference } from '../../cite/reference.ts';
 import { exportRecord } from '../../export/export-record.ts';
 import { packRecords } from '../../export/packed.ts';
 
 export const getStaticPaths = (() =>
-	isPacked(archive.items.length)
+	packed
 		? archive.pages
 				.filter(({ items }) => items.length > 0)
 				.map((page) => ({ params: { pack: page.stem }, props: { page }, ...keptPack(page) }))

@@ -1,5 +1,5 @@
 /** The suggestion lists in the browser: loaded when the box is first used, shards as they are needed. */
-import { unpackText } from '../unpack.ts';
+import { unpackText } from '../../packed/unpack.ts';
 import {
 	hanOnly,
 	matches,

@@ -4,7 +4,7 @@
  * which gram each part begins and where it lies. A gram of two that stands in very many places is held by its longer
  * grams instead. The text of each article is a piece by itself, and `texts.bin` says where.
  */
-import { pushNumber, readNumbers } from '../numbers.ts';
+import { pushNumber, readNumbers } from '../../packed/varint.ts';
 
 /** Before single tokens, so that they stand apart from the grams that begin with them. */
 export const single = '\u0001';

@@ -10,7 +10,7 @@ import {
 	type Occurrences,
 	type SearchEngine,
 } from './engine.ts';
-import { decodeBundles, placesIn, type Bundles, type Stretch } from './bundles.ts';
+import { Gone, decodeBundles, placesIn, type Bundles, type Stretch } from '../../packed/bundles.ts';
 import { decodePart, decodePlaces, lastNotAbove, longestGram, single, type GramBase } from './gram-format.ts';
 import type { Kept } from './pagefind.ts';
 
@@ -26,7 +26,7 @@ const keptTexts = 200;
 export interface GramSource {
 	/** A file of the index that says where others lie, unpacked. */
 	load: (name: string) => Promise<Uint8Array>;
-	/** A piece of another, unpacked. @throws IndexOutdated where the file is gone */
+	/** A piece of another, unpacked. @throws Gone where the file is gone */
 	loadPiece: (place: Stretch) => Promise<Uint8Array>;
 }
 
@@ -65,7 +65,7 @@ export function gramEngine<Shown>({ load, loadPiece }: GramSource): SearchEngine
 		try {
 			return await loading;
 		} catch (error) {
-			if (error instanceof IndexOutdated) throw error;
+			if (error instanceof Gone) throw new IndexOutdated(error.message);
 			throw new IndexUnreachable(error instanceof Error ? error.message : String(error));
 		}
 	};

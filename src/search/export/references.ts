@@ -1,6 +1,6 @@
 /** Citations of the articles, in files of some hundred by row: an export loads those that hold its articles. */
 import type { ExportRow } from '../record.ts';
-import { unpackText } from '../unpack.ts';
+import { unpackText } from '../../packed/unpack.ts';
 
 export const referencesPerFile = 250;
 

@@ -1,6 +1,6 @@
 /** `search/held.bin`: characters held of each date of the catalogue, the unknown first; what a count of words is measured against. */
 import type { Catalogue } from '../catalogue.ts';
-import { pushNumber, readNumbers } from '../numbers.ts';
+import { pushNumber, readNumbers } from '../../packed/varint.ts';
 import type { DayCount } from './course.ts';
 
 /** @param characters of each article, by row */

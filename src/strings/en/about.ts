@@ -24,7 +24,7 @@ export const about: typeof About = {
 		eachText:
 			'The address of an article without its last slash, and with one of these endings, is its data file.',
 		eachPacked:
-			"The articles of a page are in one file, a line each: articles/page.jsonl, the id at the head of the line. The formats on an article's page are made from that line by the browser.",
+			"The formats on an article's page are made by the browser from packed data; without a script, the files above hold all articles.",
 		feeds: 'Feeds',
 		feedsText: 'New articles first. One for the archive, for each place, for each topic (Atom).',
 		rights: 'Rights in the text',

@@ -1,10 +1,14 @@
 /**
  * Many small pieces, each packed by itself, lie one after the other in a few larger files, and a question asks for the
  * bytes of the pieces it needs. Files are named by their content: what is kept of one is never out of date, and a file
- * that is gone says that the index is another one.
+ * that is gone says that what tells its pieces is out of date.
  */
-import { pushNumber, readNumbers } from '../numbers.ts';
-import { IndexOutdated } from './engine.ts';
+import { pushNumber, readNumbers } from './varint.ts';
+
+/** A file is no longer there: what says where pieces lie is of another build. */
+export class Gone extends Error {
+	override name = 'Gone';
+}
 
 /** Where pieces lie: the files in order with how many each holds, and the bytes of every piece. */
 export interface Bundles {
@@ -55,7 +59,7 @@ export function decodeBundles<Value extends object>(bytes: Uint8Array): Value & 
 
 /**
  * The bytes of a stretch, also from a server that knows no ranges and sends the whole file.
- * @throws IndexOutdated where the file is no longer there
+ * @throws Gone where the file is no longer there
  */
 export async function fetchStretch(
 	network: typeof fetch,
@@ -65,14 +69,15 @@ export async function fetchStretch(
 	const whole = async (init?: RequestInit): Promise<[status: number, body: Uint8Array]> => {
 		try {
 			const answer = await network(url, init);
+			if (!answer.ok) throw new Error(`${answer.status} ${url}`, { cause: answer.status });
 			return [answer.status, new Uint8Array(await answer.arrayBuffer())];
 		} catch (error) {
-			throw error instanceof Error && error.cause === 404 ? new IndexOutdated(url) : error;
+			throw error instanceof Error && error.cause === 404 ? new Gone(url) : error;
 		}
 	};
 	const [status, part] = await whole({ headers: { range: `bytes=${from}-${from + bytes - 1}` } });
 	if (status === 206 && part.length === bytes) return part;
 	const [, all] = status === 206 ? await whole({ cache: 'reload' }) : [status, part];
-	if (all.length < from + bytes) throw new IndexOutdated(url);
+	if (all.length < from + bytes) throw new Gone(url);
 	return all.subarray(from, from + bytes);
 }

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeBundles } from '../../scripts/index/write-bundles.ts';
-import { decodeBundles, encodeBundles, fetchStretch, placesIn } from '../../src/search/engine/bundles.ts';
-import { IndexOutdated } from '../../src/search/engine/engine.ts';
+import { writeBundles } from '../../scripts/write/write-bundles.ts';
+import { decodeBundles, encodeBundles, fetchStretch, placesIn } from '../../src/packed/bundles.ts';
+import { Gone } from '../../src/packed/bundles.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jianbao-bundles-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -69,9 +69,7 @@ describe('a stretch of a file', () => {
 
 	it('is of another index where its file is gone or too short', async () => {
 		const gone = (() => Promise.reject(new Error('404 u', { cause: 404 }))) as typeof fetch;
-		await expect(fetchStretch(gone, 'u', place)).rejects.toThrow(IndexOutdated);
-		await expect(fetchStretch(answers([200, all.slice(0, 9)]).network, 'u', place)).rejects.toThrow(
-			IndexOutdated,
-		);
+		await expect(fetchStretch(gone, 'u', place)).rejects.toThrow(Gone);
+		await expect(fetchStretch(answers([200, all.slice(0, 9)]).network, 'u', place)).rejects.toThrow(Gone);
 	});
 });

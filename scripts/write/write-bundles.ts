@@ -1,8 +1,8 @@
-/** Writes what `src/search/engine/bundles.ts` reads. */
+/** Writes what `src/packed/bundles.ts` reads. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bundles } from '../../src/search/engine/bundles.ts';
+import type { Bundles } from '../../src/packed/bundles.ts';
 
 /**
  * Bytes of a file: a server that sends no ranges sends the whole of it. It ends, as near to this as it can, after a
