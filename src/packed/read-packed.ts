@@ -8,7 +8,7 @@ export type PackKind = 'data' | 'text' | 'desk';
 /** Below the base. */
 export const packDirectory = (kind: PackKind): string => `packs/${kind}.bin`;
 
-export interface PackNames {
+interface PackNames {
 	/** Stems of pages, in the order of the pieces. */
 	names: readonly string[];
 }
