@@ -1,30 +1,20 @@
-/** What a page adds to its paper's counts: its lines as it would be cut alone, under what people decided about it. */
+/** A page of a paper, counted: as it lies on disk, under what people decided about it. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { underCuts } from '../decide/known-cuts.ts';
 import { correctionsFile, correctionsFolder, readCorrections } from '../decide/read-corrections.ts';
 import { PinError } from '../decide/pinned.ts';
 import { rolesSaid } from '../decide/roles-said.ts';
 import { toShapes, type Shapes } from '../papers/shapes.ts';
 import { readPage } from '../read/read-page.ts';
-import { ConstraintError, type Constraints } from '../roles/constraints.ts';
-import { pageStyle } from '../roles/label-roles.ts';
-import type { StyleCounts } from '../roles/style-counts.ts';
-import type { SourcePage } from '../types.ts';
+import { ConstraintError } from '../roles/constraints.ts';
 import type { Weights } from '../weights/weights.ts';
 import type { Context, Job } from './convert-page.ts';
-import { viewAsDecided } from './segment-page.ts';
+import { styleOf } from './style-of.ts';
 
 export interface CountedPage {
 	digest: string;
 	/** Null where the page cannot be read or cut: converting it says why. */
 	shapes: Shapes | null;
-}
-
-/** @throws ConstraintError where a decision names a line that it cannot be about */
-export function styleOf(page: SourcePage, weights: Weights, decided: Constraints): StyleCounts {
-	const view = viewAsDecided(page, weights, decided);
-	return pageStyle(view, weights, underCuts(decided, page.cuts));
 }
 
 export function countPage({ file }: Pick<Job, 'file'>, _: Context, weights: Weights): CountedPage {

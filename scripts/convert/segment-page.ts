@@ -58,10 +58,28 @@ export function viewAsDecided(page: SourcePage, weights: Weights, decided: Const
  * What no decision changes is done once, and what only decisions about repeats and roles change, once for each of them.
  * @param others what the other pages of its paper show; without them the page speaks for itself alone
  */
-export function openPage(page: SourcePage, weights: Weights, others?: StyleCounts): OpenPage {
-	const { read, found, pictures } = readBlocks(page);
+export const openPage = (page: SourcePage, weights: Weights, others?: StyleCounts): OpenPage =>
+	lookAtPage(page, weights)(others);
+
+/** The same beside other pages that may show this or that; the page itself is looked at once. */
+export function lookAtPage(page: SourcePage, weights: Weights): (others?: StyleCounts) => OpenPage {
+	const blocks = readBlocks(page);
+	const views = once((duplicates: readonly Duplicate[]) => look(blocks.read, duplicates, weights));
+	return (others) => openBeside({ page, views, ...blocks }, weights, others);
+}
+
+type LookedAt = ReturnType<typeof readBlocks> & {
+	page: SourcePage;
+	views: (key: string, duplicates: readonly Duplicate[]) => PageView;
+};
+
+function openBeside(
+	{ page, views, read, found, pictures }: LookedAt,
+	weights: Weights,
+	others?: StyleCounts,
+): OpenPage {
 	const readings = once((duplicates: readonly Duplicate[]) => {
-		const label = labeller(look(read, duplicates, weights), weights, others);
+		const label = labeller(views(keyOfRepeats(duplicates), duplicates), weights, others);
 		return once((constraints: Constraints) => {
 			const labelled = label(constraints);
 			return { labelled, link: linker(labelled, weights) };

@@ -8,7 +8,7 @@ import { PinError, pinOf, unpin } from '../decide/pinned.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
 import { toCounts, type Shapes } from '../papers/shapes.ts';
 import { ConstraintError } from '../roles/constraints.ts';
-import type { ArticleDraft, SegmentedPage, SourcePage } from '../types.ts';
+import type { ArticleDraft, Part, SegmentedPage, SourcePage } from '../types.ts';
 import type { Weights } from '../weights/weights.ts';
 
 export interface Desk {
@@ -17,16 +17,36 @@ export interface Desk {
 	page: (corrections: readonly Correction[]) => SegmentedPage;
 }
 
-type Opened = Omit<DeskPage, 'corrections' | 'version' | 'token'>;
+export type Opened = Omit<DeskPage, 'corrections' | 'version' | 'token' | 'paper'>;
+
+/** What the converter reads of a page besides its text. */
+export interface More extends Pick<SourcePage, 'layout' | 'cuts'> {
+	/** What the other pages of its paper show. */
+	others?: Shapes;
+	/** What it was counted as itself; null where it was not. */
+	own?: Shapes | null;
+}
+
+/** The page as the converter reads it. */
+export function sourceOf({ page, stem, fileName, text, sha256, sidecar, more }: Opened): SourcePage {
+	const { layout, cuts } = more as More;
+	return {
+		page,
+		stem,
+		fileName,
+		text,
+		sha256,
+		sidecar,
+		file: new VFile({ path: fileName }),
+		...(layout ? { layout } : {}),
+		...(cuts ? { cuts } : {}),
+	};
+}
 
 /** Opens a page; what no decision changes is done once. */
-export function openDesk(
-	{ page, stem, fileName, text, sha256, sidecar, more }: Opened,
-	weights: Weights,
-): Desk {
-	const file = new VFile({ path: fileName });
-	const { others, ...known } = more as Pick<SourcePage, 'layout' | 'cuts'> & { others?: Shapes };
-	const source: SourcePage = { page, stem, fileName, text, sha256, sidecar, file, ...known };
+export function openDesk(opened: Opened, weights: Weights): Desk {
+	const source = sourceOf(opened);
+	const { others } = opened.more as More;
 	const open = openPage(source, weights, others && toCounts(others));
 	const obey = (list: readonly Correction[]): SegmentedPage => {
 		const done = list.find((one) => one.do === 'done');
@@ -42,7 +62,7 @@ export function openDesk(
 	};
 }
 
-const placed = (correction: Correction, at: number) => ({ correction, at });
+export const placed = (correction: Correction, at: number) => ({ correction, at });
 
 interface Cut {
 	result: SegmentedPage;
@@ -96,10 +116,21 @@ function described(result: SegmentedPage): Omit<DeskCut, 'faults'> {
 	};
 }
 
-function describe({ kind, incomplete, confidence, review, parts }: ArticleDraft): DeskArticle {
-	const shown = parts.flatMap(({ kind: part, pieces }): DeskPart[] =>
-		part === 'gap' ? [] : [{ kind: part, pieces: pieces.map(({ line, text }) => ({ line, text })) }],
+const describe = ({ kind, incomplete, confidence, review, parts }: ArticleDraft): DeskArticle => ({
+	kind,
+	incomplete,
+	confidence,
+	review,
+	...shown(parts),
+});
+
+/** An article's parts as the desk shows them, and its lowest line. */
+export function shown(parts: readonly Part[]): Pick<DeskArticle, 'first' | 'parts'> {
+	const told = parts.flatMap(({ kind, pieces }): DeskPart[] =>
+		kind === 'gap' ? [] : [{ kind, pieces: pieces.map(({ line, text }) => ({ line, text })) }],
 	);
-	const first = Math.min(...shown.flatMap(({ pieces }) => pieces.map(({ line }) => line)));
-	return { first, kind, incomplete, confidence, review, parts: shown };
+	return {
+		first: Math.min(...told.flatMap(({ pieces }) => pieces.map(({ line }) => line))),
+		parts: told,
+	};
 }

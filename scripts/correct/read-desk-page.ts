@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeskPage } from '../../src/corrections/desk.ts';
 import { correctionsFolder, readCorrections } from '../decide/read-corrections.ts';
-import type { Shapes } from '../papers/shapes.ts';
+import type { PaperOfPage } from '../papers/written-papers.ts';
 import type { PageFile } from '../read/find-pages.ts';
 import { readPage } from '../read/read-page.ts';
 
@@ -16,9 +16,15 @@ export function versionOf(folder: string, page: string): string | null {
 
 /**
  * Null where the page or its corrections cannot be read: `npm run content` says why.
- * @param others what the other pages of its paper show
+ * @param paper what is known of its paper
+ * @param stemOf the stem of another page; undefined where it is not to be had
  */
-export function readDeskPage(file: PageFile, token: string | null = null, others?: Shapes): DeskPage | null {
+export function readDeskPage(
+	file: PageFile,
+	token: string | null = null,
+	paper?: PaperOfPage,
+	stemOf: (page: string) => string | undefined = () => undefined,
+): DeskPage | null {
 	const source = readPage(file);
 	const corrections = readCorrections(source, correctionsFolder(file.folder));
 	if (source.file.messages.some(({ fatal }) => fatal)) return null;
@@ -30,7 +36,18 @@ export function readDeskPage(file: PageFile, token: string | null = null, others
 		text,
 		sha256,
 		sidecar,
-		more: { ...(layout ? { layout } : {}), ...(cuts ? { cuts } : {}), ...(others ? { others } : {}) },
+		more: {
+			...(layout ? { layout } : {}),
+			...(cuts ? { cuts } : {}),
+			...(paper ? { others: paper.others, own: paper.own } : {}),
+		},
+		paper: paper
+			? {
+					newspaper: paper.newspaper,
+					pages: paper.fixed ? [] : paper.pages.flatMap((name) => stemOf(name) ?? []),
+					fixed: paper.fixed,
+				}
+			: null,
 		corrections: corrections.list.map(({ correction }) => correction),
 		version: versionOf(file.folder, page),
 		token,

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import type { DeskFacts, DeskQuestion, DeskSave } from '../../src/corrections/desk.ts';
 import type { Correction } from '../../src/schema/schema.ts';
-import { writtenOthers } from '../papers/others-of.ts';
+import { writtenPapers } from '../papers/written-papers.ts';
 import { findPages, type PageFile } from '../read/find-pages.ts';
 import { readDeskPage } from './read-desk-page.ts';
 import { SaveRefused, saveCorrections } from './save-corrections.ts';
@@ -46,7 +46,9 @@ export function reviewAnswers(
 		if (!file) return false;
 		if (request.headers.host !== host()) say(response, 403, { why: 'forbidden' });
 		else if (request.method === 'GET') {
-			const page = readDeskPage(file, token, writtenOthers(dirname(sources), sources)(file.page));
+			const paper = writtenPapers(dirname(sources), sources)(file.page);
+			const stems = new Map([...files].map(([own, { page }]) => [page, own]));
+			const page = readDeskPage(file, token, paper, (name) => stems.get(name));
 			if (page) say(response, 200, page);
 			else say(response, 409, { why: 'unreadable' });
 		} else if (request.method === 'POST' || request.method === 'PUT')

@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { writtenOthers } from '../papers/others-of.ts';
-import { findPages } from '../read/find-pages.ts';
+import { writtenPapers } from '../papers/written-papers.ts';
+import { findPages, type PageFile } from '../read/find-pages.ts';
+import { readPage } from '../read/read-page.ts';
 import { loadLanguageRows } from '../language/load-language.ts';
 import type { LanguageRows } from '../language/words.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
@@ -41,13 +42,26 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 	const language: DeskLanguage = { ...rows, added: { single, compound } };
 	write('language', JSON.stringify(language));
 	const sources = join(content, 'sources');
-	const others = writtenOthers(content, sources);
-	const pages = findPages(sources).files.flatMap((file) => readDeskPage(file, null, others(file.page)) ?? []);
+	const paperOf = writtenPapers(content, sources);
+	const { files } = findPages(sources);
+	const stemOf = stems(files);
+	const pages = files.flatMap((file) => readDeskPage(file, null, paperOf(file.page), stemOf) ?? []);
 	const like = likeLines(pages, keptWords(rows.roles.flatMap(({ words }) => words)));
 	for (const page of pages) {
 		writeFileSync(join(folder, `${page.stem}.json`), JSON.stringify(page));
 		writeFileSync(join(folder, `${page.stem}.like.json`), JSON.stringify(like.get(page.stem)));
 	}
+}
+
+/** Of the pages that are asked about: the few of papers that still learn. */
+function stems(files: readonly PageFile[]): (page: string) => string | undefined {
+	const byName = new Map(files.map((file) => [file.page, file]));
+	const known = new Map<string, string | undefined>();
+	return (page) => {
+		const file = byName.get(page);
+		if (!known.has(page)) known.set(page, file && readPage(file).stem);
+		return known.get(page);
+	};
 }
 
 async function bundleWorker(folder: string): Promise<void> {

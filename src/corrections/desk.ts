@@ -112,6 +112,24 @@ export interface DeskCut {
 	faults: DeskFault[];
 }
 
+/** The paper of a page, as far as its pages teach each other. */
+export interface DeskPaper {
+	newspaper: string;
+	/** Stems of its other pages, which decisions here may change; none where the counts are fixed. */
+	pages: string[];
+	/** Are its counts as they will stay? Then decisions teach nothing until somebody has them counted anew. */
+	fixed: boolean;
+}
+
+/** What decisions about one page would change on another page of its paper. */
+export interface DeskTaught {
+	stem: string;
+	/** Articles that would come out otherwise: their lowest line, and their headline, null where they would have none. */
+	articles: { first: number; title: string | null }[];
+	/** Lines that would be something else, null outside all articles; none where only what belongs together would change. */
+	lines: { line: number; text: string; from: DeskPartKind | null; to: DeskPartKind | null }[];
+}
+
 /** `correct/<stem>.json`: a page as the desk opens it. */
 export interface DeskPage {
 	page: string;
@@ -124,6 +142,8 @@ export interface DeskPage {
 	sidecar: Sidecar;
 	/** What else the converter reads of the page (where its lines stand), for it alone. */
 	more: unknown;
+	/** Null where no sidecar or decision names its newspaper, or it is the only page of it. */
+	paper: DeskPaper | null;
 	corrections: Correction[];
 	/** Of the corrections file as it was read, or null where there is none; a save names it, so that nothing is written over. */
 	version: string | null;

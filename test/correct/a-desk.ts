@@ -21,6 +21,7 @@ export function aDesk(text = TEXT): Desk {
 		sha256,
 		sidecar: {},
 		more: {},
+		paper: null,
 		corrections: [],
 		version: null,
 		token: null,

@@ -1,10 +1,14 @@
 /** The page's side of the worker that cuts: the newest question counts, older answers are dropped. */
-import type { DeskCut, DeskPage } from '../../corrections/desk.ts';
+import type { DeskCut, DeskPage, DeskTaught } from '../../corrections/desk.ts';
 import type { Correction } from '../../schema/schema.ts';
 
 export interface Cutter {
 	/** Null where a newer question was asked meanwhile. */
 	cut: (corrections: readonly Correction[]) => Promise<DeskCut | null>;
+	/** Do the decisions teach the page's paper anything? */
+	teaches: (corrections: readonly Correction[]) => Promise<boolean>;
+	/** What they would change on another page of the paper; null where that stays as it is. */
+	taught: (corrections: readonly Correction[], page: DeskPage) => Promise<DeskTaught | null>;
 }
 
 /** Opens a page where the converter has come. @throws where the converter cannot be had */
@@ -53,6 +57,8 @@ export function fetchCutter(base: string): Opening {
 				const cut = await ask<DeskCut>({ cut: corrections });
 				return mine === newest ? cut : null;
 			},
+			teaches: (teach) => ask<boolean>({ teach, page: null }),
+			taught: (teach, page) => ask<DeskTaught | null>({ teach, page }),
 		};
 	};
 }

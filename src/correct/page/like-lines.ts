@@ -3,7 +3,7 @@ import { correct as t } from '../../strings/correct.ts';
 import { deskAddress, held } from './held.ts';
 import { must } from './elements.ts';
 import { make } from './show-articles.ts';
-import { base, stem } from './state.ts';
+import { base, state, stem } from './state.ts';
 
 /** `correct/<stem>.like.json`: by line. */
 type Like = Record<
@@ -23,11 +23,14 @@ export const hideLike = (): void => place.replaceChildren();
 
 /** Says it before anything is kept. @param role what the line was said to be */
 export async function showLike(line: number, role: string): Promise<void> {
+	const { paper } = state.page;
 	const found = (await (like ??= load()))[line];
 	hideLike();
-	if (!found) return;
+	const teaching = paper ? (paper.fixed ? t.teach.fixed : t.teach.may) : t.teach.unknown;
+	if (!found) return place.append(t.teach.noLike(paper?.newspaper ?? null));
 	place.append(
-		t.like(found.form, role, found.lines, found.pages),
+		t.like(found.form, role, found.lines, found.pages, paper?.newspaper ?? null),
+		teaching,
 		...found.first.flatMap(([other, at]) => [
 			' ',
 			make('a', { href: deskAddress(base, other, at) }, t.likePlace(other, at)),

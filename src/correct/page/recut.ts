@@ -10,6 +10,7 @@ import { keep } from './keep.ts';
 import { readFacts } from './read-facts.ts';
 import { allFaults, show, showFacts } from './show.ts';
 import { base, state, stem, unsaved } from './state.ts';
+import { teachAnew } from './teach.ts';
 
 type Told = (changed: number, articles: number) => string;
 
@@ -25,6 +26,7 @@ export async function recut(told: Told, settling = false): Promise<void> {
 	show();
 	say(made.faults.length ? (faults.textContent ?? '') : told(changed.size, made.articles.length));
 	reading = showWhatIsRead();
+	teachAnew();
 }
 
 /** Settles when the facts of the cut that is shown are read. */

@@ -104,9 +104,31 @@ export const correct: typeof Words = {
 		archive: ({ seen, all }) => `archive ${seen}/${all}`,
 		done: 'whole page reviewed, its cut is fixed',
 	},
-	like: (form, role, lines, pages) =>
-		`${many(lines, 'more line')} of this newspaper (on ${many(pages, 'page')}) have the form of this one, "${form}". The style of a newspaper cannot be taught yet: only this line is now "${role}"; please look at the others one by one: `,
+	like: (form, role, lines, pages, newspaper) =>
+		`${many(lines, 'more line')} ${newspaper === null ? 'on pages without a newspaper' : `of ${newspaper}`} (on ${many(pages, 'page')}) have the form of this one, "${form}". Here only this line is now "${role}"; `,
 	likePlace: (stem, line) => `${stem.replace(/_[0-9a-f]{12,}$/u, '')}, line ${line}`,
+	teach: {
+		unknown:
+			'no newspaper is named for this page, so pages do not learn from each other; please look at them one by one: ',
+		fixed:
+			'the style of this newspaper is counted in full and fixed, decisions no longer teach it (to count anew: npm run content -- --renew-papers); please look at them one by one: ',
+		may: 'once saved and built anew, other pages are read by this style too; they are: ',
+		noLike: (newspaper) =>
+			newspaper === null
+				? 'No other line has the form of this one; no newspaper is named for this page, so only this line is settled'
+				: `No other line of ${newspaper} has the form of this one`,
+		ask: (newspaper, pages) =>
+			`See which articles on ${many(pages, 'other page')} of ${newspaper} these decisions would change`,
+		looking: (nth, pages) => `Looking at the other pages of the newspaper: ${nth}/${pages} …`,
+		nothing: (pages) =>
+			`Built anew under these decisions, no article on ${many(pages, 'other page')} of this newspaper would change.`,
+		changes: (articles, pages, looked) =>
+			`Built anew under these decisions, ${many(articles, 'article')} on ${pages} of ${many(looked, 'other page')} of this newspaper would change: `,
+		missing: (pages) => `${many(pages, 'more page')} could not be had and were not looked at.`,
+		failed: 'The other pages of the newspaper could not be looked at.',
+		line: (text, from, to) => `“${text.length > 16 ? `${text.slice(0, 16)}…` : text}” ${from} → ${to}`,
+		nowhere: 'in no article',
+	},
 	decisions: (count) => (count === 0 ? 'no decisions yet' : many(count, 'decision')),
 	fault: (line, what, reason) => `Line ${line}, "${what}": cannot be done, ${reason}.`,
 	contradicts: 'This has to be settled before saving; Undo goes one step back.',

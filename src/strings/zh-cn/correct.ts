@@ -117,9 +117,29 @@ export const correct = {
 		archive: ({ seen, all }: { seen: number; all: number }) => `全库${seen}/${all}`,
 		done: '全版已核，切法钉住',
 	},
-	like: (form: string, role: string, lines: number, pages: number) =>
-		`同报另有${lines}行（${pages}版）与这一行同形“${form}”。报纸的样式还不能教，眼下只定这一行是${role}；那些行请一一去看：`,
+	like: (form: string, role: string, lines: number, pages: number, newspaper: string | null) =>
+		`${newspaper === null ? '别的没写报名的版里' : `《${newspaper}》`}另有${lines}行（${pages}版）与这一行同形“${form}”。这里只定了这一行是${role}；`,
 	likePlace: (stem: string, line: number) => `${stem.replace(/_[0-9a-f]{12,}$/u, '')} 第${line}行`,
+	teach: {
+		unknown: '没有写明是哪种报，各版不互相学，那些行请一一去看：',
+		fixed:
+			'这种报的样式已数满固定，决定不再教给别的版（要重算：npm run content -- --renew-papers），那些行请一一去看：',
+		may: '存下、重建以后，别的版也会照这个样式读；那些行是：',
+		noLike: (newspaper: string | null) =>
+			newspaper === null
+				? '没有与这一行同形的行；没有写明是哪种报，只定这一行'
+				: `《${newspaper}》别的地方没有与这一行同形的行`,
+		ask: (newspaper: string, pages: number) => `看这些决定会改动《${newspaper}》别的${pages}版里哪些文章`,
+		looking: (nth: number, pages: number) => `正在看同报别的版：${nth}/${pages}……`,
+		nothing: (pages: number) => `照这些决定重建，同报别的${pages}版没有一篇会变。`,
+		changes: (articles: number, pages: number, looked: number) =>
+			`照这些决定重建，同报别的${looked}版里有${articles}篇会变（在${pages}版上）：`,
+		missing: (pages: number) => `另有${pages}版没有取到，没有看。`,
+		failed: '没能看同报别的版。',
+		line: (text: string, from: string, to: string) =>
+			`“${text.length > 16 ? `${text.slice(0, 16)}……` : text}”${from}→${to}`,
+		nowhere: '不在文章里',
+	},
 	decisions: (count: number) => (count === 0 ? '还没有决定' : `${count}条决定`),
 	fault: (line: number, what: string, reason: string) => `第${line}行“${what}”办不到：${reason}。`,
 	contradicts: '保存以前要先解决；撤销可以回到前一步。',
