@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { writtenPapers } from '../papers/written-papers.ts';
+import type { OpenDoubt } from '../../src/correct/model/open-doubt.ts';
 import { findPages, type PageFile } from '../read/find-pages.ts';
 import { readPage } from '../read/read-page.ts';
 import { loadLanguageRows } from '../language/load-language.ts';
@@ -15,6 +16,7 @@ import { loadVectors, loadWeightTable } from '../weights/load-weights.ts';
 import { packName, type Fetched } from './packs.ts';
 import { keptWords, likeLines } from './like-lines.ts';
 import { readDeskPage } from './read-desk-page.ts';
+import { weighDoubts } from './weigh-doubts.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -46,7 +48,12 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 	const { files } = findPages(sources);
 	const stemOf = stems(files);
 	const pages = files.flatMap((file) => readDeskPage(file, null, paperOf(file.page), stemOf) ?? []);
-	const like = likeLines(pages, keptWords(rows.roles.flatMap(({ words }) => words)));
+	const kept = keptWords(rows.roles.flatMap(({ words }) => words));
+	const like = likeLines(pages, kept);
+	const queue = join(folder, 'queue.json');
+	// The site's build left what is open.
+	const open = JSON.parse(readFileSync(queue, 'utf8')) as OpenDoubt[];
+	writeFileSync(queue, JSON.stringify(weighDoubts(open, pages, kept)));
 	for (const page of pages) {
 		writeFileSync(join(folder, `${page.stem}.json`), JSON.stringify(page));
 		writeFileSync(join(folder, `${page.stem}.like.json`), JSON.stringify(like.get(page.stem)));

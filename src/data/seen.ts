@@ -1,7 +1,7 @@
 /** How many articles people have compared with the print, and which they have not. */
 import type { Item, Page } from '../archive/archive-types.ts';
 import { issuePlaces, issuesOf } from '../archive/issues.ts';
-import { byDoubt, type Doubt } from '../correct/model/doubts.ts';
+import type { OpenDoubt } from '../correct/model/open-doubt.ts';
 import type { Progress } from '../correct/model/progress.ts';
 import { archive, packed } from './archive.ts';
 
@@ -28,24 +28,20 @@ export function othersSeen(page: Page): { archive: Progress | null; issue: Progr
 	};
 }
 
-/** The longest queue that is sent: more than anybody looks at before the next build. */
-const longest = 2000;
-
-/** What nobody has compared yet, the most doubtful first. */
-export const doubtQueue = (): Doubt[] =>
-	archive.pages
-		.flatMap(({ stem, name, items }) =>
-			items
-				.filter(({ article }) => article.reviewed === null)
-				.map(({ article }): Doubt => {
-					const own = article.source.find(({ page }) => page === name) ?? article.source[0];
-					return {
-						stem,
-						line: Math.min(...(own?.lines ?? []).map(([from]) => from)),
-						found: article.review.length > 0,
-						sure: article.confidence,
-					};
-				}),
-		)
-		.toSorted(byDoubt)
-		.slice(0, longest);
+/** What nobody has compared yet; what decisions there are worth is weighed when the desk is written. */
+export const openDoubts = (): OpenDoubt[] =>
+	archive.pages.flatMap(({ stem, name, items }) =>
+		items
+			.filter(({ article }) => article.reviewed === null)
+			.map(({ article }): OpenDoubt => {
+				const own = article.source.find(({ page }) => page === name) ?? article.source[0];
+				const lines = own?.lines ?? [];
+				return {
+					stem,
+					line: Math.min(...lines.map(([from]) => from)),
+					found: article.review.length > 0,
+					sure: article.confidence,
+					lines,
+				};
+			}),
+	);

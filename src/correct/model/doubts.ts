@@ -1,4 +1,7 @@
-/** The next thing a person should look at: the article the machine is least sure of that nobody settled yet. */
+/**
+ * The next thing a person should look at: where a decision is likely to put most right. An article is worth how much it
+ * is in doubt, times itself and the doubtful articles of its paper that a decision there would teach.
+ */
 import type { DeskArticle, DeskCut } from '../../corrections/desk.ts';
 import type { Correction } from '../../schema/schema.ts';
 import { linesOf } from './gestures.ts';
@@ -18,48 +21,59 @@ export interface Doubt {
 	found: boolean;
 	/** 0–1. */
 	sure: number;
+	/** Doubts of the other articles of its paper that hold a line made like one of its own, summed up; absent for none. */
+	also?: number;
 }
 
-const doubtOf = (stem: string, { first, review, confidence }: DeskArticle): Doubt => ({
+/** 0–1. What a finding names is to be looked at before what is merely not quite sure. */
+export const doubtful = ({ found, sure }: Pick<Doubt, 'found' | 'sure'>): number =>
+	(1 - sure) / 2 + (found ? 0.5 : 0);
+
+/** How much a decision there would settle: articles that are likely wrong, its own included. */
+export const worth = (doubt: Doubt): number => doubtful(doubt) * (1 + (doubt.also ?? 0));
+
+/** What settles most first. */
+export const byWorth = (a: Doubt, b: Doubt): number =>
+	worth(b) - worth(a) || (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0) || a.line - b.line;
+
+const doubtOf = (stem: string, { first, review, confidence }: DeskArticle, also = 0): Doubt => ({
 	stem,
 	line: first,
 	found: review.length > 0,
 	sure: confidence,
+	also,
 });
 
-/** Those with findings before those without, the least sure first. */
-export const byDoubt = (a: Doubt, b: Doubt): number =>
-	Number(b.found) - Number(a.found) ||
-	a.sure - b.sure ||
-	(a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0) ||
-	a.line - b.line;
-
-/** The one after `current` in that order, the first where it is the last. */
+/** The one after `current` in the order of doubt, the first where it is the last. */
 export function nextDoubt(
 	cut: DeskCut,
 	list: readonly Correction[],
 	current: number | null,
 ): DeskArticle | undefined {
-	const order = (a: DeskArticle, b: DeskArticle): number => byDoubt(doubtOf('', a), doubtOf('', b));
+	const order = (a: DeskArticle, b: DeskArticle): number => byWorth(doubtOf('', a), doubtOf('', b));
 	const queue = cut.articles.filter((article) => !isSettled(article, list)).toSorted(order);
 	const here = cut.articles.find(({ first }) => first === current);
 	return (here && queue.find((article) => order(article, here) > 0)) ?? queue[0];
 }
 
-/** The same among all pages. @param others doubts of the other pages */
-export function nextInArchive(
-	others: readonly Doubt[],
-	{
-		stem,
-		cut,
-		list,
-		here,
-	}: { stem: string; cut: DeskCut; list: readonly Correction[]; here: DeskArticle | null },
-): Doubt | undefined {
-	const own = cut.articles
-		.filter((article) => !isSettled(article, list))
-		.map((article) => doubtOf(stem, article));
-	const queue = [...others, ...own].toSorted(byDoubt);
-	const from = here && doubtOf(stem, here);
-	return (from && queue.find((doubt) => byDoubt(doubt, from) > 0)) ?? queue[0];
+/** The page that is open, cut as it is now. */
+interface Here {
+	stem: string;
+	cut: DeskCut;
+	list: readonly Correction[];
+	here: DeskArticle | null;
+}
+
+/** The same among all pages, by worth. @param queue doubts as the site was built; of the open page the cut counts */
+export function nextInArchive(queue: readonly Doubt[], { stem, cut, list, here }: Here): Doubt | undefined {
+	const built = queue.filter((doubt) => doubt.stem === stem);
+	const now = (article: DeskArticle): Doubt => {
+		const lines = new Set(linesOf(article));
+		const also = built.flatMap((doubt) => (lines.has(doubt.line) ? [doubt.also ?? 0] : []));
+		return doubtOf(stem, article, Math.max(0, ...also));
+	};
+	const own = cut.articles.filter((article) => !isSettled(article, list)).map(now);
+	const all = [...queue.filter((doubt) => doubt.stem !== stem), ...own].toSorted(byWorth);
+	const from = here && now(here);
+	return (from && all.find((doubt) => byWorth(doubt, from) > 0)) ?? all[0];
 }

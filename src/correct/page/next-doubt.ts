@@ -40,7 +40,7 @@ export async function nextAnywhere(): Promise<void> {
 	if (!cut) return;
 	const doubts = await (queue ??= load());
 	const here = articleOf(cut, current) ?? null;
-	const others = doubts.filter((doubt) => doubt.stem !== stem && !seenHere(doubt));
+	const others = doubts.filter((doubt) => doubt.stem === stem || !seenHere(doubt));
 	const next = nextInArchive(others, { stem, cut, list: history.now, here });
 	if (!next) return say(t.noDoubtAnywhere);
 	if (next.stem === stem) return showDoubt(next.line);

@@ -1,4 +1,4 @@
 /** What nobody has compared with its page yet, for the correcting desk. */
-import { doubtQueue } from '../../data/seen.ts';
+import { openDoubts } from '../../data/seen.ts';
 
-export const GET = (): Response => Response.json(doubtQueue());
+export const GET = (): Response => Response.json(openDoubts());

@@ -211,7 +211,7 @@ export const correct: typeof Words = {
 		['X', 'mend characters'],
 		['C', 'compared and right'],
 		['Delete', 'forget decisions on this line'],
-		['J  N', 'next doubt of this page, of the archive'],
+		['J  N', 'next doubt: the least sure of this page; of the archive the one that settles most'],
 		['Z  Y', 'undo, redo'],
 		['S', 'save'],
 	],
