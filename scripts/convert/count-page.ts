@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { correctionsFile, correctionsFolder, readCorrections } from '../decide/read-corrections.ts';
-import { PinError } from '../decide/pinned.ts';
+import { PinError } from '../decide/check-pin.ts';
 import { rolesSaid } from '../decide/roles-said.ts';
 import { toShapes, type Shapes } from '../papers/shapes.ts';
 import { readPage } from '../read/read-page.ts';

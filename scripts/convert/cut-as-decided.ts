@@ -7,7 +7,8 @@ import type { Finding } from '../../src/report/message.ts';
 import type { SegmentedPage, SourcePage } from '../types.ts';
 import { linesCut } from '../decide/known-cuts.ts';
 import { unobeyed } from '../decide/check-obeyed.ts';
-import { PinError, unpin } from '../decide/pinned.ts';
+import { PinError } from '../decide/check-pin.ts';
+import { unpin } from '../decide/pinned.ts';
 import { failCorrection, type PageCorrections, type PlacedCorrection } from '../decide/read-corrections.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { Weights } from '../weights/weights.ts';
@@ -65,6 +66,14 @@ function pinned(
 ): DecidedPage | null {
 	try {
 		const segmented = unpin(page, correction);
+		for (const other of list.filter(isDone).slice(1))
+			failCorrection(
+				page,
+				path,
+				other.at,
+				other.correction.line,
+				'Unexpected second `done`, expected one for the whole page; remove one of them',
+			);
 		for (const { at: place, line, reason } of unobeyed(segmented, list))
 			failCorrection(
 				page,
@@ -76,13 +85,8 @@ function pinned(
 		return { segmented, alternatives: new Map(), slips: [] };
 	} catch (error) {
 		if (!(error instanceof PinError)) throw error;
-		failCorrection(
-			page,
-			path,
-			at,
-			correction.line,
-			`${error.message} in the pin of the page, expected the cut as the correcting desk wrote it; remove \`done\` and confirm the page anew`,
-		);
+		const remedy = 'put the pin right, or remove `done` and confirm the page anew at the correcting desk';
+		failCorrection(page, path, at, error.line ?? correction.line, `${error.message}; ${remedy}`);
 		return null;
 	}
 }

@@ -4,7 +4,8 @@ import type { DeskArticle, DeskCut, DeskFault, DeskPage, DeskPart } from '../../
 import type { Correction } from '../../src/schema/schema.ts';
 import { openPage } from '../convert/segment-page.ts';
 import { disobeyed } from '../decide/check-obeyed.ts';
-import { PinError, pinOf, unpin } from '../decide/pinned.ts';
+import { PinError } from '../decide/check-pin.ts';
+import { pinOf, unpin } from '../decide/pinned.ts';
 import { toConstraints } from '../decide/to-constraints.ts';
 import { toCounts, type Shapes } from '../papers/shapes.ts';
 import { ConstraintError } from '../roles/constraints.ts';
@@ -86,8 +87,8 @@ function cutUnder(
 	} catch (error) {
 		const index = refused(error, corrections);
 		if (index < 0) throw error;
-		const why = error instanceof PinError ? 'pinned' : 'no-such-text';
-		const other = error instanceof ConstraintError ? error.line : null;
+		const why = error instanceof PinError ? 'unfit-pin' : 'no-such-text';
+		const other = error instanceof ConstraintError || error instanceof PinError ? error.line : null;
 		return { ...cutUnder(corrections.toSpliced(index, 1), obey), faults: [{ index, why, other }] };
 	}
 }

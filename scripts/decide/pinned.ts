@@ -5,10 +5,8 @@
 import type { DeskPin } from '../../src/corrections/desk.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import type { ArticleDraft, Part, PartKind, Piece, SegmentedPage, SourcePage } from '../types.ts';
+import { checkPin, PinError } from './check-pin.ts';
 import { lineStarts, readPiece, writePiece } from './pinned-piece.ts';
-
-/** A pin that does not fit its page. */
-export class PinError extends Error {}
 
 const kinds: readonly PartKind[] = [
 	'kicker',
@@ -47,57 +45,88 @@ export function pinOf({ page, drafts, furniture, duplicates }: SegmentedPage): D
 	};
 }
 
-const article = /^(article|photo|continuation|fragment)(?: (start|end))? (0(?:\.\d+)?|1): (\S.*)$/u;
+const article =
+	/^(article|photo|continuation|fragment)(?: (start|end))?(?: (0(?:\.\d+)?|1(?:\.0+)?))?: (\S.*)$/u;
 
 function readArticle(words: string, page: SourcePage, starts: readonly number[]): ArticleDraft {
-	const [, kind, incomplete, confidence, told = ''] = article.exec(words) ?? [];
-	if (!kind) throw new PinError(`Unexpected article \`${words.slice(0, 40)}\``);
-	const parts = told.split('; ').map((one): Part => {
-		const [name = '', pieces = ''] = one.split(' ');
-		const part = kinds.find((known) => known === name);
-		if (!part) throw new PinError(`Unexpected part \`${name}\``);
-		const held = pieces.split('+').filter(Boolean);
-		return { kind: part, pieces: held.map((piece) => pieceAt(piece, page.text, starts)) };
-	});
+	const [, kind, incomplete, confidence, told = ''] = article.exec(evenly(words)) ?? [];
+	if (!kind)
+		throw new PinError(
+			`Unexpected article \`${words.slice(0, 40)}\`, expected what it is, what it lacks, how sure its cut is, and its parts: \`article 0.93: title 3; byline 5; paragraph 7+9\`, \`fragment start 0.8: paragraph 12\``,
+		);
+	const parts = told
+		.split('; ')
+		.filter(Boolean)
+		.map((one): Part => {
+			const [name = '', ...pieces] = one.split(' ');
+			const part = kinds.find((known) => known === name);
+			if (!part) throw new PinError(`Unexpected part \`${name}\`, expected one of \`${kinds.join('`, `')}\``);
+			const held = pieces.flatMap((piece) => piece.split('+')).filter(Boolean);
+			if (!held.length && part !== 'gap')
+				throw new PinError(`Unexpected \`${one}\` without a line, expected its lines, as \`${name} 7+9\``);
+			return { kind: part, pieces: held.flatMap((piece) => piecesAt(piece, page.text, starts)) };
+		});
+	if (parts.every(({ kind: part }) => part === 'gap'))
+		throw new PinError(`Unexpected article \`${words.slice(0, 40)}\` that holds no line`);
 	return {
 		page,
 		kind: kind as ArticleDraft['kind'],
 		incomplete: (incomplete ?? null) as ArticleDraft['incomplete'],
-		confidence: Number(confidence),
+		// Who writes the cut by hand has seen the page.
+		confidence: Number(confidence ?? 1),
 		parts,
 		review: [],
 	};
 }
 
-function pieceAt(words: string, text: string, starts: readonly number[]): Piece {
-	const piece = readPiece(words, text, starts);
-	if (!piece) throw new PinError(`Unexpected piece \`${words}\``);
+/** Signs and blanks as an input method sets them are those of the pin. */
+const evenly = (words: string): string =>
+	words
+		.normalize('NFKC')
+		.trim()
+		.replaceAll(/\s+/gu, ' ')
+		.replaceAll(/ ?([;]) ?/gu, '; ')
+		.replaceAll(/ ?\+ ?/gu, '+')
+		.replaceAll(/(?<=[a-z\d]) ?: ?(?=[a-z])/gu, ': ');
+
+/** `7`, `7:4-19`, or `7-9`: the lines from 7 to 9 that hold text. */
+function piecesAt(word: string, text: string, starts: readonly number[]): Piece[] {
+	const [, from, to] = /^([1-9]\d*)-([1-9]\d*)$/u.exec(word) ?? [];
+	if (from === undefined) return [pieceAt(word, text, starts)];
+	const [first, last] = [Number(from), Number(to)];
+	if (first >= last || last > starts.length) throw noPiece(word, starts.length);
+	return Array.from({ length: last - first + 1 }).flatMap(
+		(_, k) => readPiece(String(first + k), text, starts) ?? [],
+	);
+}
+
+function pieceAt(word: string, text: string, starts: readonly number[]): Piece {
+	const piece = readPiece(word, text, starts);
+	if (!piece) throw noPiece(word, starts.length);
 	return piece;
 }
 
-/** @throws PinError where the pin does not fit the page: a line that is not there, or one that stands nowhere */
+const noPiece = (word: string, lines: number): PinError =>
+	new PinError(
+		`Unexpected piece \`${word}\`, expected a line from 1 to ${lines}, as \`7\`, lines in a row, as \`7-9\`, or characters of a line, as \`7:4-19\``,
+	);
+
+/** @throws PinError where the pin does not fit the page: a line that is not there, or a character that stands nowhere or twice */
 export function unpin(page: SourcePage, done: Extract<Correction, { do: 'done' }>): SegmentedPage {
 	const starts = lineStarts(page.text);
-	const whole = (word: string): { line: number; text: string } => {
-		const { line, text } = pieceAt(word, page.text, starts);
-		return { line, text };
-	};
-	const drafts = done.articles.map((words) => readArticle(words, page, starts));
-	const furniture = done.outside.split(' ').filter(Boolean).map(whole);
-	const duplicates = done.twice
-		.split(' ')
-		.filter(Boolean)
-		.map((word) => {
-			const [line = '', of = ''] = word.split('=');
-			return { ...whole(line), of: whole(of).line };
-		});
-	const held = new Set([
-		...drafts.flatMap(({ parts }) => parts.flatMap(({ pieces }) => pieces.map(({ line }) => line))),
-		...[...furniture, ...duplicates].map(({ line }) => line),
-	]);
-	const lost = page.text
-		.split(/\r\n|\r|\n/u)
-		.findIndex((line, at) => /[\p{L}\p{N}]/u.test(line) && !held.has(at + 1));
-	if (lost >= 0) throw new PinError(`Unexpected line ${lost + 1} that stands nowhere`);
-	return { page, drafts, furniture, duplicates };
+	const words = (list: string): string[] => evenly(list).split(' ').filter(Boolean);
+	const bare = ({ line, text }: Piece): { line: number; text: string } => ({ line, text });
+	const drafts = done.articles.map((one) => readArticle(one, page, starts));
+	const furniture = words(done.outside).flatMap((word) => piecesAt(word, page.text, starts).map(bare));
+	const duplicates = words(done.twice).map((word) => {
+		const [line = '', of = '', more] = word.split('=');
+		if (!of || more !== undefined)
+			throw new PinError(
+				`Unexpected \`${word}\` in \`twice\`, expected a line and the one it was printed on before, as \`90=12\``,
+			);
+		return { ...bare(pieceAt(line, page.text, starts)), of: pieceAt(of, page.text, starts).line };
+	});
+	const made = { page, drafts, furniture, duplicates };
+	checkPin(made, starts);
+	return made;
 }

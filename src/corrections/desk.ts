@@ -58,6 +58,8 @@ const disobediences = [
 	'no-such-text',
 	/** The page is done and pinned, and stands otherwise in the pin. */
 	'pinned',
+	/** The pin is none of this page: `other` stands nowhere or twice in it, or it cannot be read. */
+	'unfit-pin',
 	/** The machine reads the field otherwise by now. */
 	'before-differs',
 	/** The value is none the field can have. */

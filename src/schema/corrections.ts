@@ -116,9 +116,9 @@ export const correctionSchema = z.discriminatedUnion('do', [
 		/** Every article with its parts and their lines, `article 0.93: title 3; byline 5; paragraph 7+9`. */
 		articles: z.array(z.string().min(1)),
 		/** Lines in no article: `1 2 88`. */
-		outside: z.string(),
+		outside: z.string().default(''),
 		/** Lines printed before, `90=12 91=13`. */
-		twice: z.string(),
+		twice: z.string().default(''),
 	}),
 ]);
 

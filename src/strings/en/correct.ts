@@ -228,6 +228,8 @@ export const correct: typeof Words = {
 		'in-no-article': () => 'it is in no article',
 		'no-such-text': (other) => `${lineOf(other)} has no such text`,
 		pinned: () => 'the whole page is reviewed and its cut fixed; undo that first',
+		'unfit-pin': (other) =>
+			`the cut that it holds does not fit the page${other === null ? '' : ` (see ${lineOf(other)})`}; forget the decisions on this line and confirm the articles anew, and it is written again`,
 		'before-differs': () =>
 			'since the cut was changed the program reads something else there; please set the record anew',
 		'no-such-value': () =>

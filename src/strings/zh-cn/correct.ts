@@ -40,6 +40,8 @@ const why: Record<Disobedience, (other: number | null) => string> = {
 	'in-no-article': () => '它不在任何一篇里',
 	'no-such-text': (other) => `第${other ?? '?'}行没有这样的文字`,
 	pinned: () => '全版已核，切法钉住了；先撤销全版已核',
+	'unfit-pin': (other) =>
+		`它写的切法与版面对不上${other === null ? '' : `（看第${other}行）`}；在这一行上“取消决定”，再逐篇核对，就会重新写好`,
 	'before-differs': () => '切法改了以后，程序读出的与当初不同；请重新著录',
 	'no-such-value': () => '库里没有这个名目，或日期写法不对（如 1935-03-05、1935-03、1935）',
 	'not-once': () => '要改的字在这一行里不是正好出现一次',

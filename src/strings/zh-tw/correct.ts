@@ -40,6 +40,8 @@ const why: Record<Disobedience, (other: number | null) => string> = {
 	'in-no-article': () => '它不在任何一篇裡',
 	'no-such-text': (other) => `第${other ?? '?'}行沒有這樣的文字`,
 	pinned: () => '全版已核，切法釘住了；先撤銷全版已核',
+	'unfit-pin': (other) =>
+		`它寫的切法與版面對不上${other === null ? '' : `（看第${other}行）`}；在這一行上「取消決定」，再逐篇核對，就會重新寫好`,
 	'before-differs': () => '切法改了以後，程式讀出的與當初不同；請重新著錄',
 	'no-such-value': () => '庫裡沒有這個名目，或日期寫法不對（如 1935-03-05、1935-03、1935）',
 	'not-once': () => '要改的字在這一行裡不是正好出現一次',
