@@ -1,6 +1,7 @@
 /** The correcting desk in a real browser: cut at once, taken back, kept as the file that a rebuild obeys. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -84,7 +85,7 @@ describe('the correcting desk', () => {
 		await page.context().close();
 	});
 
-	it('cuts at once, by key, and takes it back', async () => {
+	it('cuts at once, by key, and takes it back; says plainly that it teaches nobody', async () => {
 		const page = await open();
 		const before = await articles(page);
 		const line = await lineWithin(page);
@@ -94,6 +95,14 @@ describe('the correcting desk', () => {
 		await expect.poll(() => page.locator('.dk-lines .decided').count()).toBe(1);
 		expect(await saidAfter(page, () => page.keyboard.press('z'))).toBe('已撤销');
 		expect(await articles(page)).toBe(before);
+		// No newspaper is named for the pages of this archive, so what is decided teaches no other.
+		await page.click(
+			`[data-line="${await page.getAttribute('.dk-art .pt.h [data-of-line]', 'data-of-line')}"]`,
+		);
+		await saidAfter(page, () => page.keyboard.press('1'));
+		await page.waitForSelector('[data-like]:not(:empty)');
+		expect(await page.textContent('[data-like]')).toContain('没有写明是哪种报');
+		expect(await page.locator('[data-taught] *').count()).toBe(0);
 		await page.context().close();
 	});
 
@@ -231,6 +240,42 @@ describe('the correcting desk', () => {
 			await page.waitForTimeout(100);
 		}
 		expect(page.url()).not.toContain(stem);
+		await context.close();
+	});
+
+	it('tells which articles of the paper would change, when it is asked and not before', async () => {
+		const other = basename(desks[1]?.path ?? '');
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		// A paper of two pages, and a reader that believes in it: whatever is marked as a headline there is a column's name.
+		await page.route('**/correct/weights.pack', (route) => {
+			const table = JSON.parse(
+				gunzipSync(readFileSync(join(distFolder, 'correct', 'weights.pack'))).toString(),
+			);
+			const observations = { 'paper shape m: title': { rubric: 90 } };
+			return route.fulfill({ json: { ...table, paper: { observations, steps: {} } } });
+		});
+		await page.route(`**/correct/${stem}.json`, (route) => {
+			const own = JSON.parse(readFileSync(join(distFolder, 'correct', `${stem}.json`), 'utf8')) as object;
+			const paper = { newspaper: '江城日报', pages: [other], fixed: false };
+			return route.fulfill({ json: { ...own, paper, more: { others: {}, own: null } } });
+		});
+		await page.goto(`${served.address}correct/${stem}/`);
+		await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
+		expect(await page.locator('[data-taught] *').count()).toBe(0);
+		await page.click(`[data-line="${await lineWithin(page)}"]`);
+		await saidAfter(page, () => page.keyboard.press('b'));
+		expect(asked.filter((url) => url.endsWith(`/${other}.json`))).toEqual([]);
+		await page.click('[data-taught] button');
+		await page.waitForSelector('[data-taught] li a', { timeout: 60_000 });
+		expect(await page.textContent('[data-taught] p')).toMatch(/别的1版里有\d+篇会变/u);
+		expect(await page.getAttribute('[data-taught] li a', 'href')).toContain(`correct/${other}/#L`);
+		expect(asked.filter((url) => url.endsWith(`/${other}.json`))).toHaveLength(1);
+		// What was told holds no more once something else is decided.
+		await saidAfter(page, () => page.keyboard.press('z'));
+		expect(await page.locator('[data-taught] *').count()).toBe(0);
 		await context.close();
 	});
 
