@@ -1,6 +1,6 @@
 /** What decisions about a page teach its paper, and what comes out otherwise on another page that is told. */
 import type { DeskPage, DeskPart, DeskTaught } from '../../src/corrections/desk.ts';
-import { changedArticles } from '../../src/correct/model/compare.ts';
+import { changedArticles } from '../../src/corrections/compare.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import { lookAtPage } from '../convert/segment-page.ts';
 import { styleOf } from '../convert/style-of.ts';

@@ -1,7 +1,6 @@
 /** The queue of the desk: doubts of the archive, ordered by what a decision there would settle. */
 import type { DeskPage } from '../../src/corrections/desk.ts';
-import { byWorth, doubtful, type Doubt } from '../../src/correct/model/doubts.ts';
-import type { OpenDoubt } from '../../src/correct/model/open-doubt.ts';
+import { byWorth, doubtful, type Doubt, type OpenDoubt } from '../../src/corrections/doubt.ts';
 import { formOf } from './like-lines.ts';
 
 /** The longest queue that is sent: more than anybody looks at before the next build. */
@@ -27,7 +26,8 @@ export function weighDoubts(
 			else holding.set(form, [doubt]);
 		}
 	return formed
-		.map(({ doubt: { lines: _, ...doubt }, forms }, at): Doubt => {
+		.map(({ doubt: { stem, line, found, sure }, forms }, at): Doubt => {
+			const doubt = { stem, line, found, sure };
 			const alike = new Set(forms.flatMap((form) => holding.get(form) ?? []));
 			alike.delete(formed[at]!.doubt);
 			const also = [...alike].reduce((sum, one) => sum + doubtful(one), 0);

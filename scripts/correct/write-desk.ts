@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { writtenPapers } from '../papers/written-papers.ts';
-import type { OpenDoubt } from '../../src/correct/model/open-doubt.ts';
+import type { OpenDoubt } from '../../src/corrections/doubt.ts';
 import { findPages, type PageFile } from '../read/find-pages.ts';
 import { readPage } from '../read/read-page.ts';
 import { loadLanguageRows } from '../language/load-language.ts';

@@ -1,7 +1,7 @@
 /** How many articles people have compared with the print, and which they have not. */
 import type { Item, Page } from '../archive/archive-types.ts';
 import { issuePlaces, issuesOf } from '../archive/issues.ts';
-import type { OpenDoubt } from '../correct/model/open-doubt.ts';
+import type { OpenDoubt } from '../corrections/doubt.ts';
 import type { Progress } from '../correct/model/progress.ts';
 import { archive, packed } from './archive.ts';
 

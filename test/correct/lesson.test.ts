@@ -15,7 +15,7 @@ import { correctionsFolder, readCorrections } from '../../scripts/decide/read-co
 import { toCounts } from '../../scripts/papers/shapes.ts';
 import { writtenPapers } from '../../scripts/papers/written-papers.ts';
 import { readPage } from '../../scripts/read/read-page.ts';
-import { changedArticles } from '../../src/correct/model/compare.ts';
+import { changedArticles } from '../../src/corrections/compare.ts';
 import type { Correction } from '../../src/schema/schema.ts';
 import { TWO } from '../a-cut-page.ts';
 import { weights as frozen } from '../frozen.ts';

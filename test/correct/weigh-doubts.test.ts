@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { keptWords } from '../../scripts/correct/like-lines.ts';
 import { weighDoubts } from '../../scripts/correct/weigh-doubts.ts';
 import type { DeskPaper } from '../../src/corrections/desk.ts';
-import { doubtful, nextInArchive, worth } from '../../src/correct/model/doubts.ts';
-import type { OpenDoubt } from '../../src/correct/model/open-doubt.ts';
+import { nextInArchive } from '../../src/correct/model/doubts.ts';
+import { doubtful, worth, type OpenDoubt } from '../../src/corrections/doubt.ts';
 import { aDesk } from './a-desk.ts';
 
 const words = keptWords(['通讯员', '记者']);

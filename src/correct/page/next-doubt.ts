@@ -1,6 +1,7 @@
 /** The next thing to look at: on this page, or in the whole archive. */
 import { correct as t } from '../../strings/correct.ts';
-import { nextDoubt, nextInArchive, type Doubt } from '../model/doubts.ts';
+import type { Doubt } from '../../corrections/doubt.ts';
+import { nextDoubt, nextInArchive } from '../model/doubts.ts';
 import { articleOf, linesOf } from '../model/gestures.ts';
 import { region, say } from './elements.ts';
 import { deskAddress } from './held.ts';

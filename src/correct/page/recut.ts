@@ -1,5 +1,5 @@
 /** Every decision: taken in, the page cut under it at once, what changed said and kept in this browser. */
-import { changedArticles } from '../model/compare.ts';
+import { changedArticles } from '../../corrections/compare.ts';
 import { decide } from '../model/decide.ts';
 import { decisionsOf, type Gesture } from '../model/gestures.ts';
 import { advance, type History } from '../model/history.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedArticles } from '../../../src/correct/model/compare.ts';
+import { changedArticles } from '../../../src/corrections/compare.ts';
 import { decide } from '../../../src/correct/model/decide.ts';
 import { nextDoubt, nextInArchive } from '../../../src/correct/model/doubts.ts';
 import { decisionsOf, type Gesture } from '../../../src/correct/model/gestures.ts';

@@ -1,5 +1,5 @@
 /** What a decision changed: articles whose parts are not what they were. */
-import type { DeskArticle } from '../../corrections/desk.ts';
+import type { DeskArticle } from './desk.ts';
 
 type Compared = Pick<DeskArticle, 'first' | 'parts'>;
 interface Cut {
