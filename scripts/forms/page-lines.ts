@@ -1,11 +1,14 @@
 /** Lines that belong to the page and to no article: running heads, imprints, the paper's own addresses. */
 
+import { byLanguage } from '../language/words.ts';
+import { PAPER_ENDING } from './paper-names.ts';
+
 /** Papers' names as running heads print them. */
-const paper = '\\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|都市报|时报|商报|快报|周报|导报)';
+const paper = () => `\\p{Script=Han}{1,8}${PAPER_ENDING()}`;
 const page = '第?\\s*[A-Z]?\\d{1,3}\\s*版';
 
 /** Lines that belong to the page and to no article, each form with an example; one test walks the table. */
-export const pageLineForms: readonly (readonly [form: RegExp, example: string])[] = [
+export const pageLineForms = byLanguage((): readonly (readonly [form: RegExp, example: string])[] => [
 	[
 		/^[\s■□●▲◎（(]*(?:本版)?(?:责任编辑|责编|值班(?:编委|主任|编辑)|版面设计|版式|美编|校对|组版|编辑|主编|审读|检校|编审|一审|二审|三审|终审|执行主编|统筹|策划)\s*[:：/／\s]\s*\S/u,
 		'责任编辑：王丽 版式：李四',
@@ -21,7 +24,7 @@ export const pageLineForms: readonly (readonly [form: RegExp, example: string])[
 		/\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[\s，,/／|｜]*(?:星期|周)[一二三四五六日天]/u,
 		'2019年5月8日 星期三 要闻',
 	],
-	[new RegExp(`^${paper}(?:社)?\\s+(?:${page}|[A-Z]?\\d{1,2})(?:\\s|$)`, 'u'), '示例晚报 2版 社区'],
+	[new RegExp(`^${paper()}(?:社)?\\s+(?:${page}|[A-Z]?\\d{1,2})(?:\\s|$)`, 'u'), '示例晚报 2版 社区'],
 	[new RegExp(`^${page}\\s+\\p{Script=Han}{2,6}(?:\\s|$)`, 'u'), 'A03版 要闻'],
 	[
 		/^[A-Z]?\d{1,2}\s+(?:综合|要闻|本地|社会|民生|国内|国际|时事|体育|财经|经济|教育|健康|文化|副刊|县区|社区|乡村|时评|评论|专版|专题|生活|周刊|广告)(?:新闻|周刊|版)?(?:\s|$)/u,
@@ -36,15 +39,15 @@ export const pageLineForms: readonly (readonly [form: RegExp, example: string])[
 		/^(?:本版|本报|编辑部)?(?:投稿|来稿|稿件|新闻热线|热线电话|联系电话|电子邮箱|投稿邮箱|邮箱|E-?mail|广告热线|订阅热线|发行热线|社址|地址|邮政编码|国内统一(?:连续出版物|刊)号|邮发代号|印刷|零售价)[\p{Script=Han}]{0,6}\s*[:：]/iu,
 		'投稿邮箱：news@example.com',
 	],
-];
+]);
 
 const han = '一二三四五六七八九十';
 /** What the words of a running head say, each with the kinds of word that it is. */
-const headWords: readonly (readonly [kind: string, form: RegExp])[] = [
+const headWords = byLanguage(({ roles }): readonly (readonly [kind: string, form: RegExp])[] => [
 	[
 		'paper',
 		new RegExp(
-			`^(?:${paper}|\\p{Script=Han}{1,6}(?:经济|青年|农民|工人|法[制治]|教育|科技|电力|石油|铁道|矿工|广播电视|消费|健康)报|\\p{Script=Han}{2,6}周刊)$`,
+			`^(?:${paper()}|\\p{Script=Han}{1,6}(?:${roles.trades.join('|')})报|\\p{Script=Han}{2,6}周刊)$`,
 			'u',
 		),
 	],
@@ -59,7 +62,7 @@ const headWords: readonly (readonly [kind: string, form: RegExp])[] = [
 		/^(?:本版|责任|首席|执行)?(?:责编|编辑|美编|校对|版式|主编|组版)[:：]?(?:\p{Script=Han}{2,4})?$/u,
 	],
 	['section', /^\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,6}|(?:新闻|要闻|专版|专刊|周刊|副刊|视窗))?$/u],
-];
+]);
 
 /** `示例日报 县市简讯 3版 2023年7月21日 星期五`: every word says what a running head says, and one of them which page or day it is. */
 function isRunningHead(text: string): boolean {
@@ -68,7 +71,7 @@ function isRunningHead(text: string): boolean {
 		.split(/[\s/／|｜]+/u)
 		.filter(Boolean);
 	if (tokens.length < 2 || tokens.length > 9) return false;
-	const kinds = tokens.map((token) => headWords.find(([, form]) => form.test(token))?.[0]);
+	const kinds = tokens.map((token) => headWords().find(([, form]) => form.test(token))?.[0]);
 	const has = (kind: string) => kinds.filter((k) => k === kind).length;
 	return (
 		!kinds.includes(undefined) &&
@@ -85,6 +88,6 @@ export function isImprint(text: string): boolean {
 	return (
 		[...text].length < 80 &&
 		!/。[^。]*。/u.test(text) &&
-		(isRunningHead(text) || pageLineForms.some(([form]) => form.test(text.trim())))
+		(isRunningHead(text) || pageLineForms().some(([form]) => form.test(text.trim())))
 	);
 }

@@ -17,7 +17,7 @@ export const surnameRow = z.strictObject({
 
 /** A list of words that bylines are made of. */
 export const roleRow = z.strictObject({
-	list: z.enum(['roles', 'prefixes', 'behind', 'spaced', 'houses', 'occupations', 'bodies']),
+	list: z.enum(['roles', 'prefixes', 'behind', 'spaced', 'papers', 'trades', 'houses', 'occupations', 'bodies']),
 	note: z.string().min(1),
 	example: z.string().min(1),
 	words: z.array(z.string().min(1)).min(1),
@@ -77,6 +77,8 @@ export function makeLanguage({ surnames, roles, columns }: LanguageRows): Langua
 			prefixes: wordsOf('prefixes'),
 			behind: wordsOf('behind'),
 			spaced: wordsOf('spaced'),
+			papers: wordsOf('papers'),
+			trades: wordsOf('trades'),
 			houses: wordsOf('houses'),
 			occupations: wordsOf('occupations'),
 			bodies: wordsOf('bodies'),

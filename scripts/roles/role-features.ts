@@ -3,6 +3,8 @@
  * stand in `weights.json`; a name here without a weight there counts nothing.
  */
 import type { Features } from '../look/features.ts';
+import { PAPER_ENDING } from '../forms/paper-names.ts';
+import { byLanguage } from '../language/words.ts';
 import { hasColumnWord, isCampaign, isColumnName } from '../forms/column-names.ts';
 import { likeLines } from './like-lines.ts';
 import { continuity, directions, headingMark, isText, parallel, textBlocks } from './headline-features.ts';
@@ -30,6 +32,15 @@ const lengths: [limit: number, name: string][] = [
 	[Number.POSITIVE_INFINITY, '>180'],
 ];
 const lengthName = (n: number) => lengths.find(([limit]) => n <= limit)?.[1] ?? '>180';
+
+/** A line of a running head begins with its page or day, or ends with its paper. */
+const PAGE_HEADER = byLanguage(
+	() =>
+		new RegExp(
+			`^(?:第?[A-Z]?\\d{1,3}版|\\d{4}年\\d{1,2}月\\d{1,2}日)|${PAPER_ENDING()}\\s*$|星期[一二三四五六日天]`,
+			'u',
+		),
+);
 
 /** Who took the picture. */
 const pictureCredit = /(?:摄|摄影报道|摄影|航拍|供图|[社网]发|资料图片|文[/／]图)[）)]?$/u;
@@ -114,12 +125,7 @@ export function roleFeatures(view: PageView, i: number): Features {
 			/(?:版|星期[一二三四五六日天]|农历|邮箱|电话|热线|印刷|出版|主办|http|www|\.com|\.cn)/u.test(s.text) &&
 				s.length <= 40,
 		);
-		add(
-			'page header',
-			/^(?:第?[A-Z]?\d{1,3}版|\d{4}年\d{1,2}月\d{1,2}日)|(?:日报|晚报|早报|都市报|时报|商报|日報)\s*$|星期[一二三四五六日天]/u.test(
-				s.text,
-			),
-		);
+		add('page header', PAGE_HEADER().test(s.text));
 		add('date only', /^[\d年月日星期一二三四五六日天\s-]+$/u.test(s.text));
 		add('sentence word', /(?:了|着|的|是|将|把|被|就|也|都|还|会)[，,]?[\p{Script=Han}]{2,}/u.test(s.text));
 		add('repeated', s.repeated);

@@ -39,7 +39,7 @@ const read = (
 const guessOf = (findings: readonly Finding[]) => findings.find((one) => one.ruleId === 'newspaper-guess');
 const guess = (...args: Parameters<typeof read>) => guessOf(read(...args))?.data.guess;
 
-describe.each(PRINTED_FORMS)('$where: $example', ({ where, kinds, example }) => {
+describe.each(PRINTED_FORMS())('$where: $example', ({ where, kinds, example }) => {
 	test('gives the name, whatever kind of part prints it', () => {
 		for (const kind of kinds) {
 			const [printed] = printedNames([[{ kind, text: example, line: 7 }]]);

@@ -214,7 +214,7 @@ describe('lines of the page', () => {
 		'十一 出游 攻略',
 	])('%s is none', (text) => expect(isImprint(text)).toBe(false));
 
-	test.each(pageLineForms.map(([form, example]) => [example, form] as const))('%s', (example, form) => {
+	test.each(pageLineForms().map(([form, example]) => [example, form] as const))('%s', (example, form) => {
 		expect(form.test(example)).toBe(true);
 		expect(isImprint(example)).toBe(true);
 	});

@@ -6,7 +6,9 @@
 import type { DataOf } from '../../../src/findings/findings.ts';
 import type { District } from '../../../src/schema/schema.ts';
 import type { TextPart } from '../../types.ts';
+import { ANY_PAPER_ENDING } from '../../forms/paper-names.ts';
 import { kindOfWord } from '../../language/segmenter.ts';
+import { byLanguage } from '../../language/words.ts';
 import { cityOf, findDistricts, findNames, type Gazetteer, type Named } from './gazetteer.ts';
 import { MOST_NAMESAKES, trustedNames } from './trusted-names.ts';
 
@@ -61,8 +63,13 @@ const isCity = ({ kind, name }: District): boolean => kind === '市' || MUNICIPA
 const canBeHome = ({ kind }: District): boolean => kind === '县级市' || kind === '县' || kind === '功能区';
 
 /** `扬州晚报`, `靖江市融媒体中心`: who prints the page; group 1 ends in the place. */
-const PAPER_NAME =
-	/([\p{Script=Han}]{2,8}?)(?:日报|晚报|晨报|早报|时报|商报|都市报|新报|侨乡报|周刊|电视台|广播电视|新闻网|新闻中心|融媒体?|传媒|发布)/gu;
+const PAPER_NAME = byLanguage(
+	({ roles }) =>
+		new RegExp(
+			`([\\p{Script=Han}]{2,8}?)(?:${ANY_PAPER_ENDING()}|${roles.houses.join('|')}|新闻中心|融媒体?)`,
+			'gu',
+		),
+);
 const TODAY = /今日([\p{Script=Han}]{2,4})/gu;
 const IMPRINT: ReadonlySet<TextPart['kind']> = new Set([
 	'furniture',
@@ -79,7 +86,7 @@ function papers(parts: readonly TextPart[], gazetteer: Gazetteer): District[] {
 	return parts
 		.filter(({ kind }) => IMPRINT.has(kind))
 		.flatMap(({ text }) =>
-			[...text.matchAll(PAPER_NAME), ...text.matchAll(TODAY)].flatMap(([, before = '']) => {
+			[...text.matchAll(PAPER_NAME()), ...text.matchAll(TODAY)].flatMap(([, before = '']) => {
 				const name = findNames(before, gazetteer).find(({ end }) => end === before.length);
 				// 海南日报 is the island’s, never that of a prefecture of its name.
 				if (name && districtsOf(name).some(isProvince)) return [];
@@ -235,8 +242,7 @@ function inferCity(
 /** Share of all that the page names of cities, that must lie in one province. */
 const IN_PROVINCE = 0.6;
 /** `湖南日报`, `宁夏日报`: a province's own paper, by its running head. */
-const PROVINCE_PAPER =
-	/([\p{Script=Han}]{2,3})(?:日报|晚报|晨报|早报|时报|商报|都市报|新报|工人报|农民报|法制报|法治报|教育报)/gu;
+const PROVINCE_PAPER = byLanguage(() => new RegExp(`([\\p{Script=Han}]{2,3})${ANY_PAPER_ENDING()}`, 'gu'));
 
 /** Worth of a province's own name, heard twice an article at most. */
 const PROVINCE = 1;
@@ -260,7 +266,7 @@ function spokenOf(articles: readonly (readonly TextPart[])[], gazetteer: Gazette
 function inferProvince(articles: readonly (readonly TextPart[])[], gazetteer: Gazetteer): string | null {
 	const heads = articles.flat().filter(({ kind }) => kind === 'furniture');
 	for (const { text } of heads)
-		for (const [, before = ''] of text.matchAll(PROVINCE_PAPER)) {
+		for (const [, before = ''] of text.matchAll(PROVINCE_PAPER())) {
 			const name = findNames(before, gazetteer).find(({ end }) => end === before.length);
 			const province = name && districtsOf(name).find(isProvince);
 			if (province) return province.name;

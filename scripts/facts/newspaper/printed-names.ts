@@ -1,4 +1,6 @@
 /** Names of newspapers where a page prints its own: in running heads, and before the role of who signs for it. */
+import { ANY_PAPER_ENDING } from '../../forms/paper-names.ts';
+import { byLanguage } from '../../language/words.ts';
 import type { TextPart } from '../../types.ts';
 
 export interface Printed {
@@ -9,8 +11,7 @@ export interface Printed {
 	words: string;
 }
 
-const NAME =
-	'(?<name>\\p{Script=Han}{2,8}?(?:日报|晚报|晨报|早报|午报|都市报|时报|商报|快报|周报|导报|新报|侨报|新闻报|文化报|商务报))';
+const NAME = byLanguage(() => `(?<name>\\p{Script=Han}{2,8}?${ANY_PAPER_ENDING()})`);
 
 /** `余姚报`, `大公报`: in a running head beside a page or a day any word that ends so is a paper's name. */
 const SHORT_NAME = '(?<name>\\p{Script=Han}{1,6}报)';
@@ -24,18 +25,20 @@ const IN_HEAD =
 /** What stands in front of a name and is no part of it. */
 const NOT_NAME = /^(?:据|本版|原载|转自|来源|摘自|责任|编辑|主管|主办|中共|新华社|主编)/u;
 
-/** Where a page prints its paper's name, each form with an example; one test walks the table. */
-export const PRINTED_FORMS: readonly {
+interface PrintedForm {
 	where: Printed['where'];
 	kinds: readonly TextPart['kind'][];
 	pattern: RegExp;
 	example: string;
-}[] = [
+}
+
+/** Where a page prints its paper's name, each form with an example; one test walks the table. */
+export const PRINTED_FORMS = byLanguage((): readonly PrintedForm[] => [
 	{
 		// A line of a running head is the name, a page, a section, a day, set apart by spaces.
 		where: 'head',
 		kinds: ['furniture'],
-		pattern: new RegExp(`(?:^|[\\s　|｜·])《?${NAME}》?(?:社|版)?(?=$|[\\s　|｜·\\d第A-Z])`, 'u'),
+		pattern: new RegExp(`(?:^|[\\s　|｜·])《?${NAME()}》?(?:社|版)?(?=$|[\\s　|｜·\\d第A-Z])`, 'u'),
 		example: 'A04 乡村周刊 江城晨报',
 	},
 	{
@@ -48,7 +51,7 @@ export const PRINTED_FORMS: readonly {
 		where: 'byline',
 		kinds: ['byline', 'credit', 'subtitle'],
 		pattern: new RegExp(
-			`(?:^|[\\s　（(■□●▲◎])${NAME}(?:社|集团)?(?:全媒体|融媒体|首席|见习|实习|特约|驻\\p{Script=Han}{2,4})*(?:记者|通讯员|评论员|摄影)`,
+			`(?:^|[\\s　（(■□●▲◎])${NAME()}(?:社|集团)?(?:全媒体|融媒体|首席|见习|实习|特约|驻\\p{Script=Han}{2,4})*(?:记者|通讯员|评论员|摄影)`,
 			'u',
 		),
 		example: '▲江城日报记者 王小明 通讯员 李方',
@@ -56,10 +59,10 @@ export const PRINTED_FORMS: readonly {
 	{
 		where: 'byline',
 		kinds: ['paragraph'],
-		pattern: new RegExp(`^\\s*(?:本报讯)?\\s*[（(]${NAME}(?:全媒体|融媒体|首席|见习)*记者`, 'u'),
+		pattern: new RegExp(`^\\s*(?:本报讯)?\\s*[（(]${NAME()}(?:全媒体|融媒体|首席|见习)*记者`, 'u'),
 		example: '本报讯（江城日报全媒体记者 王小明）昨日，市图书馆新馆开放。',
 	},
-];
+]);
 
 /** At most this long is a line of a running head; a longer one is a notice. */
 const LONGEST_HEAD = 60;
@@ -68,7 +71,7 @@ const LONGEST_HEAD = 60;
 export function printedNames(articles: readonly (readonly TextPart[])[]): Printed[] {
 	return articles.flat().flatMap(({ kind, text, line }): Printed[] => {
 		if (kind === 'furniture' && [...text].length > LONGEST_HEAD) return [];
-		for (const { where, kinds, pattern } of PRINTED_FORMS) {
+		for (const { where, kinds, pattern } of PRINTED_FORMS()) {
 			const match = kinds.includes(kind) ? pattern.exec(text) : null;
 			const name = match?.groups?.['name'];
 			if (match && name && !NOT_NAME.test(name) && !NOT_PAPER.test(name)) {

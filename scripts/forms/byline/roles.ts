@@ -28,7 +28,7 @@ interface Grammar {
 
 /** What the words of `content/language/roles.yaml` make. */
 export const grammar = byLanguage(({ roles }): Grammar => {
-	const house = `\\p{Script=Han}{1,8}?(?:${anyOf(roles.houses)}|(?<=\\p{Script=Han}{2})(?<![通海举汇情播捷预警喜简])报)(?:社|集团)?`;
+	const house = `\\p{Script=Han}{1,8}?(?:${anyOf([...roles.papers, ...roles.houses])}|(?<=\\p{Script=Han}{2})(?<![通海举汇情播捷预警喜简])报)(?:社|集团)?`;
 	const prefix = `${anyOf(roles.prefixes)}|驻[\\p{Script=Han}]{1,4}?`;
 	const late = anyOf(roles.behind.filter((word) => word.length > 1 && !roles.roles.includes(word)));
 	const role = `(?:(?:${house})?(?:${prefix})*(?:${anyOf(roles.roles)})|文\\s*[/／]\\s*[图片]|图\\s*[/／]\\s*文|图\\s*[/／]|文\\s*[/／]|[/／]\\s*(?:文|图|摄影?|整理)(?=\\s|$)|(?:摄|画|绘)(?=\\s|$)|摄)`;

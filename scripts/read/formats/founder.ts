@@ -52,7 +52,7 @@ const FIELDS: Readonly<
 
 /** A line that says who wrote it, at the head of the text. */
 const BYLINE =
-	/^(?:[■□●▲]\s*)?(?:本报|\p{Script=Han}{2,6}(?:日报|晚报|早报|时报))?(?:全媒体|首席|实习|见习)?\s*(?:记者|通讯员)\s*\S{2,30}$/u;
+	/^(?:[■□●▲]\s*)?(?:\p{Script=Han}{1,8}报)?(?:全媒体|首席|实习|见习)?\s*(?:记者|通讯员)\s*\S{2,30}$/u;
 
 function read(bytes: Uint8Array): ReadPage[] {
 	const source = decoded(bytes);
