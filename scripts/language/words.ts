@@ -17,7 +17,17 @@ export const surnameRow = z.strictObject({
 
 /** A list of words that bylines are made of. */
 export const roleRow = z.strictObject({
-	list: z.enum(['roles', 'prefixes', 'behind', 'spaced', 'papers', 'trades', 'houses', 'occupations', 'bodies']),
+	list: z.enum([
+		'roles',
+		'prefixes',
+		'behind',
+		'spaced',
+		'papers',
+		'trades',
+		'houses',
+		'occupations',
+		'bodies',
+	]),
 	note: z.string().min(1),
 	example: z.string().min(1),
 	words: z.array(z.string().min(1)).min(1),
