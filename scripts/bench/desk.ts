@@ -1,7 +1,7 @@
 /**
  * Measures the desk beside brute force, on the same articles in one run, with the index and the code that serve readers.
  *
- *   npm run bench:desk -- [--articles 5000] [--questions 2000] [--only reprints|questions]
+ *   npm run bench:desk -- [--articles 5000] [--questions 2000] [--only reprints|growth|questions]
  *   npm run bench:desk -- --sample offices --count 200 --seed 3    prints cells to judge; events as well
  */
 import { mkdirSync } from 'node:fs';
@@ -26,7 +26,8 @@ import { simplified } from '../language/simplified.ts';
 import { certify } from './desk/absent.ts';
 import { bruteHits } from './desk/brute.ts';
 import { printDrafts } from './desk/drafts.ts';
-import { measureReprints } from './desk/reprints.ts';
+import { plantGaps } from './desk/gaps.ts';
+import { measureGrowth, measureReprints } from './desk/reprints.ts';
 import { seeded } from './pages/random.ts';
 import { readTexts } from './search/make-archive.ts';
 
@@ -45,6 +46,10 @@ const count = Number(values.articles);
 const row = (name: string, text: string): void => console.log(`  ${name.padEnd(36)} ${text}`);
 if (values.only === 'reprints') {
 	measureReprints(row, count);
+	process.exit();
+}
+if (values.only === 'growth') {
+	measureGrowth(row);
 	process.exit();
 }
 if (values.sample === 'offices' || values.sample === 'events') {
@@ -124,6 +129,11 @@ row(
 	'certificates',
 	`${certified.absent - certified.refused} of ${certified.absent} absent strings get one, ${certified.false} of ${certified.present} that stand somewhere`,
 );
+const days = texts.flatMap(({ date }) => date ?? []);
+if (days.length > 0) {
+	const gaps = plantGaps(seeded(count + 2), days, 300);
+	row('planted gaps', `${gaps.right} of 300 named exactly (${gaps.months} months taken out)`);
+}
 if (values.only === 'questions') process.exit();
 
 for (const word of ['会议', '发展', '记者', '教育']) {

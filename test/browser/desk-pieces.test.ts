@@ -5,11 +5,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distFolder } from '../../scripts/paths.ts';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { readAnnotations, writeAnnotations } from '../../src/desk/clippings/annotations.ts';
+import type { Clip } from '../../src/desk/clippings/clip.ts';
 import { articleText, type ArticleRecord } from '../../src/desk/clippings/article-text.ts';
+import { lookAlikeForms, readLookAlikes } from '../../src/search/tools/look-alikes.ts';
 import { axeFindings } from '../axe.ts';
 import { launchBrowser, serveDist } from '../browser.ts';
 import { unzip } from '../unzip.ts';
-import { readPublished } from './truth.ts';
+import { containing, readPublished } from './truth.ts';
 
 let browser: Browser;
 let served: Served;
@@ -67,6 +70,27 @@ const taken = async (page: Page, kind: string): Promise<Buffer> => {
 const status = (page: Page): Promise<string> => page.innerText('[data-clippings] [role="status"]');
 const give = (page: Page, name: string, buffer: Buffer): Promise<void> =>
 	page.setInputFiles('input[type="file"]', { name, mimeType: 'application/json', buffer });
+
+/** A passage of thirty characters from a place of its paragraph. */
+const aClip = (nth: number, archive: string, id: string, text: string, at: number): Clip => ({
+	id: `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`,
+	kind: 'passage',
+	made: '2026-01-02T03:04:05.000Z',
+	modified: '2026-01-02T03:04:05.000Z',
+	order: nth,
+	folder: `第${nth % 7}夹`,
+	note: `按语${nth}`,
+	archive,
+	article: id,
+	url: `${archive}articles/${id}/`,
+	title: `第${nth}条`,
+	citation: `第${nth}条[N].`,
+	text: text.slice(at, at + 30),
+	prefix: text.slice(0, at),
+	suffix: text.slice(at + 30, at + 50),
+	beginsAt: [],
+	sources: [],
+});
 
 describe('the clippings', () => {
 	it('know the text of every article as its page shows it', () => {
@@ -136,6 +160,39 @@ describe('the clippings', () => {
 		await page.waitForFunction(() => document.querySelectorAll('[data-standing="elsewhere"]').length === 2);
 		expect(await status(page)).toContain('出自别的库');
 		await expect.poll(() => page.locator('.clip').count()).toBe(4);
+		await context.close();
+	});
+
+	it('are five hundred and one as well as two: read, told where they stand, and taken out in each form', async () => {
+		const context = await browser.newContext({ acceptDownloads: true });
+		const page = await context.newPage();
+		await openClippings(page);
+		const archive = (await page.getAttribute('[data-clippings]', 'data-archive')) ?? '';
+		const paragraphs = published.flatMap(({ id, fields }) =>
+			fields
+				.filter(({ kind, text }) => kind === 'paragraph' && text.length > 40)
+				.map(({ text }) => ({ id, text })),
+		);
+		const clips = Array.from({ length: 500 }, (_, nth): Clip => {
+			const { id, text } = paragraphs[nth % paragraphs.length] ?? { id: '', text: '' };
+			const at = 2 + (Math.floor(nth / paragraphs.length) % 8);
+			return aClip(nth, archive, id, text, at);
+		});
+		const gone = aClip(500, archive, 'no-such-page-1', paragraphs[0]?.text ?? '', 5);
+		const all = [...clips, gone];
+		await give(page, 'many.json', Buffer.from(writeAnnotations(all, archive, gone.made)));
+		await page.waitForFunction(() => document.querySelectorAll('.clip').length === 501);
+		await page.waitForFunction(
+			() => document.querySelectorAll('[data-standing]:not([data-standing=""])').length === 501,
+		);
+		expect(await page.locator('[data-standing="same"]').count()).toBe(500);
+		expect(await page.locator('[data-standing="gone"]').count()).toBe(1);
+		const back = readAnnotations((await taken(page, 'json')).toString('utf8'), gone.made);
+		expect(back).toEqual({ clips: expect.arrayContaining(all), unread: [] });
+		const word = unzip(await taken(page, 'word'));
+		expect(word.get('word/document.xml')?.match(/<w:footnoteReference /gu)).toHaveLength(501);
+		const markdown = (await taken(page, 'markdown')).toString('utf8');
+		expect(all.filter(({ note }) => !markdown.includes(note))).toEqual([]);
 		await context.close();
 	});
 
@@ -221,6 +278,38 @@ describe('what is made of an answer', () => {
 		expect(cited).toContain('囍囍囍');
 		expect(await faults(page)).toEqual([]);
 		await context.close();
+	});
+});
+
+describe('what looks like the words that were asked', () => {
+	const table = readLookAlikes(readFileSync(join(distFolder, 'search', 'look-alikes.txt'), 'utf8'));
+	it('is tried on demand, form by form, and counted apart', async () => {
+		const all = new Set<string>();
+		for (const { texts } of published)
+			for (const text of texts) for (let at = 0; at + 1 < text.length; at++) all.add(text.slice(at, at + 2));
+		const [word = '', forms = []] =
+			[...all]
+				.map((pair) => [pair, lookAlikeForms(pair, table).filter((form) => all.has(form))] as const)
+				.find(([, found]) => found.length > 0) ?? [];
+		const page = await browser.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(`${served.address}search/?q=${encodeURIComponent(word)}`);
+		await page.waitForSelector('[data-state="done"]');
+		const count = await page.getAttribute('[data-state]', 'data-result-count');
+		expect(Number(count)).toBe(containing(published, word).length);
+		expect(asked.filter((url) => url.includes('look-alikes'))).toEqual([]);
+		await page.click('[data-open-tool="alike"]');
+		await page.waitForSelector('[data-alike]');
+		const shown = await page.$$eval('[data-alike]', (all) =>
+			all.map((one) => (one as HTMLElement).dataset).map(({ alike, count }) => [alike, Number(count)]),
+		);
+		expect(shown.toSorted()).toEqual(
+			forms.map((form) => [form, containing(published, form).length]).toSorted(),
+		);
+		expect(await page.getAttribute('[data-state]', 'data-result-count')).toBe(count);
+		expect(await axeFindings(page, { within: '[data-tool]' })).toEqual([]);
+		await page.close();
 	});
 });
 

@@ -120,6 +120,10 @@ const tools: Readonly<Record<string, () => Promise<unknown>>> = {
 		tool.hidden = false;
 		await showTrend({ panel: tool, client, base }, texts);
 	},
+	alike: async () => {
+		const { showLookAlikes } = await import('../tools/show-look-alikes.ts');
+		if (last !== null) await showLookAlikes(tool, client, base, last);
+	},
 	certificate: async () => {
 		const { showCertificate } = await import('../tools/show-certificate.ts');
 		if (last !== null) await showCertificate({ panel: tool, client, base, query: state.query.trim() }, last);

@@ -49,7 +49,7 @@ function showTally({ total, places }: Answer, state: SearchState): void {
 		h('button', { type: 'button', 'data-format': format }, format),
 	);
 	tally.replaceChildren(count, h('span', { class: 'sort s by-what' }, words.sort, ...sortLinks));
-	const openers = (['lines', 'trend'] as const)
+	const openers = (['lines', 'trend', 'alike'] as const)
 		.filter(() => (places ?? 0) > 0)
 		.map((name) => h('button', { type: 'button', 'data-open-tool': name }, words.tools[name]));
 	tally.append(h('span', { class: 's' }, h('span', { class: 'sort others' }, ...openers, clipButton())));

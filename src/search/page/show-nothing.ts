@@ -46,8 +46,9 @@ export function showNothing(
 	const whole = !isFiltered(state);
 	if (texts.length > 0 && whole) {
 		notice.append(h('p', { class: 's' }, words.searched(archive.articles, archive.from, archive.to)));
-		const certify = { type: 'button', 'data-open-tool': 'certificate', class: 'again' };
-		say(h('button', certify, words.tools.certificate));
+		const button = (tool: 'certificate' | 'alike'): HTMLElement =>
+			h('button', { type: 'button', 'data-open-tool': tool, class: 'again' }, words.tools[tool]);
+		say(button('certificate'), ' ', button('alike'));
 	}
 	for (const { text, fact, articles } of wanted)
 		if (fact && articles === 0)

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { SearchClient } from '../client.ts';
 import { h, type Child } from '../page/dom.ts';
 import { readState } from '../state.ts';
+import { askLookAlikes } from './ask-look-alikes.ts';
 import { oneOff, searchedOf } from './searched.ts';
 import { certificateWords as t } from '../../strings/search-certificate.ts';
 import { localDay } from '../../text/local-day.ts';
@@ -58,9 +59,10 @@ export async function showCertificate(
 	const absent = answer.terms
 		.filter(({ not, fact, articles }) => !not && !fact && articles === 0)
 		.map(({ text }) => text);
-	const [held, near, accounted] = await Promise.all([
+	const [held, near, alike, accounted] = await Promise.all([
 		client.held(ask('')),
 		Promise.all(absent.map((text) => nearForms(text, client))),
+		Promise.all(absent.map((text) => askLookAlikes(base, text, client))),
 		fetch(`${base}search/searched.json`).then((response) => response.json() as Promise<Accounted>),
 	]);
 	const searched = searchedOf(held);
@@ -78,6 +80,11 @@ export async function showCertificate(
 				t.oneOff(text),
 				forms.length === 0 ? t.oneOffNone : t.oneOffFound(forms.slice(0, mostForms), forms.length),
 			];
+		}),
+		...absent.map((text, at): [string, Child] => {
+			const { tried, found } = alike[at] ?? { tried: 0, found: [] };
+			const forms = found.slice(0, mostForms).map((form) => form.text);
+			return [t.alike(text), forms.length === 0 ? t.alikeNone(tried) : t.alikeFound(forms, tried)];
 		}),
 		[t.matter, t.matterSay(searched, accounted.pages)],
 		[t.lines, t.linesSay(accounted)],

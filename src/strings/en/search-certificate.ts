@@ -15,6 +15,13 @@ export const certificateWords: typeof Words = {
 	oneOffFound: (forms, count) =>
 		`Found: ${forms.join(', ')}${count > forms.length ? ` and others, ${count} in all` : ''}; whether the OCR erred, the page will show`,
 	oneOffNotAsked: 'Not tried: only words of three to twelve Han characters are',
+	alike: (text) => `Looking like "${text}"`,
+	alikeNone: (tried) =>
+		tried === 0
+			? 'Not tried: the table has no look-alikes of its characters, or it is no word of two to twenty'
+			: `None either: ${many(tried, 'form')} tried, one character taken for a look-alike in each`,
+	alikeFound: (forms, tried) =>
+		`${many(tried, 'form')} tried; there are: ${forms.join(', ')}. Whether they were misread, the page tells`,
 	matter: 'What was searched',
 	matterSay: ({ articles, characters, spanning, undated }, pages) =>
 		`${many(articles, 'article')} of ${many(characters, 'character')} on ${many(pages, 'page')}; ${number(spanning)} of them are known only to lie in a span of months, ${number(undated)} have no date`,

@@ -61,7 +61,12 @@ export const words: typeof Words = {
 	export: 'Export',
 	clip: 'Clip this search',
 	tool: 'Another view of the results',
-	tools: { lines: 'Every hit a line', trend: 'Over time', certificate: 'Certify that nothing was found' },
+	tools: {
+		lines: 'Every hit a line',
+		trend: 'Over time',
+		alike: 'Look-alikes',
+		certificate: 'Certify that nothing was found',
+	},
 	toolFailed: 'Not everything arrived; please try again',
 	saved: (count, format) => `${many(count, 'article')} exported (${format})`,
 	notSaved: 'The export failed; please try again',

@@ -40,5 +40,14 @@ export const toolWords: typeof Words = {
 	period: 'Time',
 	held: 'Articles held',
 	characterCount: 'Characters held',
+	alike: 'Look-alikes',
+	alikeSay:
+		'One character of what was asked is taken for another that looks like it, and each form is looked for in the whole archive. They are counted one by one, and none of them in the answer above.',
+	alikeOf: (text, tried) => `"${text}": ${many(tried, 'form')} tried; in the archive stand `,
+	alikeNone: (text, tried) => `"${text}": ${many(tried, 'form')} tried, none stands in the archive`,
+	alikeNotAsked: (text) =>
+		`"${text}": nothing to try; only words of two characters and more that the table has look-alikes of`,
+	alikeCount: (articles, places) => `${many(articles, 'article')}, ${many(places, 'hit')}`,
+	alikeTogether: 'Look for all of these',
 	tooMany: 'Six terms at most; the others are left out',
 };

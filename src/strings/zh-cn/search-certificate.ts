@@ -16,6 +16,13 @@ export const certificateWords = {
 	oneOffFound: (forms: readonly string[], count: number): string =>
 		`有：${forms.join('、')}${count > forms.length ? `等${count}种` : ''}；是否识别之误，请看原版`,
 	oneOffNotAsked: '没有试：只试三至十二个汉字的词',
+	alike: (text: string): string => `与“${text}”形近的`,
+	alikeNone: (tried: number): string =>
+		tried === 0
+			? '没有试：形近字表里没有它的字，或不是两至二十字的词'
+			: `也没有：试了${tried}种，各换一个形近的字`,
+	alikeFound: (forms: readonly string[], tried: number): string =>
+		`试了${tried}种，有：${forms.join('、')}；是否识别之误，请看原版`,
 	matter: '所检索的',
 	matterSay: (
 		{ articles, characters, spanning, undated }: Matter & { spanning: number; undated: number },

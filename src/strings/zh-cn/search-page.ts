@@ -40,7 +40,7 @@ export const words = {
 	export: '导出',
 	clip: '剪下这次检索',
 	tool: '结果的另一种看法',
-	tools: { lines: '逐处列出', trend: '走势', certificate: '出具查无证明' },
+	tools: { lines: '逐处列出', trend: '走势', alike: '形近写法', certificate: '出具查无证明' },
 	toolFailed: '没有取全，请再试一次',
 	saved: (count: number, format: string): string => `已导出${count}篇（${format}）`,
 	notSaved: '导出没有成，请再试一次',

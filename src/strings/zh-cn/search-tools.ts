@@ -37,5 +37,13 @@ export const toolWords = {
 	period: '时间',
 	held: '在库篇数',
 	characterCount: '在库字数',
+	alike: '形近写法',
+	alikeSay:
+		'把所查的词里一个字换作形近、易被认错的字，逐一在全库查过。各写法分别计数，都不算在上面的结果里。',
+	alikeOf: (text: string, tried: number): string => `“${text}”试了${tried}种写法，库中有：`,
+	alikeNone: (text: string, tried: number): string => `“${text}”试了${tried}种形近写法，都没有`,
+	alikeNotAsked: (text: string): string => `“${text}”没有可试的：只试两字以上、表中有形近字的词`,
+	alikeCount: (articles: number, places: number): string => `${articles}篇，${places}处`,
+	alikeTogether: '连同这些写法一起查',
 	tooMany: '至多六个词，其余未计',
 };

@@ -16,6 +16,13 @@ export const certificateWords = {
 	oneOffFound: (forms: readonly string[], count: number): string =>
 		`有：${forms.join('、')}${count > forms.length ? `等${count}種` : ''}；是否辨識之誤，請看原版`,
 	oneOffNotAsked: '沒有試：只試三至十二個漢字的詞',
+	alike: (text: string): string => `與「${text}」形近的`,
+	alikeNone: (tried: number): string =>
+		tried === 0
+			? '沒有試：形近字表裡沒有它的字，或不是兩至二十字的詞'
+			: `也沒有：試了${tried}種，各換一個形近的字`,
+	alikeFound: (forms: readonly string[], tried: number): string =>
+		`試了${tried}種，有：${forms.join('、')}；是否辨識之誤，請看原版`,
 	matter: '所檢索的',
 	matterSay: (
 		{ articles, characters, spanning, undated }: Matter & { spanning: number; undated: number },

@@ -40,7 +40,7 @@ export const words = {
 	export: '匯出',
 	clip: '剪下這次檢索',
 	tool: '結果的另一種看法',
-	tools: { lines: '逐處列出', trend: '走勢', certificate: '出具查無證明' },
+	tools: { lines: '逐處列出', trend: '走勢', alike: '形近寫法', certificate: '出具查無證明' },
 	toolFailed: '沒有取全，請再試一次',
 	saved: (count: number, format: string): string => `已匯出${count}篇（${format}）`,
 	notSaved: '匯出沒有成，請再試一次',

@@ -37,5 +37,13 @@ export const toolWords = {
 	period: '時間',
 	held: '在庫篇數',
 	characterCount: '在庫字數',
+	alike: '形近寫法',
+	alikeSay:
+		'把所查的詞裡一個字換作形近、易被認錯的字，逐一在全庫查過。各寫法分別計數，都不算在上面的結果裡。',
+	alikeOf: (text: string, tried: number): string => `「${text}」試了${tried}種寫法，庫中有：`,
+	alikeNone: (text: string, tried: number): string => `「${text}」試了${tried}種形近寫法，都沒有`,
+	alikeNotAsked: (text: string): string => `「${text}」沒有可試的：只試兩字以上、表中有形近字的詞`,
+	alikeCount: (articles: number, places: number): string => `${articles}篇，${places}處`,
+	alikeTogether: '連同這些寫法一起查',
 	tooMany: '至多六個詞，其餘未計',
 };
