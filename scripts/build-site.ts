@@ -10,6 +10,7 @@ import { takeLock } from './command/lock.ts';
 import { EXIT } from './command/exit-codes.ts';
 import type { Arguments } from './command/read-arguments.ts';
 import { contentFolder, distFolder } from './paths.ts';
+import { filesIn } from './write/site-changes.ts';
 import { digestOfFiles } from './write/digest-of-files.ts';
 import { packPages } from './write/pack-pages.ts';
 import { assembleShards, markShard, removeShards, shardFolder } from './write/shards.ts';
@@ -21,6 +22,9 @@ export interface SiteOptions {
 	/** Keeps the pages for the next build; a large archive does in any case, to a small one it would be a cost. */
 	keep?: boolean;
 }
+
+/** Pages of a built site. */
+const pagesIn = (folder: string): number => filesIn(folder).filter((file) => file.endsWith('.html')).length;
 
 /** Articles from which on pages are kept: below, Astro's own start takes longer than all pages together. */
 const keepsFrom = 2000;
@@ -51,7 +55,7 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
 	await renderPages(folder, options);
 	await writeDesk(folder, contentFolder);
 	packPages(folder);
-	const pages = globSync('**/*.html', { cwd: folder }).length;
+	const pages = pagesIn(folder);
 	bar.end(`${pages} pages in \`${distFolder}\``, { pages });
 }
 
@@ -84,7 +88,7 @@ export async function buildShard(text: string, options: SiteOptions = {}): Promi
 	process.env['JIANBAO_SHARD'] = text;
 	await renderPages(folder, options);
 	markShard(folder, sharedInput());
-	const pages = globSync('**/*.html', { cwd: folder }).length;
+	const pages = pagesIn(folder);
 	bar.end(`${pages} pages in \`${folder}\`, part ${part} of ${of}`, { pages });
 	release();
 }
@@ -99,7 +103,7 @@ export async function assembleSite(folder: string, text: string): Promise<void> 
 	await writeDesk(folder, contentFolder);
 	packPages(folder);
 	removeShards(distFolder, of);
-	const pages = globSync('**/*.html', { cwd: folder }).length;
+	const pages = pagesIn(folder);
 	bar.end(`${pages} pages in \`${distFolder}\`, of ${of} parts`, { pages });
 }
 

@@ -52,16 +52,20 @@ export function writeGrams(
 	const texts = writeBundles(folder, 'texts/');
 	const numbers = new Map<string, number>();
 	const numberOf = (token: string): number => {
-		const known = numbers.get(token) ?? numbers.size;
-		numbers.set(token, known);
-		return known;
+		const known = numbers.get(token);
+		if (known !== undefined) return known;
+		numbers.set(token, numbers.size);
+		return numbers.size - 1;
 	};
 	const lengths: number[][] = [];
 	const chunks: Uint32Array[] = [];
 	for (const { card, fields } of records) {
 		const text = tokenise(fields, toSimplified);
 		lengths.push(text.lengths);
-		chunks.push(Uint32Array.from([...text.tokens, boundary], numberOf));
+		const chunk = new Uint32Array(text.tokens.length + 1);
+		text.tokens.forEach((token, at) => (chunk[at] = numberOf(token)));
+		chunk[text.tokens.length] = numberOf(boundary);
+		chunks.push(chunk);
 		const kept: Kept<Shown> = {
 			shown: { card, kinds: fields.slice(4).map(({ kind }) => kind) },
 			differences: text.differences,

@@ -44,20 +44,14 @@ function foldCluster(piece: string, toSimplified: ToSimplified): string[] {
 	});
 }
 
-/** What a text falls into: clusters, and LaTeX as what it prints. */
-function* piecesOf(text: string): Generator<{ piece: string; start: number; end: number }> {
-	let at = 0;
-	const clusters = function* (until: number) {
-		for (const { 0: piece, index } of text.slice(at, until).matchAll(cluster))
-			yield { piece, start: at + index, end: at + index + piece.length };
-	};
-	for (const { start, end, plain } of latexSpans(text)) {
-		yield* clusters(start);
-		for (const { 0: piece } of plain.matchAll(cluster)) yield { piece, start, end };
-		at = end;
-	}
-	yield* clusters(text.length);
-}
+/** Is the code unit of the plain case? */
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** What surely is no mark on the character before: Han, ASCII, ideographic punctuation, full-width signs. */
+const isNoMark = (code: number): boolean =>
+	isPlain(code) ||
+	(code >= 0x20 && code <= 0x7e) ||
+	(code >= 0x3001 && code <= 0x3020) ||
+	(code >= 0xff01 && code <= 0xff5e);
 
 /** Normal form with the way back to the text that came in. */
 export function align(text: string, toSimplified: ToSimplified = same): Aligned {
@@ -68,7 +62,7 @@ export function align(text: string, toSimplified: ToSimplified = same): Aligned 
 		aligned.starts.push(start);
 		aligned.ends.push(end);
 	};
-	for (const { piece, start, end } of piecesOf(text)) {
+	const take = (piece: string, start: number, end: number): void => {
 		for (const char of foldCluster(piece, toSimplified)) {
 			if (blank.test(char)) {
 				space ??= { start, end };
@@ -79,7 +73,30 @@ export function align(text: string, toSimplified: ToSimplified = same): Aligned 
 			space = null;
 			push(char, start, end);
 		}
+	};
+	let at = 0;
+	const takeUntil = (until: number): void => {
+		while (at < until) {
+			if (isPlain(text.charCodeAt(at)) && (at + 1 === until || isNoMark(text.charCodeAt(at + 1)))) {
+				space = null;
+				push(toSimplified(text[at] ?? ''), at, (at += 1));
+				continue;
+			}
+			// As far as the next character that begins a cluster for sure.
+			let end = at + 1;
+			while (end < until && !isPlain(text.charCodeAt(end))) end += 1;
+			for (const { 0: piece, index } of text.slice(at, end).matchAll(cluster))
+				take(piece, at + index, at + index + piece.length);
+			at = end;
+		}
+	};
+	// LaTeX stands for what it prints.
+	for (const { start, end, plain } of latexSpans(text)) {
+		takeUntil(start);
+		for (const { 0: piece } of plain.matchAll(cluster)) take(piece, start, end);
+		at = end;
 	}
+	takeUntil(text.length);
 	return aligned;
 }
 

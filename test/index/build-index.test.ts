@@ -112,6 +112,20 @@ describe('the look at what is published', () => {
 		publish('<!doctype html><html><body><p>墓碑</p></body></html>');
 		expect(faults()).toEqual([expect.stringContaining('without article `a-1`')]);
 	});
+	it('takes what agreed in the build before for granted, and nothing that changed since', () => {
+		publish(html(whole));
+		const agreed = { before: new Set<string>(), now: new Set<string>() };
+		const look = (records = [record]): string[] => checkPublished(dist, '/', records, simplified, agreed);
+		expect(look()).toEqual([]);
+		expect(agreed.now.size).toBe(1);
+		agreed.before = new Set(agreed.now);
+		agreed.now.clear();
+		expect(look()).toEqual([]);
+		expect(agreed.now).toEqual(agreed.before);
+		expect(look([makeRecord({ id: 'a-1', title: '题目', paragraphs: ['正文，在此。'] })])).toHaveLength(1);
+		publish(html(whole.replace('正文', '')));
+		expect(look()).toHaveLength(1);
+	});
 	it('sees a published article that the index would miss', () => {
 		publish(html(whole));
 		mkdirSync(join(dist, 'articles', 'b-2'));
