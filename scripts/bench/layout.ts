@@ -14,7 +14,7 @@ import { useLanguage } from '../language/words.ts';
 import { loadWeights } from '../weights/load-weights.ts';
 import type { Part } from '../types.ts';
 import { articlePool } from './fitting/training-pages.ts';
-import type { GeneratedPage } from './generate-pages.ts';
+import type { GeneratedPage } from './pages/generated.ts';
 import { laidOutPage } from './pages/laid-out.ts';
 import { READING_ORDERS, type ReadingOrder } from './pages/layout/reading-orders.ts';
 import { scorePage, type ArticleScore, type PageScore } from './score-page.ts';

@@ -4,7 +4,7 @@
  */
 import { squeeze } from '../language/characters.ts';
 import type { ArticleDraft, SegmentedPage } from '../types.ts';
-import type { GeneratedPage, GoldArticle } from './generate-pages.ts';
+import type { GeneratedPage, GoldArticle } from './pages/generated.ts';
 
 const page = '第?[A-Za-z]?[\\d一二三四五六七八九十]{1,3}版';
 const close = '[）)\\]］】]';

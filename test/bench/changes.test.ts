@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHANGES } from '../../scripts/bench/eval/changes.ts';
-import type { GeneratedPage } from '../../scripts/bench/generate-pages.ts';
+import type { GeneratedPage } from '../../scripts/bench/pages/generated.ts';
 
 const made = (name: string, rows: readonly string[], signed: readonly number[] = []) => {
 	const lines = new Map(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FAMILIES } from '../../scripts/bench/eval/families.ts';
-import type { GeneratedPage } from '../../scripts/bench/generate-pages.ts';
+import type { GeneratedPage } from '../../scripts/bench/pages/generated.ts';
 import type { Role } from '../../scripts/roles/roles.ts';
 
 /** A page of lines and their roles. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { generatePage, type GeneratedPage } from '../../scripts/bench/generate-pages.ts';
+import { generatePage } from '../../scripts/bench/generate-pages.ts';
+import type { GeneratedPage } from '../../scripts/bench/pages/generated.ts';
 import { ownArticles } from '../../scripts/bench/pages/articles.ts';
 import { asPage } from '../../scripts/bench/pages/as-page.ts';
 import { labelled } from '../../scripts/bench/pages/labelled.ts';

@@ -1,6 +1,6 @@
 /** Changes of a page that leave its articles what they are; no line moves, so that cuts can be compared line by line. */
 import type { Role } from '../../roles/roles.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 
 export interface Change {
 	name: string;

@@ -1,5 +1,5 @@
 /** Families of forms that generated pages may hold, told from the pages themselves. */
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import type { Role } from '../../roles/roles.ts';
 
 export interface Family {

@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/words.ts';
 import { loadWeights } from '../../weights/load-weights.ts';
 import type { ArticleDraft } from '../../types.ts';
 import { heldPages } from '../fitting/training-pages.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { asPage } from '../pages/as-page.ts';
 import { CHANGES } from './changes.ts';
 

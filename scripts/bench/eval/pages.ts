@@ -12,7 +12,7 @@ import { loadLanguage } from '../../language/load-language.ts';
 import { loadWeights } from '../../weights/load-weights.ts';
 import { splitAtBylines, splitAtMarks } from '../baselines.ts';
 import { heldPages } from '../fitting/training-pages.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { labelled } from '../pages/labelled.ts';
 import { ownPages } from '../pages/own-gold.ts';
 import { seeded } from '../pages/random.ts';

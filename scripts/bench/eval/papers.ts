@@ -15,7 +15,7 @@ import { loadWeights } from '../../weights/load-weights.ts';
 import { rightCounts } from '../fitting/fit-paper.ts';
 import { heldPapers } from '../fitting/training-pages.ts';
 import { viewOf } from '../fitting/view-of.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { ownPages } from '../pages/own-gold.ts';
 import { scorePage } from '../score-page.ts';
 

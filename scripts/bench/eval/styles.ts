@@ -9,7 +9,7 @@ import { loadWeights } from '../../weights/load-weights.ts';
 import type { Weights } from '../../weights/weights.ts';
 import { learnRoles, preparePage, type PreparedPage } from '../fitting/fit-roles.ts';
 import { heldPages, trainingPages } from '../fitting/training-pages.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { scorePage } from '../score-page.ts';
 import { FAMILIES, type Family } from './families.ts';
 

@@ -1,6 +1,6 @@
 /** One table of the evaluation: pages cut, scored, and a line for each part of them. */
 import type { SegmentedPage, SourcePage } from '../../types.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { scorePage, type ArticleScore } from '../score-page.ts';
 
 export type Cut = (page: SourcePage) => SegmentedPage;

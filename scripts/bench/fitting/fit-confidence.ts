@@ -3,7 +3,7 @@ import { confidence, doubtValues, type ConfidenceWeights, type Doubts } from '..
 import { printTree } from '../../doubt/trees.ts';
 import { openPage } from '../../convert/segment-page.ts';
 import type { Weights } from '../../weights/weights.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { scorePage } from '../score-page.ts';
 import { fitTrees } from './fit-trees.ts';
 

@@ -3,7 +3,7 @@ import { squeeze } from '../../language/characters.ts';
 import { blockEdges, fragmentFeatures, type EdgeWeights } from '../../look/fragments.ts';
 import { foldedPage } from '../../look/folded-page.ts';
 import { parseBlocks } from '../../look/parse-blocks.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
 /** @param look knows no weights of fragments yet, or those of an earlier fit; they are not asked for */

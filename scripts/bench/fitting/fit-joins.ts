@@ -5,7 +5,7 @@ import { layOut } from '../../links/layout.ts';
 import type { LinkWeights } from '../../links/link-model.ts';
 import type { LookWeights } from '../../look/page-view.ts';
 import type { Role } from '../../roles/roles.ts';
-import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
+import type { GeneratedPage, LineTruth } from '../pages/generated.ts';
 import { seeded } from '../pages/random.ts';
 import { trueCover } from './true-cover.ts';
 import { viewOf } from './view-of.ts';

@@ -8,7 +8,7 @@ import { scoreLinks, solveLinks, type LinkWeights } from '../../links/link-model
 import type { LookWeights } from '../../look/page-view.ts';
 import { heard, type Features } from '../../look/features.ts';
 import type { Role } from '../../roles/roles.ts';
-import type { GeneratedPage, LineTruth } from '../generate-pages.ts';
+import type { GeneratedPage, LineTruth } from '../pages/generated.ts';
 import { trueCover } from './true-cover.ts';
 import { viewOf } from './view-of.ts';
 

@@ -11,7 +11,7 @@ import { groupOfRole, sumCounts, type StyleCounts } from '../../roles/style-coun
 import type { Features } from '../../look/features.ts';
 import type { LookWeights } from '../../look/page-view.ts';
 import type { PageView } from '../../look/seen.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { seeded } from '../pages/random.ts';
 import { viewOf } from './view-of.ts';
 

@@ -12,7 +12,7 @@ import { readVectors } from '../../look/cut-vectors.ts';
 import { shapeKeys } from '../../look/shapes.ts';
 import type { RoleWeights } from '../../roles/role-model.ts';
 import type { Weights, WeightTable } from '../../weights/weights.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { ownPages } from '../pages/own-gold.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { fitCuts } from './fit-cuts.ts';

@@ -11,7 +11,7 @@ import {
 	type RoleWeights,
 } from '../../roles/role-model.ts';
 import { roleIndex, roles } from '../../roles/roles.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { seeded } from '../pages/random.ts';
 import { viewOf } from './view-of.ts';
 

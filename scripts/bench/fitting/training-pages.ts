@@ -1,4 +1,5 @@
-import { generatePage, type GeneratedPage } from '../generate-pages.ts';
+import { generatePage } from '../generate-pages.ts';
+import type { GeneratedPage } from '../pages/generated.ts';
 import { corpusArticles, ownArticles, splitArticles, type CleanArticle } from '../pages/articles.ts';
 import { newspaperArticles } from '../pages/newspapers.ts';
 

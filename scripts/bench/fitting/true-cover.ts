@@ -1,5 +1,5 @@
 import type { Layout } from '../../links/layout.ts';
-import type { LineTruth } from '../generate-pages.ts';
+import type { LineTruth } from '../pages/generated.ts';
 
 /** By row, headers first, as the link model counts them: the text that truly follows, or -1. `truths` by block of the view. */
 export function trueCover({ headers, texts }: Layout, truths: readonly LineTruth[]): number[] {

@@ -1,6 +1,7 @@
 /** A column of short news below the stories of a page: one rubric, headlines made alike, a paragraph each. */
 import type { CleanArticle } from './articles.ts';
-import { dress, type DressedArticle } from './dress.ts';
+import { dress } from './dress.ts';
+import type { DressedArticle } from './printed.ts';
 import type { Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
 import { clause, placeName } from './words.ts';

@@ -2,7 +2,7 @@
 import type { LineLayout } from '../../page-layout.ts';
 import type { Role } from '../../roles/roles.ts';
 import type { SourcePage } from '../../types.ts';
-import type { GeneratedPage } from '../generate-pages.ts';
+import type { GeneratedPage } from './generated.ts';
 import type { Random } from './random.ts';
 
 /** What PP-StructureV3 calls a block that is this. */

@@ -2,10 +2,11 @@
 import type { Box } from '../../page-layout.ts';
 import { paddleLines } from '../../read/formats/paddle-lines.ts';
 import type { ReadPage } from '../../read/formats/types.ts';
-import type { GeneratedPage, GoldArticle } from '../generate-pages.ts';
+import type { GeneratedPage, GoldArticle } from './generated.ts';
 import type { CleanArticle } from './articles.ts';
 import { asPage } from './as-page.ts';
-import { dress, type DressedArticle } from './dress.ts';
+import { dress } from './dress.ts';
+import type { DressedArticle } from './printed.ts';
 import { hardKnobs, type Knobs } from './knobs.ts';
 import { drawMeasure, type Measure } from './layout/measures.ts';
 import { READING_ORDERS, type ReadingOrder, type SetBlock } from './layout/reading-orders.ts';

@@ -1,7 +1,7 @@
 /** The archive's own pages as pages with gold, in the form of the generated ones. */
 import { readFileSync } from 'node:fs';
 import { pageLines } from '../../look/lines.ts';
-import type { GeneratedPage, GoldArticle, LineTruth } from '../generate-pages.ts';
+import type { GeneratedPage, GoldArticle, LineTruth } from './generated.ts';
 import type { Role } from '../../roles/roles.ts';
 import { ownArticlesFile, type OwnArticle } from './articles.ts';
 import { asPage } from './as-page.ts';

@@ -1,5 +1,5 @@
 /** Cuts, scatters, repeats and prints: dressed articles → the page's blocks in printed order. */
-import type { DressedArticle, Printed } from './dress.ts';
+import type { DressedArticle, Printed } from './printed.ts';
 import type { Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
 import { clause, personName, placeName } from './words.ts';

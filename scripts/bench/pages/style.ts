@@ -1,5 +1,5 @@
 /** The page's typography: marks, punctuation, noise. Works on printed blocks in place. */
-import type { Printed } from './dress.ts';
+import type { Printed } from './printed.ts';
 import type { Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 /** One article as it is set in print: headline rows over its columns, text in columns of equal height, boxes of all lines. */
 import type { Box } from '../../../page-layout.ts';
 import { fullWidths } from '../../../look/layout/measure.ts';
-import type { DressedArticle, Printed } from '../dress.ts';
+import type { DressedArticle, Printed } from '../printed.ts';
 import type { Random } from '../random.ts';
 import type { Measure } from './measures.ts';
 

@@ -1,5 +1,5 @@
 /** Articles as OCR programs give them: bylines glued, boxes and closing lines, text beside pictures line by line. */
-import type { DressedArticle, Printed } from '../dress.ts';
+import type { DressedArticle, Printed } from '../printed.ts';
 import type { Random } from '../random.ts';
 import { clause, placeName, words } from '../words.ts';
 import { diagramLines, pictureLines } from './lines.ts';

@@ -1,5 +1,5 @@
 /** The printed blocks of a page as OCR programs give them: heads side by side, headlines line by line, what belongs to no article. */
-import type { DressedArticle, Printed } from '../dress.ts';
+import type { DressedArticle, Printed } from '../printed.ts';
 import type { Random } from '../random.ts';
 import { words } from '../words.ts';
 import { adLines, earLines, footLine, headLines, strayLine } from './lines.ts';
