@@ -40,6 +40,19 @@ function write(
 	);
 }
 
+/** Where the desk shows a line of the page as it came, its text is left out: `src/correct/page/packed.ts` puts it back. */
+function withoutLines(html: string, page: unknown): string {
+	const lines = ((page as { text?: string } | null)?.text ?? '').split(/\r\n|\r|\n/u);
+	let line = 0;
+	return html.replace(
+		/data-line="(\d+)"|<span (?:class="tx"|data-of-line="(\d+)")>([^<]+)<\/span>/gu,
+		(all, row?: string, of?: string, text?: string) => {
+			if (row !== undefined) line = Number(row);
+			return text !== undefined && text === lines[Number(of ?? line) - 1] ? all.replace(text, () => '') : all;
+		},
+	);
+}
+
 /** Does nothing where the archive is not packed. */
 export function packPages(dist: string): void {
 	const [data, pages, desk] = ['articles', 'pages', 'correct'].map((name) => join(dist, name)) as [
@@ -61,6 +74,6 @@ export function packPages(dist: string): void {
 		const [page = null, like = null] = ['.json', '.like.json'].map((ending) =>
 			existsSync(place(ending)) ? (JSON.parse(take(place(ending))[0]!) as unknown) : null,
 		);
-		return JSON.stringify({ html, page, like });
+		return JSON.stringify({ html: withoutLines(html, page), page, like });
 	});
 }

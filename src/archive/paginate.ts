@@ -9,8 +9,15 @@ export interface Slice<Row> {
 	before: number;
 }
 
-/** Rows a list page shows: three screens of a phone, and small enough to print. */
-export const pageSize = 50;
+/** Articles up to which a list page is three screens of a phone; a larger archive has half as many, twice as long. */
+const shortUpTo = 5000;
+/** Rows a list page shows, the same on every list of an archive: small enough to print. */
+export let pageSize = 50;
+
+/** Said once, before the first list is cut (`src/data/archive.ts`). */
+export const cutListsFor = (articles: number): void => {
+	pageSize = articles > shortUpTo ? 100 : 50;
+};
 
 /** At least one slice, so that an empty list still has its page. */
 export function paginate<Row>(rows: readonly Row[], size = pageSize): Slice<Row>[] {

@@ -2,6 +2,7 @@
 import { getCollection, getLiveCollection } from 'astro:content';
 import { readReport } from '../report/read-report.ts';
 import { buildArchive } from '../archive/build-archive.ts';
+import { cutListsFor } from '../archive/paginate.ts';
 import { isPacked } from '../archive/layout.ts';
 import { contentRoot } from '../settings/place.ts';
 import { site } from '../settings/site.ts';
@@ -23,6 +24,8 @@ export const archive = buildArchive({
 	newspapers: inOrder(await getCollection('newspapers')),
 	report: readReport(contentRoot),
 });
+
+cutListsFor(archive.items.length);
 
 /** Are the files beside its pages in few files (`src/packed`)? */
 export const packed = isPacked(archive.items.length);

@@ -1,11 +1,12 @@
 /** The files of the whole archive, made once; the list of downloads, the data package and the checksums agree by construction. */
 import { createHash } from 'node:crypto';
-import { archive, urls } from '../data/archive.ts';
+import { archive, packed, urls } from '../data/archive.ts';
 import { csl } from '../cite/csl.ts';
 import { bibtex } from '../cite/bibtex.ts';
 import { makeReference } from '../cite/reference.ts';
 import { ris } from '../cite/ris.ts';
 import { columns, csv, jsonLines } from './export-record.ts';
+import { gzipPieces } from './gzip-pieces.ts';
 import { site } from '../settings/site.ts';
 import { strings } from '../strings/index.ts';
 
@@ -15,9 +16,9 @@ export interface Download {
 	name: string;
 	mediatype: string;
 	description: string;
-	/** Made anew each time: of a large archive it is too much to be held. */
-	pieces: () => Iterable<string>;
-	/** In UTF-8. */
+	/** Made anew each time: of a large archive the text is too much to be held, and what is held is packed. */
+	pieces: () => Iterable<string | Uint8Array>;
+	/** In UTF-8, or packed. */
 	bytes: number;
 	sha256: string;
 }
@@ -28,15 +29,27 @@ function make(
 	name: string,
 	mediatype: string,
 	description: string,
-	pieces: () => Iterable<string>,
+	pieces: () => Iterable<string | Uint8Array>,
 ): Download {
 	const hash = createHash('sha256');
 	let bytes = 0;
 	for (const piece of pieces()) {
 		hash.update(piece);
-		bytes += Buffer.byteLength(piece);
+		bytes += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
 	}
 	return { name, mediatype, description, pieces, bytes, sha256: hash.digest('hex') };
+}
+
+/** The same, of a large archive as gzip. */
+function table(
+	name: string,
+	mediatype: string,
+	description: string,
+	pieces: () => Iterable<string>,
+): Download {
+	if (!packed) return make(name, mediatype, description, pieces);
+	const held = [...gzipPieces(pieces())];
+	return make(`${name}.gz`, 'application/gzip', description, () => held);
 }
 
 /** With a line break between them, as `join` puts it. */
@@ -45,17 +58,19 @@ function* parted(pieces: readonly string[]): Generator<string> {
 }
 
 const tables: Download[] = [
-	make('articles.csv', 'text/csv', t.csv, () => csv(archive.items, urls)),
-	make('articles.jsonl', 'application/jsonl', t.jsonl, () => jsonLines(archive.items, urls)),
-	make('articles.csl.json', 'application/vnd.citationstyles.csl+json', t.csl, () => [
+	table('articles.csv', 'text/csv', t.csv, () => csv(archive.items, urls)),
+	table('articles.jsonl', 'application/jsonl', t.jsonl, () => jsonLines(archive.items, urls)),
+	table('articles.csl.json', 'application/vnd.citationstyles.csl+json', t.csl, () => [
 		`${JSON.stringify(references.map(csl), null, '\t')}\n`,
 	]),
-	make('articles.ris', 'application/x-research-info-systems', t.ris, () => references.map(ris)),
-	make('articles.bib', 'application/x-bibtex', t.bib, () => parted(references.map(bibtex))),
+	table('articles.ris', 'application/x-research-info-systems', t.ris, () => references.map(ris)),
+	table('articles.bib', 'application/x-bibtex', t.bib, () => parted(references.map(bibtex))),
 ];
 
-/** Digest of all that the archive says of all its articles: it changes when one character does. */
-export const archiveDigest = tables.find(({ name }) => name === 'articles.jsonl')?.sha256 ?? '';
+/** Digest of all that the archive says of all its articles, of `articles.jsonl` as text: it changes when one character does. */
+export const archiveDigest = packed
+	? make('', '', '', () => jsonLines(archive.items, urls)).sha256
+	: (tables.find(({ name }) => name === 'articles.jsonl')?.sha256 ?? '');
 
 /** Frictionless Data Package, version 2. */
 const dataPackage = {
@@ -73,7 +88,7 @@ const dataPackage = {
 		description,
 		bytes,
 		hash: `sha256:${sha256}`,
-		...(name === 'articles.csv' && {
+		...(/^articles\.csv(?:\.gz)?$/u.test(name) && {
 			type: 'table',
 			format: 'csv',
 			schema: {

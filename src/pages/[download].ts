@@ -9,13 +9,13 @@ export const getStaticPaths = (() =>
 
 const encoder = new TextEncoder();
 
-function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+function streamOf(pieces: Iterable<string | Uint8Array>): ReadableStream<Uint8Array> {
 	const rest = pieces[Symbol.iterator]();
 	return new ReadableStream({
 		pull(controller) {
 			const next = rest.next();
 			if (next.done) controller.close();
-			else controller.enqueue(encoder.encode(next.value));
+			else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
 		},
 	});
 }

@@ -10,8 +10,8 @@ import { hanOnly, type SuggestBase, type SuggestEntry } from './suggest-match.ts
 
 /** Names that come with the first file. */
 const frequentNames = 300;
-/** Entries of a shard; a fuller one is split by its next initial. */
-const shardSize = 160;
+/** Entries of a shard; a fuller one is split by its next initial. Of a large archive a few kilobytes more, and a file less. */
+const shardSize = (articles: number): number => (articles > 2000 ? 600 : 160);
 /** Initials a shard's name has at most. */
 const deepest = 4;
 
@@ -107,7 +107,8 @@ export function makeSuggestions({
 		),
 	].filter(({ sounds }) => /^[a-z]/u.test(sounds[0] ?? ''));
 	// A small archive has no use for shards.
-	const later = rest.length > shardSize ? rest : [];
+	const size = shardSize(items.length);
+	const later = rest.length > size ? rest : [];
 	if (later.length === 0) first.push(...rest);
 
 	// The reading a character has most often needs to be said once; only others are said with the entry.
@@ -127,7 +128,7 @@ export function makeSuggestions({
 		return odd.length > 0 ? { ...entry, sounds: odd.join(',') } : entry;
 	};
 	const shards = new Map(
-		[...split(later, '')].map(([key, candidates]) => [key, candidates.map(finish)] as const),
+		[...split(later, '', size)].map(([key, candidates]) => [key, candidates.map(finish)] as const),
 	);
 	const bySound = new Map<string, string>();
 	for (const [char, sound] of [...usual].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -147,17 +148,19 @@ export function makeSuggestions({
 }
 
 /** Parts candidates by the initials of their sounds until each part is small. */
-function split(candidates: readonly Candidate[], prefix: string): Map<string, Candidate[]> {
+function split(candidates: readonly Candidate[], prefix: string, size: number): Map<string, Candidate[]> {
 	const parts = new Map<string, Candidate[]>();
 	for (const candidate of candidates) {
 		const key = prefix + (candidate.sounds[prefix.length]?.[0] ?? '');
-		parts.set(key, [...(parts.get(key) ?? []), candidate]);
+		const part = parts.get(key);
+		if (part === undefined) parts.set(key, [candidate]);
+		else part.push(candidate);
 	}
 	return new Map(
 		[...parts].flatMap(([key, list]): [string, Candidate[]][] =>
-			list.length <= shardSize || key.length >= deepest || key.length <= prefix.length
-				? [[key, list.slice(0, shardSize)]]
-				: [...split(list, key)],
+			list.length <= size || key.length >= deepest || key.length <= prefix.length
+				? [[key, list.slice(0, size)]]
+				: [...split(list, key, size)],
 		),
 	);
 }

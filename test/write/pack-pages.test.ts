@@ -41,13 +41,18 @@ const serve = (dist: string, ranges: boolean): void =>
 		);
 	});
 const stems = Array.from({ length: 30 }, (_, nth) => `page-${nth}`);
+/** A line whose text is the page's is left out; one that reads otherwise stays. */
+const lineOf = (stem: string, text: string): string =>
+	`<p>${stem}</p><li data-line="1"><span class="tx">${text}</span></li><li data-line="2"><span class="tx">又</span></li><span data-of-line="1">${text}</span>`;
+const desk = (stem: string, text: string): string =>
+	`<title>a</title><main id="main" class="wrap">${lineOf(stem, text)}</main>`;
 const large = Object.fromEntries(
 	stems.flatMap((stem) => [
 		[`articles/${stem}.jsonl`, `{"id":"${stem}-1"}\n`],
 		[`pages/${stem}.txt`, `字${stem}\n`],
 		[`pages/${stem}/index.html`, '<p>'],
-		[`correct/${stem}/index.html`, `<title>a</title><main id="main" class="wrap"><p>${stem}</p></main>`],
-		[`correct/${stem}.json`, `{"stem":"${stem}"}`],
+		[`correct/${stem}/index.html`, desk(stem, `字${stem}`)],
+		[`correct/${stem}.json`, JSON.stringify({ stem, text: `字${stem}\n另` })],
 		[`correct/${stem}.like.json`, '{}'],
 		['correct/queue.json', '[]'],
 	]),
@@ -70,8 +75,8 @@ describe('the packs of a large archive', () => {
 				expect(await readPacked(base, 'data', stem)).toBe(`{"id":"${stem}-1"}\n`);
 				expect(await readPacked(base, 'text', stem)).toBe(`字${stem}\n`);
 				expect(JSON.parse((await readPacked(base, 'desk', stem)) ?? '')).toEqual({
-					html: `<p>${stem}</p>`,
-					page: { stem },
+					html: lineOf(stem, ''),
+					page: { stem, text: `字${stem}\n另` },
 					like: {},
 				});
 			}

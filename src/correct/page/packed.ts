@@ -4,6 +4,15 @@ import { held } from './held.ts';
 
 const place = document.querySelector<HTMLElement>('[data-packed-desk]');
 
+/** Lines as they came are not held a second time where the desk shows them. */
+function fillLines(text: string): void {
+	const lines = text.split(/\r\n|\r|\n/u);
+	for (const empty of document.querySelectorAll<HTMLElement>('.tx:empty, [data-of-line]:empty')) {
+		const line = empty.dataset['ofLine'] ?? empty.closest<HTMLElement>('[data-line]')?.dataset['line'];
+		empty.textContent = lines[Number(line) - 1] ?? '';
+	}
+}
+
 async function open(element: HTMLElement): Promise<void> {
 	const { base = '/', failed = '' } = element.dataset;
 	const stem = new URLSearchParams(location.search).get('page') ?? '';
@@ -14,6 +23,7 @@ async function open(element: HTMLElement): Promise<void> {
 		Object.assign(held, rest);
 		// Made by the site's build, and the page's policy runs no script in it.
 		element.outerHTML = html;
+		fillLines(held.page?.text ?? '');
 		document.title = `${document.querySelector('[data-desk] h1')?.textContent ?? ''} · ${document.title}`;
 	} catch (error) {
 		console.error(error);
