@@ -12,10 +12,10 @@ export interface Item {
 	language: 'zh-CN' | 'zh-Hant';
 	/** The printed title; a supplied one in 〔〕; `〔无题〕` where there is neither. */
 	heading: string;
-	/** Body as markup. */
-	html: string;
 	/** Body as text, in order. */
 	parts: BodyPart[];
+	/** The markup of each part's text, without the element around it. */
+	html: string[];
 	/** Characters of the body, blanks not counted. */
 	length: number;
 	district: District | null;

@@ -2,15 +2,12 @@
 import { load } from 'js-yaml';
 import { articleSchema, type Article } from '../schema/schema.ts';
 import { explainIssue } from '../schema/explain-issue.ts';
-import type { BodyPart, BodyWords } from './components.ts';
-import { errorLine, renderArticle } from './render-article.ts';
+import { errorLine, renderArticle, type RenderedArticle } from './render-article.ts';
 
-export interface ReadArticle {
+export interface ReadArticle extends RenderedArticle {
 	/** File of the article, from the project's root. */
 	file: string;
 	article: Article;
-	html: string;
-	parts: BodyPart[];
 }
 
 const frontmatter = /^---\r?\n([^]*?\r?\n)---\r?\n/u;
@@ -35,13 +32,13 @@ export function splitArticle(
 }
 
 /** @throws with everything that is wrong, a line each, file and line in front */
-export function readArticle(contents: string, file: string, words?: BodyWords): ReadArticle {
+export function readArticle(contents: string, file: string): ReadArticle {
 	const { data, body } = splitArticle(contents, file);
 	const { success, data: article, error } = articleSchema.safeParse(data);
 	if (!success)
 		throw new Error(error.issues.map((issue) => `${file}: ${explainIssue(issue, data)}`).join('\n'));
 	try {
-		return { file, article, ...renderArticle(body, words) };
+		return { file, article, ...renderArticle(body) };
 	} catch (reason) {
 		const message = reason instanceof Error ? reason.message : String(reason);
 		// The line is the file's, not the body's.

@@ -1,12 +1,13 @@
-/** MDX of one article → HTML and the parts it is made of, by Sätteri's `evaluate` and the string runtime. */
+/** MDX of one article → the parts it is made of, each with its markup, by Sätteri's `evaluate` and the string runtime. */
 import { evaluate } from 'satteri';
-import { strings } from '../strings/index.ts';
-import { makeComponents, type BodyPart, type BodyWords } from './components.ts';
-import { Fragment, jsx, jsxs, type Component } from './string-jsx.ts';
+import { components, partOf, type BodyPart, type Marked } from './components.ts';
+import { Fragment, jsx, jsxs, type Child, type Component } from './string-jsx.ts';
 
 export interface RenderedArticle {
-	html: string;
+	/** In order. */
 	parts: BodyPart[];
+	/** The markup of each part's text, without the element around it. */
+	html: string[];
 }
 
 // Newspaper text must come out as it went in: no tables, no strikethrough, no curled quotes.
@@ -36,21 +37,22 @@ function refuseCode(body: string): void {
 }
 
 /** @throws what Sätteri or a component finds wrong; a message of Sätteri begins with `line:column:` */
-export function renderArticle(body: string, words: BodyWords = strings.article): RenderedArticle {
+export function renderArticle(body: string): RenderedArticle {
 	refuseCode(body);
-	const parts: BodyPart[] = [];
 	const module = evaluate(body, options) as { default?: Component };
 	if (module.default === undefined) throw new Error('Unexpected module without content, expected an article');
-	const { html } = module.default({ components: makeComponents(parts, words) });
-	return { html: withTableCaptions(html.replace(/>\s*\n\s*</gu, '>\n<').trim()), parts };
+	const made = module.default({ components }) as Marked & { children?: Child };
+	const blocks = [made.children ?? made].flat(Infinity as 1).flatMap(blocksOf);
+	return { parts: blocks.map(({ part }) => part), html: blocks.map(({ html }) => html) };
 }
 
-/** A caption right above a table is the table's, and no picture's. */
-const withTableCaptions = (html: string): string =>
-	html.replace(
-		/<figure class="photo">(?:(?!<\/figure>)[^])*?(<p data-field="caption">[^]*?<\/p>)<small>[^<]*<\/small><\/figcaption><\/figure>(?=\n<figure class="tab">)/gu,
-		(_, caption: string) => caption.replace('<p', '<p class="tabcap"'),
-	);
+/** What stands alone on its line and is no part (a paragraph that was put right as a whole) is a paragraph. */
+function blocksOf(child: Child): (Marked & { part: BodyPart })[] {
+	if (typeof child !== 'object' || child === null || Array.isArray(child))
+		return typeof child === 'string' && child.trim() ? blocksOf(partOf('paragraph', child)) : [];
+	const { part } = child as Marked;
+	return part ? [{ ...child, part }] : blocksOf(partOf('paragraph', child));
+}
 
 /** 1-based line of `body` that an error of `renderArticle` is about; 1 where it does not say. */
 export function errorLine(body: string, message: string): number {

@@ -14,7 +14,7 @@ interface Props {
 	children?: Child;
 	[name: string]: unknown;
 }
-export type Component = (props: Props) => Html;
+export type Component<Made extends Html = Html> = (props: Props) => Made;
 
 /** All children, one after the other. */
 export function flatten(child: Child): Html {
@@ -26,7 +26,11 @@ export function flatten(child: Child): Html {
 	return { html: parts.map((part) => part.html).join(''), text: parts.map((part) => part.text).join('') };
 }
 
-export const Fragment: Component = ({ children }) => flatten(children);
+/** Knows its children, which the article is made of. */
+export const Fragment: Component<Html & { children: Child }> = ({ children }) => ({
+	...flatten(children),
+	children,
+});
 
 /** `type` is a component, or the name of an element that no component stands for. */
 export function jsx(type: unknown, props: unknown): Html {

@@ -3,7 +3,7 @@ import type { Item } from '../archive/archive-types.ts';
 import { rowsOf } from '../archive/article-view.ts';
 import { linesInPicture, type PictureSize, type Rect } from '../archive/page-regions.ts';
 import { photoPlace } from '../archive/photo-place.ts';
-import type { Photo } from '../archive/photo-story.ts';
+import type { Photo } from '../archive/photo-figure.ts';
 import { urls } from './archive.ts';
 import { isBlank, pictureSize } from './page-picture.ts';
 import { sourceLines } from './source-lines.ts';

@@ -11,7 +11,6 @@ interface OneArticle {
 const entryOf = (read: ReadArticle): LiveDataEntry<ReadArticle> => ({
 	id: read.article.id,
 	data: read,
-	rendered: { html: read.html },
 });
 
 export const mdxArticles = (folder: string): LiveLoader<ReadArticle, OneArticle> => {

@@ -51,7 +51,7 @@ export function anArchive(
 ) {
 	const entries = articles.map(({ fields, parts = [{ kind: 'paragraph' as const, text: '正文。' }] }, i) => {
 		const article = anArticle(fields);
-		return { file: `articles/${i}.mdx`, article, html: '', parts };
+		return { file: `articles/${i}.mdx`, article, html: parts.map(({ text }) => text), parts };
 	});
 	const names = [...new Set(entries.flatMap(({ article }) => article.source.map(({ page }) => page)))];
 	const pages = names.map((page) => ({ page, furniture: [], duplicates: [], messages: [] }));

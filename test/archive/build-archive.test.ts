@@ -7,7 +7,7 @@ import { aDistrict, anArchive, anItem, aTopic, on } from './an-item.ts';
 const entry = (fields: Parameters<typeof anArticle>[0], file = 'articles/a.mdx') => ({
 	file,
 	article: anArticle(fields),
-	html: '',
+	html: [],
 	parts: [],
 });
 const report = (messages: Message[] = []) => ({

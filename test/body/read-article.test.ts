@@ -5,9 +5,8 @@ import { anArticle } from '../an-article.ts';
 
 const record = anArticle({ id: 'a' });
 const head = (data: object = record): string => `---\n${stringify(data, { lineWidth: 0 })}---\n\n`;
-const words = { photo: '图', gap: '缺' };
 const lines = head().split('\n').length;
-const read = (body: string, data?: object) => readArticle(head(data) + body, 'a.mdx', words);
+const read = (body: string, data?: object) => readArticle(head(data) + body, 'a.mdx');
 
 describe('readArticle', () => {
 	it('names file and line of a component that there is not', () => {
@@ -28,7 +27,7 @@ describe('readArticle', () => {
 		expect(read('第一段。\n')).toEqual({
 			file: 'a.mdx',
 			article: record,
-			html: '<p data-field="paragraph">第一段。</p>',
+			html: ['第一段。'],
 			parts: [{ kind: 'paragraph', text: '第一段。' }],
 		});
 	});
