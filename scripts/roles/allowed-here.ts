@@ -59,6 +59,28 @@ function namesTable({ seen }: PageView, i: number): boolean {
 	return one.short && !one.byline && !one.imprint && !one.edges.closed && !one.edges.comma;
 }
 
+const VERSE_LINE = 24;
+const isVerse = ({ block }: PageView['seen'][number]): boolean =>
+	block.form === 'lines' &&
+	block.text
+		.split('\n')
+		.every((line) => [...line.trim()].length <= VERSE_LINE && !line.trim().endsWith('。'));
+
+/** `## 柿子` between stanzas, under `# 秋天三首`: a deeper mark than the heading above, with nothing but verse between them. */
+function headsStanzas({ seen }: PageView, i: number): boolean {
+	const [one, below] = [seen[i]!, seen[i + 1]];
+	const { depth } = one.block;
+	if (depth < 2 || below === undefined || !isVerse(below)) return false;
+	for (let at = i - 1; at >= 0; at--) {
+		const above = seen[at]!;
+		if (above.block.depth > 0 && above.block.depth < depth) return true;
+		// Who wrote it stands below the heading, in whatever form.
+		const signs = above.byline || (above.short && (seen[at - 1]?.block.depth ?? 0) > 0);
+		if (above.block.depth !== depth && !signs && !isVerse(above)) return false;
+	}
+	return false;
+}
+
 /** What heads a story; not what parts one. */
 const HEADS: ReadonlySet<Role> = new Set(['title', 'title-more', 'kicker', 'subtitle', 'late-title']);
 
@@ -71,12 +93,14 @@ export function allowedHere(view: PageView, i: number): readonly Role[] {
 	const heads = headsItem(view, i);
 	// What can be no headline (a line of stars, a jump mark) names no table.
 	const names = own.some((r) => HEADED.has(r)) && namesTable(view, i);
+	const stanzas = own.includes('subhead') && headsStanzas(view, i);
 	const row = below !== undefined && !below.byline && !opensOwn(below) && oneOfRow(view, i);
 	return [...new Set([...own, ...placed])].filter(
 		(r) =>
 			!(r === 'photo' && middle) &&
 			!(r === 'subhead' && (below?.byline === true || opensOwn(below))) &&
 			!(row && HEADS.has(r)) &&
+			!(stanzas && r !== 'subhead') &&
 			!(heads && ASIDE.has(r)) &&
 			!(names && !HEADED.has(r)),
 	);

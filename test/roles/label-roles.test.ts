@@ -38,3 +38,29 @@ describe('a decision', () => {
 		expect(refused).toThrow('line 2');
 	});
 });
+
+const STANZA = '石桥还在那里\n桥下的水换了一茬\n又一茬';
+
+test('deeper marks between stanzas are sub-heads of the poem above them', () => {
+	const poem = [
+		'# 故乡三题',
+		'晴川诗社 何小满',
+		'## 石桥',
+		STANZA,
+		'## 老井',
+		STANZA.replace('石桥', '老井'),
+	];
+	expect(label([...poem, '# 一街灯火', '■通讯员 周小帆', TWO[2], TWO[3]]).roles.slice(0, 6)).toEqual([
+		'title',
+		'byline',
+		'subhead',
+		'body',
+		'subhead',
+		'body',
+	]);
+});
+
+test('a deeper mark over verse is none where prose stands between', () => {
+	const { roles: found } = label([...TWO.slice(0, 4), '## 石桥', STANZA, STANZA.replace('石桥', '老井')]);
+	expect(found[4]).toBe('title');
+});
