@@ -31,6 +31,12 @@ export interface Reference {
 	url: string;
 }
 
+/** What of the date is certain, or what is printed of one that is approximate: the same in every citation. */
+export function citedDate({ article }: Item): readonly number[] {
+	const stated = statedDate(article.date);
+	return stated?.doubtful === true ? stated.parts : dateHeading(article);
+}
+
 /** A name occurs once, though it may stand in two bylines. */
 export function makeReference(item: Item, url: string): Reference {
 	const { article } = item;
@@ -48,7 +54,7 @@ export function makeReference(item: Item, url: string): Reference {
 		page: article.page === null ? null : citedPage(article.page),
 		place: item.newspaper?.place ?? null,
 		issn: item.newspaper?.issn ?? null,
-		date: doubtful ? stated!.parts : dateHeading(article),
+		date: citedDate(item),
 		estimated: article.dateBasis === 'text' || /[~?%]/u.test(article.date ?? ''),
 		// How far off "about" may be is nobody's evidence: only the bounds that are told are given.
 		bounds:

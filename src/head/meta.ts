@@ -4,8 +4,7 @@
  * so the paper stands in `prism.publicationName` and `DC.source`.
  */
 import type { Item } from '../archive/archive-types.ts';
-import { isoDate } from '../cite/reference.ts';
-import { dateHeading } from '../text/show-date.ts';
+import { citedDate, isoDate } from '../cite/reference.ts';
 
 export interface MetaTag {
 	name: string;
@@ -25,8 +24,8 @@ export function abstractOf(item: Item, most = 120): string {
 	return end > most / 2 ? cut.slice(0, end + 1) : `${cut}…`;
 }
 
-/** As much of the date as is sure, the same as in every citation; nothing where the year is not. */
-const citationDate = ({ article }: Item): string | null => isoDate(dateHeading(article)) || null;
+/** The same as in every citation; nothing where the year is not sure. */
+const citationDate = (item: Item): string | null => isoDate(citedDate(item)) || null;
 
 export function citationMeta(item: Item, url: string): MetaTag[] {
 	const { article } = item;

@@ -30,6 +30,8 @@ export interface Card {
 	url: string;
 	/** The title printed, or the supplied one in 〔〕. */
 	heading: string;
+	/** Where the heading may break by sense: code units before each. */
+	breaks?: readonly number[];
 	date: string;
 	district: string;
 	newspaper: string;

@@ -2,6 +2,7 @@
 import type { BodyPart } from '../body/components.ts';
 import type { Archive, DistrictNode, Item } from '../archive/archive-types.ts';
 import { fullWidth } from '../text/full-width.ts';
+import { headlineBreaks } from '../text/headline.ts';
 import { tableRows } from '../text/table-rows.ts';
 import { showDate } from '../text/show-date.ts';
 import type { Urls } from '../urls/urls.ts';
@@ -42,11 +43,13 @@ export function makeRecords(
 
 function makeRecord(item: Item, urls: Pick<Urls, 'article' | 'absolute'>): SearchRecord {
 	const { article } = item;
+	const breaks = headlineBreaks(item.heading);
 	return {
 		card: {
 			id: item.id,
 			url: urls.article(item.id),
 			heading: fullWidth(item.heading),
+			...(breaks.length > 0 && { breaks }),
 			date: showDate(article),
 			district: item.district?.name ?? '',
 			newspaper: item.newspaper?.name ?? '',

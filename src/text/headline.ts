@@ -41,6 +41,23 @@ export function breakHeadline(text: string): string[] {
 	return clauses.flatMap((clause) => breakClause(clause, (word) => [...unfold(word)].length)).map(unfold);
 }
 
+const parted = (before: string, after: string): boolean => !(/\p{P}$/u.test(before) && /^\p{P}/u.test(after));
+
+/** After these a browser breaks of itself, but not before an opening quotation mark. */
+const breaksItself = /[\s，。：；、！？,:;!?]$/u;
+
+/** Where it may break besides, for pages that are made in the browser: code units before each break. */
+export function headlineBreaks(text: string): number[] {
+	const breaks: number[] = [];
+	let line = '';
+	for (const piece of breakHeadline(text)) {
+		if (line !== '' && parted(line, piece) && !(breaksItself.test(line) && !/^[“‘《（]/u.test(piece)))
+			breaks.push(line.length);
+		line += piece;
+	}
+	return breaks;
+}
+
 /** A phrase as markup. */
 function markPhrase(phrase: string): string {
 	let markup = '';
@@ -57,9 +74,6 @@ const markBreaks = (text: string): string =>
 	fullWidth(
 		breakHeadline(text)
 			.map(markPhrase)
-			.reduce(
-				(line, piece) => `${line}${/\p{P}$/u.test(line) && /^\p{P}/u.test(piece) ? '' : '<wbr>'}${piece}`,
-				'',
-			)
+			.reduce((line, piece) => `${line}${parted(line, piece) ? '<wbr>' : ''}${piece}`, '')
 			.replace(/^<wbr>/u, ''),
 	);

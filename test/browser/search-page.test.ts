@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { distFolder } from '../../scripts/paths.ts';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
+import { headlineBreaks } from '../../src/text/headline.ts';
 import { launchBrowser, serveDist } from '../browser.ts';
 import { containing, readPublished } from './truth.ts';
 
@@ -70,6 +71,25 @@ const facetCounts = (name: string): Promise<[string, number][]> =>
 		]),
 	);
 const param = (text: string): string => `?q=${encodeURIComponent(text)}`;
+
+describe('the heading of a hit', () => {
+	it('breaks where the heading of the article may', async () => {
+		await open(`?q=${encodeURIComponent(frequent)}`);
+		await done();
+		const shown = await page.$$eval('.hit h3 a', (links) =>
+			links.map((link) => {
+				for (const sign of link.querySelectorAll('wbr')) sign.replaceWith('|');
+				return link.textContent.split('|').filter((piece) => piece !== '');
+			}),
+		);
+		expect(shown.length).toBeGreaterThan(2);
+		for (const pieces of shown) {
+			const text = pieces.join('');
+			const ends = [...headlineBreaks(text), text.length];
+			expect(pieces).toEqual(ends.map((end, nth) => text.slice(ends[nth - 1] ?? 0, end)));
+		}
+	});
+});
 
 describe('the contract for checks from outside', () => {
 	it('answers `?q=` with the number of all articles and the ids of those shown', async () => {

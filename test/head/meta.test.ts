@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate, makeReference } from '../../src/cite/reference.ts';
 import { abstractOf, citationMeta } from '../../src/head/meta.ts';
 import { anItem } from '../archive/an-item.ts';
 import { translate } from './zotero.ts';
@@ -34,10 +35,13 @@ describe('citationMeta', () => {
 		['a month', '2019-05', '2019-05-01', '2019-05-31', '2019-05'],
 		['a range in one year', '[2019-05-12..2019-07-01]', '2019-05-12', '2019-07-01', '2019'],
 		['a range over two years', '[2018-12-30..2019-01-02]', '2018-12-30', '2019-01-02', null],
+		['about a month', '2019-05~', null, null, '2019-05'],
 		['one bound', '[2018-12-30..]', '2018-12-30', null, null],
 		['nothing', null, null, null, null],
 	])('of %s says only what is certain', (_, date, notBefore, notAfter, shown) => {
-		expect(translate(citationMeta(anItem({ date, notBefore, notAfter }), url)).date).toBe(shown);
+		const item = anItem({ date, notBefore, notAfter });
+		expect(translate(citationMeta(item, url)).date).toBe(shown);
+		expect(isoDate(makeReference(item, url).date) || null).toBe(shown);
 	});
 
 	it('names no newspaper and no page where they are not known', () => {

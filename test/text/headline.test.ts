@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakHeadline, headline } from '../../src/text/headline.ts';
+import { escapeHtml } from '../../src/text/escape-html.ts';
+import { fullWidth } from '../../src/text/full-width.ts';
+import { breakHeadline, headline, headlineBreaks } from '../../src/text/headline.ts';
 import { headlines, unseen } from './headlines.ts';
 
 describe('headline', () => {
@@ -53,6 +55,20 @@ describe('headline', () => {
 			return piece.trim().length <= 11 && (i === pieces.length - 1 || printed || right.has(at));
 		});
 	}
+
+	it.each([...headlines, ...unseen])('breaks at the same places in a page made by script: %s', (marked) => {
+		const title = marked.replaceAll('|', '');
+		let [at, line] = [0, ''];
+		for (const end of [...headlineBreaks(title), title.length]) {
+			line += `${at === 0 ? '' : '<wbr>'}${title.slice(at, end)}`;
+			at = end;
+		}
+		// Where a browser breaks of itself, no sign is sent.
+		const plain = headline(title)
+			.replaceAll(/<\/?span[^>]*>/gu, '')
+			.replaceAll(/(?<=[\s，。：；、！？])<wbr>(?![“‘《（])/gu, '');
+		expect(fullWidth(escapeHtml(line).replaceAll('&lt;wbr&gt;', '<wbr>'))).toBe(plain);
+	});
 
 	it.each([
 		['of the table', headlines],

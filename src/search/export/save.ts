@@ -1,7 +1,7 @@
 import type { FoundHits } from '../answer.ts';
 import { handOver } from '../../browser/hand-over.ts';
 import { fileName } from './file-name.ts';
-import { exportFormats } from './names.ts';
+import type { ExportFormat } from './names.ts';
 import { loadReferences } from './references.ts';
 import { writers } from './write.ts';
 
@@ -12,7 +12,7 @@ export async function saveAll(
 	query: string,
 	name: string,
 ): Promise<number> {
-	const format = exportFormats.find((one) => one === name);
+	const format = (Object.keys(writers) as ExportFormat[]).find((one) => one === name);
 	if (format === undefined) throw new Error(`Unexpected format \`${name}\``);
 	const { extension, type, write } = writers[format];
 	const hits = await found();

@@ -3,8 +3,10 @@ import { parse } from '../query/parse.ts';
 import { positiveTerms } from '../query/terms.ts';
 import { mayBeTraditional, simplifierOf } from '../../text/traditional.ts';
 import { findHits, type TextRange } from './find-hits.ts';
-import { stepsFrom, trailKey } from './trail.ts';
+import { stepsFrom, type TrailKey } from './trail.ts';
 import { markWords } from '../../strings/search-marks.ts';
+
+const trailKey: TrailKey = 'jianbao-found';
 
 /** Fields as they stand in the index, by which a result counts hits; all others follow in the order of the page. */
 const indexOrder = ['title', 'kicker', 'subtitle', 'byline'];

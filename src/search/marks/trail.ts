@@ -1,5 +1,6 @@
 /** The answer an article was reached from: one page of it, as the search page left it in this visit's storage. */
-export const trailKey = 'jianbao-found';
+/** Its name there. A type, so that what writes it and what reads it agree and share no file. */
+export type TrailKey = 'jianbao-found';
 
 export interface Trail {
 	query: string;

@@ -8,6 +8,20 @@ const stretch = ({ text, mark, far }: Stretch): Child => {
 	return far === true ? h('span', { class: 'far' }, inner) : inner;
 };
 
+/** A heading with the places where it may break. */
+function showHeading(heading: readonly Stretch[], breaks: readonly number[]): Child[] {
+	let at = 0;
+	return heading.map(({ text, mark }) => {
+		const cuts = [at, ...breaks.filter((one) => one > at && one < at + text.length), at + text.length];
+		const pieces = cuts.slice(1).flatMap((end, nth): Child[] => {
+			const from = cuts[nth] ?? 0;
+			return [breaks.includes(from) && h('wbr'), text.slice(from - at, end - at)];
+		});
+		at += text.length;
+		return h(mark === true ? 'mark' : 'span', {}, ...pieces);
+	});
+}
+
 const contextLine = (line: ContextLine, href: string): HTMLElement =>
 	h(
 		'li',
@@ -61,7 +75,7 @@ export function showHit(hit: Hit, query: string, read: ReadHits): HTMLElement {
 	return h(
 		'li',
 		{ class: 'hit', 'data-article-id': card.id },
-		h('h3', { class: 'ph' }, h('a', { href }, ...hit.heading.map(stretch))),
+		h('h3', { class: 'ph' }, h('a', { href }, ...showHeading(hit.heading, card.breaks ?? []))),
 		h('p', { class: 'xs ml' }, ...facts.filter(Boolean).map((fact) => h('span', {}, fact))),
 		hit.lines.length > 0 && h('ul', { class: 'kw' }, ...hit.lines.map((line) => contextLine(line, href))),
 		hit.lead !== '' && h('p', { class: 'lead-in' }, hit.lead),

@@ -4,6 +4,7 @@ import type { SearchClient } from '../client.ts';
 import { nearestNames } from '../box/suggest.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
+import { nothingWords as t } from '../../strings/search-nothing.ts';
 import { words } from '../../strings/search-page.ts';
 import { h } from './dom.ts';
 import { base, notice } from './elements.ts';
@@ -18,8 +19,8 @@ async function showNearest(wanted: Answer['terms'], isCurrent: () => boolean): P
 	const near = (await Promise.all(wanted.map(({ text }) => nearestNames(base, text)))).flat();
 	if (!isCurrent() || near.length === 0) return;
 	say(
-		words.nearest,
-		...near.map((entry) => h('a', { href: ask(queryFor(entry)) }, words.named(entry.text, entry.count))),
+		t.nearest,
+		...near.map((entry) => h('a', { href: ask(queryFor(entry)) }, t.named(entry.text, entry.count))),
 	);
 	for (const { kind, text, target, page } of near)
 		if (page !== undefined)
@@ -29,9 +30,9 @@ async function showNearest(wanted: Answer['terms'], isCurrent: () => boolean): P
 async function showParts(state: SearchState, isCurrent: () => boolean, client: SearchClient): Promise<void> {
 	const parts = await client.parts(state);
 	const links = parts.map(({ text, articles }) =>
-		h('a', { href: ask(`"${text}"`) }, words.alone(text, articles)),
+		h('a', { href: ask(`"${text}"`) }, t.alone(text, articles)),
 	);
-	if (isCurrent() && links.length > 0) say(words.partsTitle, ...links);
+	if (isCurrent() && links.length > 0) say(t.partsTitle, ...links);
 }
 
 /** @param isCurrent whether this still is the question */
@@ -45,22 +46,21 @@ export function showNothing(
 	const texts = wanted.filter(({ fact }) => !fact);
 	const whole = !isFiltered(state);
 	if (texts.length > 0 && whole) {
-		notice.append(h('p', { class: 's' }, words.searched(archive.articles, archive.from, archive.to)));
+		notice.append(h('p', { class: 's' }, t.searched(archive.articles, archive.from, archive.to)));
 		const button = (tool: 'certificate' | 'alike'): HTMLElement =>
 			h('button', { type: 'button', 'data-open-tool': tool, class: 'again' }, words.tools[tool]);
 		say(button('certificate'), ' ', button('alike'));
 	}
 	for (const { text, fact, articles } of wanted)
-		if (fact && articles === 0)
-			say(words.noSuch(text), h('a', { href: ask(`"${text}"`) }, words.asText(text)));
+		if (fact && articles === 0) say(t.noSuch(text), h('a', { href: ask(`"${text}"`) }, t.asText(text)));
 	// Quotation marks of the text are letters like others; who set them round a phrase may have meant none.
 	const bare = state.query.replace(/[“”「」『』]/gu, '').trim();
-	if (bare && bare !== state.query.trim()) say(words.unquoted, h('a', { href: ask(bare) }, bare));
+	if (bare && bare !== state.query.trim()) say(t.unquoted, h('a', { href: ask(bare) }, bare));
 	if (wanted.length > 1)
 		say(
-			words.aloneTitle,
+			t.aloneTitle,
 			...wanted.map(({ text, query, articles }) =>
-				h('a', { href: ask(query ?? text) }, words.alone(text, articles)),
+				h('a', { href: ask(query ?? text) }, t.alone(text, articles)),
 			),
 		);
 	if (!whole) say(h('a', { href: addressOf(state, unfiltered) }, words.clear));

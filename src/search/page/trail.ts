@@ -1,7 +1,9 @@
 /** What was found, kept for the visit, so that an article leads on to the next one and back to the very same answer. */
 import type { Answer } from '../answer.ts';
-import { trailKey, type Trail } from '../marks/trail.ts';
+import type { Trail, TrailKey } from '../marks/trail.ts';
 import { addressOf, type SearchState } from '../state.ts';
+
+const trailKey: TrailKey = 'jianbao-found';
 
 export function keepTrail(state: SearchState, { hits, page, pages }: Answer): void {
 	const trail: Trail = {

@@ -1,7 +1,7 @@
 /** The search page. */
 import { citedPage } from '../../numbers/page-number.ts';
 import type { words as Words } from '../zh-cn/search-page.ts';
-import { many, number } from './count.ts';
+import { many } from './count.ts';
 
 const months = [
 	'January',
@@ -25,15 +25,6 @@ function day(iso: string): string {
 }
 
 export const words: typeof Words = {
-	title: 'Search',
-	filters: 'Filters',
-	results: 'Results',
-	pager: 'Pages of results',
-	helpTitle: 'How to search',
-	helpText:
-		'The search looks for characters, not words. Traditional and simplified, full-width and half-width forms and column breaks make no difference; punctuation does. The / key leads back to the search box at any time.',
-	noScript:
-		'The search runs in your browser by script, and here there is none. Without it you can still leaf through the whole archive: ',
 	entries: { dates: 'Calendar', districts: 'Places', topics: 'Topics', people: 'People', pages: 'Pages' },
 	said: 'Articles: ',
 	aligned: 'whatever the script, width or column break',
@@ -60,7 +51,6 @@ export const words: typeof Words = {
 	sort: 'Sort',
 	export: 'Export',
 	clip: 'Clip this search',
-	tool: 'Another view of the results',
 	tools: {
 		lines: 'Every hit a line',
 		trend: 'Over time',
@@ -71,17 +61,7 @@ export const words: typeof Words = {
 	saved: (count, format) => `${many(count, 'article')} exported (${format})`,
 	notSaved: 'The export failed; please try again',
 	nothing: 'Nothing found.',
-	unquoted: 'Quotation marks are looked for as printed. Without them: ',
-	aloneTitle: 'Each term alone: ',
-	alone: (text, articles) => `"${text}" ${number(articles)}`,
-	noSuch: (text) => `No article is recorded under "${text}"; it may be printed and not have been read. `,
-	asText: (text) => `Look for "${text}" as text`,
-	nearest: 'Did you mean: ',
-	named: (name, count) => `${name} (${number(count)})`,
 	everywhere: 'This character is in nearly every article; add another, or use the filters',
-	searched: (articles, from, to) =>
-		`Headlines, bylines, text and captions of all ${many(articles, 'article')}${from && to ? ` (${from} to ${to})` : ''} were compared character by character, whatever the script, width, variant form or column break: these characters stand nowhere in a row. Perhaps they were never printed, or the page is not held, or the OCR misread them.`,
-	partsTitle: 'The longest parts that are found: ',
 	noYear: 'A day without a year; look through the years: ',
 	status: (total, places) =>
 		total === 0
@@ -98,14 +78,8 @@ export const words: typeof Words = {
 	next: 'Next',
 	pageOf: (page, pages) => `page ${page} of ${pages}`,
 	showAll: (count) => `${count} more`,
-	range: 'Date',
-	from: 'From',
-	to: 'To',
-	between: 'to',
-	undated: 'with those of unknown date',
 	badDate: (text) => `"${text}" is no date. Dates are written 2024, 2024-2, 202402, 2024-2-3 or 2024/2/3`,
 	clear: 'Clear the filters',
-	skip: 'Skip to the results',
 	certain: 'Month certain',
 	bounded: 'Known only to lie in these months',
 	chart: 'Results by month',

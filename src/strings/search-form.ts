@@ -1,0 +1,1 @@
+export { formWords } from './zh-cn/search-form.ts';

@@ -1,0 +1,1 @@
+export { nothingWords } from './zh-cn/search-nothing.ts';
