@@ -52,6 +52,8 @@ export default defineConfig({
 	vite: {
 		resolve: { alias: [{ find: /^\.\/zh-cn\//u, replacement: fileURLToPath(words) }] },
 		plugins: [withoutPreloads, withoutBuffer],
+		// What only a large archive needs of the search's worker is a file of its own.
+		worker: { format: 'es', plugins: () => [withoutPreloads] },
 		build: {
 			assetsInlineLimit: 0,
 			// Named, so that the minifier does not put `text-decoration-thickness` into the shorthand, which WebKit drops whole.

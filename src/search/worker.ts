@@ -3,8 +3,6 @@ import type { Ask, Answer, FoundHits, Hit } from './answer.ts';
 import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { IndexOutdated, type SearchEngine } from './engine/engine.ts';
 import type { EngineName } from './engine/choose.ts';
-import { fetchStretch } from '../packed/bundles.ts';
-import { gramEngine } from './engine/grams.ts';
 import { pagefindEngine, type PagefindModule } from './engine/pagefind.ts';
 import { pauses, steadyFetch } from './engine/steady-fetch.ts';
 import type { DayCount } from './tools/course.ts';
@@ -85,13 +83,16 @@ const begin: Record<
 			pagefindEngine({ folder: `${base}pagefind/`, load: () => pagefind, health: steady, catalogue });
 	},
 	grams: (base, cache) => {
-		const engine = gramEngine<Shown>({
-			load: (name) => load(`${base}search/grams/${name}`, cache),
-			loadPiece: async (place) =>
-				unpack(await fetchStretch(fetch, `${base}search/grams/${place.name}`, place)),
+		// A small archive does not pay for it.
+		const made = import('./engine/fetch-grams.ts').then(({ fetchGrams }) =>
+			fetchGrams<Shown>(`${base}search/grams/`, (url) => load(url, cache)),
+		);
+		made.then((engine) => engine.open()).catch(() => null);
+		return () => ({
+			open: async () => (await made).open(),
+			find: async (tokens) => (await made).find(tokens),
+			read: async (rows) => (await made).read(rows),
 		});
-		engine.open().catch(() => null);
-		return () => engine;
 	},
 };
 
