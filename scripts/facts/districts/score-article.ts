@@ -4,7 +4,7 @@ import type { District } from '../../../src/schema/schema.ts';
 import type { Evidence, TextPart } from '../../types.ts';
 import { headlines, printedAt, running } from '../text.ts';
 import { cityOf, findDistricts, shortName, type Gazetteer, type Mention } from './gazetteer.ts';
-import type { Home } from './infer-home.ts';
+import type { Home } from './home/home.ts';
 
 /** Weight of a mention by where it stands. */
 const IN_TITLE = 8;
