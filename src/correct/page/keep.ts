@@ -31,6 +31,26 @@ export function kept(base: string, stem: string): Kept | null {
 	}
 }
 
+const staleKey = (base: string, stem: string): string => `jianbao:correct-old:${base}${stem}`;
+
+/** Decisions about a page that reads otherwise now: they stay until somebody says that they may go. */
+export function setAside(base: string, stem: string, old: Kept | null): void {
+	try {
+		if (old) localStorage.setItem(staleKey(base, stem), JSON.stringify(old));
+		else localStorage.removeItem(staleKey(base, stem));
+	} catch {
+		keeps = false;
+	}
+}
+
+export function asideOf(base: string, stem: string): Kept | null {
+	try {
+		return JSON.parse(localStorage.getItem(staleKey(base, stem)) ?? 'null') as Kept | null;
+	} catch {
+		return null;
+	}
+}
+
 /** Stems of the other pages with decisions that are not saved. */
 export function keptElsewhere(base: string, stem: string): string[] {
 	try {

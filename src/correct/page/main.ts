@@ -1,11 +1,12 @@
 /** The correcting desk: reads the page, cuts it under every decision at once, keeps and saves what was decided. */
 import type { DeskPage } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
+import { decide } from '../model/decide.ts';
 import { advance, begin } from '../model/history.ts';
 import { fetchCutter } from './cutter.ts';
 import { deskAddress, held } from './held.ts';
 import { must, root, rowOf, say } from './elements.ts';
-import { keep, kept, keptElsewhere } from './keep.ts';
+import { asideOf, keep, kept, keptElsewhere, setAside } from './keep.ts';
 import { listen } from './listen.ts';
 import { recut } from './recut.ts';
 import { select } from './selection.ts';
@@ -25,21 +26,38 @@ async function readPage(): Promise<DeskPage> {
 	return (await response.json()) as DeskPage;
 }
 
-/** What was decided here before and not saved is taken up again, unless the page has changed. */
+/**
+ * What was decided here before and not saved is taken up again, on top of what the file says by now; where the page has
+ * changed it is shown.
+ */
 function restore(): string | null {
 	const before = kept(base, stem);
-	if (!before) return null;
 	const { page } = state;
-	if (before.sha256 === page.sha256) {
-		state.history = advance(state.history, before.corrections);
-		return before.version === page.version ? t.stored : t.storedBeside;
+	if (before && before.sha256 !== page.sha256) {
+		setAside(base, stem, before);
+		keep(base, stem, null);
+	} else if (before) {
+		const own = before.corrections;
+		const beside = before.version !== page.version;
+		state.history = advance(state.history, beside ? decide(page.corrections, own) : own);
+		return beside ? t.storedBeside : t.stored;
 	}
-	const stale = must('[data-stale]');
-	stale.hidden = false;
-	stale.querySelector('pre')?.append(fileText(before.sha256, before.corrections));
-	keep(base, stem, null);
+	return showAside();
+}
+
+function showAside(): string | null {
+	const old = asideOf(base, stem);
+	const place = must('[data-stale]');
+	place.hidden = old === null;
+	if (!old) return null;
+	place.querySelector('pre')?.replaceChildren(fileText(old.sha256, old.corrections));
 	return t.stale;
 }
+
+must('[data-drop]').addEventListener('click', () => {
+	setAside(base, stem, null);
+	showAside();
+});
 
 function showKeptElsewhere(): void {
 	const others = keptElsewhere(base, stem);

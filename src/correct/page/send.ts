@@ -55,6 +55,9 @@ export async function save(): Promise<void> {
 		show();
 		say(t.saved);
 	} catch (refusal) {
+		// Another window that saved has taken away what this one kept for the next visit.
+		const { sha256, version } = page;
+		keep(base, stem, { sha256, version, corrections: [...history.now] });
 		say(t.saveFailed[refusal as Refusal] ?? t.saveFailed.unreachable);
 	}
 }

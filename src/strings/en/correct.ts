@@ -164,17 +164,18 @@ export const correct: typeof Words = {
 		'The decisions are too long for an address; they are copied, please paste them into the page that has opened',
 	stored: "Decisions not saved are kept in this browser; last time's are back",
 	storedBeside:
-		'The decisions not saved are back, but the file of corrections has been changed since and saving will be refused: download them first, then merge',
+		'The file of corrections has been changed since: the decisions not saved are merged with it, and win where both are about one line; read it before you save, Undo goes back to what the file says',
 	unreadable:
 		'The file of corrections or of the page has a fault and cannot be read; npm run content says in which line; mend it and come back',
 	stale:
 		'The text of the page has changed since, and the decisions not saved then could not be taken up; here they are, to be copied and compared',
+	drop: 'They may go',
 	saveFailed: {
 		forbidden: 'This window may not write: please open the address that npm run review prints',
 		'page-changed':
-			'The file of the page has changed since it was opened. Your decisions are neither written nor lost: download them, open the page again and go on',
+			'The file of the page has changed since it was opened. Your decisions are neither written nor lost: open the page again, they are listed there to be made anew',
 		'file-changed':
-			'The file of corrections has been changed since by somebody else, or in another window. Your decisions are neither written nor lost: download them, open the page again and merge',
+			'The file of corrections has been changed since by somebody else, or in another window. Your decisions are neither written nor lost: open the page again, both are merged, read it and save',
 		'not-written':
 			'It cannot be written: the disk is full, or rights are missing. Your decisions are still here; download them first',
 		invalid: 'One decision is malformed; nothing was written',
