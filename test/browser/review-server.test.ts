@@ -73,13 +73,13 @@ const save = async (words: string): Promise<void> => {
 	await page.click('button[data-act="save"]');
 	await says(words);
 };
-/** Lines of running text of the articles, without the one that begins each. */
+/** Lines that begin a paragraph of their article, but for its first. */
 const inner = (): Promise<string[]> =>
 	page.evaluate(() =>
 		[...document.querySelectorAll('.dk-art')].flatMap((article) =>
-			[...article.querySelectorAll<HTMLElement>('.pt.t > [data-of-line]:first-of-type')]
+			[...article.querySelectorAll('.pt.t')]
 				.slice(1)
-				.flatMap(({ dataset }) => dataset['ofLine'] ?? []),
+				.flatMap((part) => part.querySelector<HTMLElement>('[data-of-line]')?.dataset['ofLine'] ?? []),
 		),
 	);
 const begin = async (line = ''): Promise<void> => {
@@ -101,7 +101,7 @@ describe('the desk of `npm run review`', () => {
 		await page.click('dialog [type="submit"]');
 		await page.waitForSelector(`[data-line="${second}"].decided`);
 		// A place that is none is named, and cannot be saved.
-		await page.waitForSelector('[data-page-fields] form');
+		await page.waitForSelector('[data-page-fields] form', { state: 'attached' });
 		await page.click('.dk-art details.fields summary');
 		await page.fill('.dk-art details.fields [name="district"]', '无此地');
 		await page.click('.dk-art details.fields [type="submit"]');
