@@ -1,10 +1,11 @@
 /** The correcting desk in a real browser: cut at once, taken back, kept as the file that a rebuild obeys. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { actionOf } from '../../src/correct/page/keys.ts';
 import { correctionsSchema } from '../../src/schema/schema.ts';
 import type { Served } from '../../scripts/serve/serve-folder.ts';
 import { distFolder } from '../../scripts/paths.ts';
@@ -63,6 +64,24 @@ describe('the correcting desk', () => {
 		);
 	});
 
+	it('has a key for every gesture that has a button', () => {
+		const html = readFileSync(join(distFolder, 'correct', stem, 'index.html'), 'utf8');
+		const buttons = [...html.matchAll(/data-act="([a-z-]+)"(?: data-detail="([a-z]+)")?/gu)].map(
+			([, name, detail]) => [name, detail ?? ''].join(' ').trim(),
+		);
+		const plain = { shiftKey: false, ctrlKey: false, metaKey: false };
+		const keyed = new Set(
+			[...'abcdefghijklmnopqrstuvwxyz0123456789?', 'Delete'].flatMap((key) => {
+				const asked = actionOf({ key, ...plain }, false, true);
+				return asked ? [[asked.name, asked.detail].join(' ').trim()] : [];
+			}),
+		);
+		// What stands in a menu of the browser or at one article alone is reached by Tab.
+		const byTab = ['copy', 'send', 'append'];
+		expect(buttons.filter((name) => !keyed.has(name) && !byTab.includes(name))).toEqual([]);
+		expect(buttons.length).toBeGreaterThan(20);
+	});
+
 	it('shows the built cut without its converter, and the same once it has come', async () => {
 		const page = await browser.newPage();
 		const shape = (): Promise<string[]> =>
@@ -72,11 +91,19 @@ describe('the correcting desk', () => {
 					// A dateline is a part of its own only where the page is cut anew.
 					.filter((piece, nth, all) => piece !== all[nth - 1]),
 			);
+		const scripts = new Set<string>();
+		page.on('response', (response) => {
+			const path = new URL(response.url()).pathname;
+			if (path.endsWith('.js')) scripts.add(path.slice(base.length));
+		});
 		await page.route('**/correct/cut.js', (route) => route.abort());
 		await page.goto(`${served.address}correct/${stem}/`);
 		await page.waitForSelector('[data-retry]:visible');
 		const built = await shape();
 		const whole = await page.locator('.dk-lines .what:empty').count();
+		const bytes = [...scripts].map((path) => gzipSync(readFileSync(join(distFolder, path))).length);
+		expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000);
+		expect(bytes.length).toBeGreaterThan(0);
 		await page.unroute('**/correct/cut.js');
 		await page.click('[data-retry]');
 		await page.waitForSelector('[data-desk][data-ready]', { timeout: 120_000 });
@@ -101,7 +128,7 @@ describe('the correcting desk', () => {
 		);
 		await saidAfter(page, () => page.keyboard.press('1'));
 		await page.waitForSelector('[data-like]:not(:empty)');
-		expect(await page.textContent('[data-like]')).toContain('没有写明是哪种报');
+		expect(await page.textContent('[data-like]')).toContain('没写是哪种报');
 		expect(await page.locator('[data-taught] *').count()).toBe(0);
 		await page.context().close();
 	});
@@ -175,6 +202,8 @@ describe('the correcting desk', () => {
 
 	it.each([320, 768, 1280])('has nothing to complain of for axe at %i px', async (width) => {
 		const page = await open(width);
+		expect(await axeFindings(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await axeFindings(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 		await page.context().close();

@@ -10,6 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reviewAnswers } from '../../scripts/correct/serve-review.ts';
@@ -182,4 +183,19 @@ test('another name for this machine is not answered', async () => {
 		).end(),
 	);
 	expect(status).toBe(403);
+});
+
+test('only this machine is answered', async () => {
+	const { port } = new URL(served.address);
+	const outside = Object.values(networkInterfaces())
+		.flat()
+		.flatMap((one) => (one && !one.internal && one.family === 'IPv4' ? [one.address] : []));
+	for (const address of outside) {
+		const asked = fetch(`http://${address}:${port}/x/correct/a.json`).then(
+			() => 'answered',
+			() => 'refused',
+		);
+		expect(await asked).toBe('refused');
+	}
+	expect(new URL(served.address).hostname).toBe('127.0.0.1');
 });

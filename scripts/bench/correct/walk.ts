@@ -1,5 +1,5 @@
 /** The trial of `trial.md` walked in a real browser by the words on the desk, on a laptop and on a tablet; and its times. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -50,6 +50,22 @@ const devices: Device[] = [
 	{ name: 'laptop', width: 1366, height: 768, touch: false },
 	{ name: 'tablet', width: 820, height: 1180, touch: true },
 ];
+const phone: Device = { name: 'phone', width: 320, height: 640, touch: true };
+
+/** Pictures of the desk as it stands, in both colours; none where no folder is named. */
+async function picture(
+	page: Page,
+	{ name }: Device,
+	moment: string,
+	folder: string | undefined,
+): Promise<void> {
+	if (folder === undefined) return;
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.screenshot({ path: join(folder, `desk-${name}-${moment}-${colorScheme}.png`) });
+	}
+	await page.emulateMedia({ colorScheme: null });
+}
 
 /** Counts what a hand does: every click, tap and key. */
 function hand(page: Page, touch: boolean) {
@@ -111,7 +127,9 @@ const shape = (page: Page): Promise<string> =>
 			.join('\n'),
 	);
 
-async function walk(page: Page, { name, touch }: Device): Promise<void> {
+/** @param shots folder for pictures */
+async function walk(page: Page, device: Device, shots?: string): Promise<void> {
+	const { name, touch } = device;
 	const before = await shape(page);
 	const [a, b, c, d] = await whole(page);
 	if (!a || !b || !c || !d) throw new Error('Unexpected page with fewer than four whole articles');
@@ -129,11 +147,13 @@ async function walk(page: Page, { name, touch }: Device): Promise<void> {
 	await host.line(d.byline);
 	await host.tool(t.roles.paragraph);
 	const harmed = (await shape(page)) !== before;
+	await picture(page, device, 'harmed', shots);
 	// The guest's part.
 	const begun = performance.now();
 	const guest = hand(page, touch);
 	await guest.line(middle);
 	await guest.tool(t.tools.follow);
+	await picture(page, device, 'asks', shots);
 	await guest.second(a.texts[1] ?? 0);
 	await guest.line(b.title);
 	await guest.tool(t.roles.title);
@@ -148,6 +168,7 @@ async function walk(page: Page, { name, touch }: Device): Promise<void> {
 		(seen) => document.querySelector('[data-tally]')?.textContent?.includes(seen),
 		'有人核过4篇',
 	);
+	await picture(page, device, 'confirmed', shots);
 	const { gestures, times } = guest.counted;
 	console.log(
 		`  ${name}: harmed ${harmed}, mended ${mended}, ${gestures} gestures for four articles, machine ${Math.round((performance.now() - begun) / 1000)} s; an answer ${median(times)} ms (median), ${Math.round(Math.max(...times))} ms (most); ${await said(page)}`,
@@ -164,11 +185,20 @@ function fullestPage(): string {
 	return pages.toSorted((a, b) => articles(b) - articles(a))[0] ?? '';
 }
 
-export async function walkBrowser(): Promise<void> {
+/** The desk on a phone, for reading and confirming: pictures alone. */
+async function lookOnPhone(page: Page, shots: string): Promise<void> {
+	await picture(page, phone, 'opened', shots);
+	await page.locator('.dk-art').first().scrollIntoViewIfNeeded();
+	await picture(page, phone, 'articles', shots);
+}
+
+/** @param shots folder for pictures of every step, on a phone too */
+export async function walkBrowser(shots?: string): Promise<void> {
+	if (shots !== undefined) mkdirSync(shots, { recursive: true });
 	const stem = fullestPage();
 	const [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
 	try {
-		for (const device of devices) {
+		for (const device of shots === undefined ? devices : [...devices, phone]) {
 			const context = await browser.newContext({
 				viewport: { width: device.width, height: device.height },
 				hasTouch: device.touch,
@@ -194,7 +224,8 @@ export async function walkBrowser(): Promise<void> {
 			console.log(
 				`  ${device.name}: the page as printed after ${plain} ms, its desk with the built cut after ${shown} ms, cuts anew after ${ready} ms; ${(script / 1000).toFixed(1)} kB of script before cutting`,
 			);
-			await walk(page, device);
+			if (device !== phone) await walk(page, device, shots);
+			else if (shots !== undefined) await lookOnPhone(page, shots);
 			await context.close();
 		}
 	} finally {

@@ -17,7 +17,7 @@ import { state } from './state.ts';
 const actions: Record<string, (detail: string) => unknown> = {
 	role: async (role) => {
 		await act(selected().map((line) => ({ do: 'role', line, role: role as Role })));
-		await showLike(state.current, t.roles[role as Role]);
+		await showLike(state.current);
 	},
 	begin: () => act([{ do: 'begin', line: state.current }]),
 	follow: () => pick('follow'),

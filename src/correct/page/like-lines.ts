@@ -21,15 +21,15 @@ const load = async (): Promise<Like> => {
 
 export const hideLike = (): void => place.replaceChildren();
 
-/** Says it before anything is kept. @param role what the line was said to be */
-export async function showLike(line: number, role: string): Promise<void> {
+/** Says it before anything is kept. */
+export async function showLike(line: number): Promise<void> {
 	const { paper } = state.page;
 	const found = (await (like ??= load()))[line];
 	hideLike();
 	const teaching = paper ? (paper.fixed ? t.teach.fixed : t.teach.may) : t.teach.unknown;
 	if (!found) return place.append(t.teach.noLike(paper?.newspaper ?? null));
 	place.append(
-		t.like(found.form, role, found.lines, found.pages, paper?.newspaper ?? null),
+		t.like(found.form, found.lines, found.pages, paper?.newspaper ?? null),
 		teaching,
 		...found.first.flatMap(([other, at]) => [
 			' ',

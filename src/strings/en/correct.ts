@@ -104,8 +104,8 @@ export const correct: typeof Words = {
 		archive: ({ seen, all }) => `archive ${seen}/${all}`,
 		done: 'whole page reviewed, its cut is fixed',
 	},
-	like: (form, role, lines, pages, newspaper) =>
-		`${many(lines, 'more line')} ${newspaper === null ? 'on pages without a newspaper' : `of ${newspaper}`} (on ${many(pages, 'page')}) have the form of this one, "${form}". Here only this line is now "${role}"; `,
+	like: (form, lines, pages, newspaper) =>
+		`${many(lines, 'more line')} ${newspaper === null ? 'on pages without a newspaper' : `of ${newspaper}`} (on ${many(pages, 'page')}) have the form of this one, "${form}"; here only this line is settled; `,
 	likePlace: (stem, line) => `${stem.replace(/_[0-9a-f]{12,}$/u, '')}, line ${line}`,
 	teach: {
 		unknown:

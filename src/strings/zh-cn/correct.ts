@@ -119,17 +119,17 @@ export const correct = {
 		archive: ({ seen, all }: { seen: number; all: number }) => `全库${seen}/${all}`,
 		done: '全版已核，切法钉住',
 	},
-	like: (form: string, role: string, lines: number, pages: number, newspaper: string | null) =>
-		`${newspaper === null ? '别的没写报名的版里' : `《${newspaper}》`}另有${lines}行（${pages}版）与这一行同形“${form}”。这里只定了这一行是${role}；`,
+	like: (form: string, lines: number, pages: number, newspaper: string | null) =>
+		`${newspaper === null ? '没写报名的版里' : `《${newspaper}》`}另有${lines}行（${pages}版）与这一行同形“${form}”，这里只定了这一行；`,
 	likePlace: (stem: string, line: number) => `${stem.replace(/_[0-9a-f]{12,}$/u, '')} 第${line}行`,
 	teach: {
-		unknown: '没有写明是哪种报，各版不互相学，那些行请一一去看：',
+		unknown: '没写是哪种报，各版不互相学，请一一去看：',
 		fixed:
-			'这种报的样式已数满固定，决定不再教给别的版（要重算：npm run content -- --renew-papers），那些行请一一去看：',
+			'这种报的样式已数满固定，决定不再教给别的版（要重算：npm run content -- --renew-papers），请一一去看：',
 		may: '存下、重建以后，别的版也会照这个样式读；那些行是：',
 		noLike: (newspaper: string | null) =>
 			newspaper === null
-				? '没有与这一行同形的行；没有写明是哪种报，只定这一行'
+				? '没有与这一行同形的行；没写是哪种报，只定这一行'
 				: `《${newspaper}》别的地方没有与这一行同形的行`,
 		ask: (newspaper: string, pages: number) => `看这些决定会改动《${newspaper}》别的${pages}版里哪些文章`,
 		looking: (nth: number, pages: number) => `正在看同报别的版：${nth}/${pages}……`,

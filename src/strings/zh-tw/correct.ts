@@ -119,17 +119,17 @@ export const correct = {
 		archive: ({ seen, all }: { seen: number; all: number }) => `全庫${seen}/${all}`,
 		done: '全版已核，切法釘住',
 	},
-	like: (form: string, role: string, lines: number, pages: number, newspaper: string | null) =>
-		`${newspaper === null ? '別的沒寫報名的版裡' : `《${newspaper}》`}另有${lines}行（${pages}版）與這一行同形「${form}」。這裡只定了這一行是${role}；`,
+	like: (form: string, lines: number, pages: number, newspaper: string | null) =>
+		`${newspaper === null ? '沒寫報名的版裡' : `《${newspaper}》`}另有${lines}行（${pages}版）與這一行同形「${form}」，這裡只定了這一行；`,
 	likePlace: (stem: string, line: number) => `${stem.replace(/_[0-9a-f]{12,}$/u, '')} 第${line}行`,
 	teach: {
-		unknown: '沒有寫明是哪種報，各版不互相學，那些行請一一去看：',
+		unknown: '沒寫是哪種報，各版不互相學，請一一去看：',
 		fixed:
-			'這種報的樣式已數滿固定，決定不再教給別的版（要重算：npm run content -- --renew-papers），那些行請一一去看：',
+			'這種報的樣式已數滿固定，決定不再教給別的版（要重算：npm run content -- --renew-papers），請一一去看：',
 		may: '存下、重建以後，別的版也會照這個樣式讀；那些行是：',
 		noLike: (newspaper: string | null) =>
 			newspaper === null
-				? '沒有與這一行同形的行；沒有寫明是哪種報，只定這一行'
+				? '沒有與這一行同形的行；沒寫是哪種報，只定這一行'
 				: `《${newspaper}》別的地方沒有與這一行同形的行`,
 		ask: (newspaper: string, pages: number) => `看這些決定會改動《${newspaper}》別的${pages}版裡哪些文章`,
 		looking: (nth: number, pages: number) => `正在看同報別的版：${nth}/${pages}……`,
