@@ -11,6 +11,8 @@ import { readDates } from '../facts/dates.ts';
 import { readDistricts } from '../facts/districts.ts';
 import { readPersons } from '../facts/persons.ts';
 import { readTopics } from '../facts/topics.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { useLanguage, withSurnames } from '../language/words.ts';
 import type { TextPart } from '../types.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -60,6 +62,7 @@ await runCommand({
 		const started = performance.now();
 		const vocabulary = loadVocabulary('content/vocabulary');
 		const loading = performance.now() - started;
+		useLanguage(withSurnames(loadLanguage(), vocabulary.names));
 		const seed = numberOf(args, 'seed');
 		if (sample !== undefined)
 			return printSample(sample as Sampled, stories, vocabulary, { count: numberOf(args, 'count'), seed });
