@@ -10,6 +10,7 @@ import { isImprint } from '../forms/page-lines.ts';
 import { arrange } from './layout/arrange.ts';
 import { meaningOf } from './layout/program-labels.ts';
 import { pageLines, type Line } from './lines.ts';
+import { areHeads } from './stacked-heads.ts';
 import { headlinesAmong, width } from './wrapped-headlines.ts';
 import { paragraphsAmong } from './wrapped-paragraphs.ts';
 import type { Block, SourcePage } from '../types.ts';
@@ -174,7 +175,23 @@ function markdown(page: SourcePage, lines: Line[]): Group[] {
 		}
 		groups.push({ lines: [inner], depth });
 	});
-	return groups;
+	return groups.flatMap((group, k) => {
+		// What stands first on the page is its running head.
+		const [above, below] = [k > 1 ? groups[k - 1] : undefined, groups[k + 1]].map((one) =>
+			one?.lines.map(({ text }) => text),
+		);
+		const heads =
+			group.form === 'lines' &&
+			areHeads(
+				group.lines.map(({ text }) => text),
+				above,
+				below,
+			);
+		// They are looked at as if each stood by itself.
+		return heads
+			? group.lines.map((line, at): Group => ({ lines: [line], depth: 0, ...(at ? { gap: 1 } : {}) }))
+			: [group];
+	});
 }
 
 const formOf = ({ text }: Line): Block['form'] =>
