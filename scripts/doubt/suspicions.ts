@@ -9,6 +9,7 @@ import type { Finding } from '../../src/report/message.ts';
 import type { Duplicate } from '../look/find-duplicates.ts';
 import type { Part, Piece, SegmentedPage } from '../types.ts';
 import { isWord, removalGain } from '../language/lexicon.ts';
+import { simplified } from '../language/simplified.ts';
 
 export interface Suspicion {
 	found: Finding;
@@ -147,30 +148,37 @@ const threshold = { 1: 9, 2: 7.5, 3: 7.5 } as const;
 
 /** `节点节点`, `依托托科学`: the same characters twice in a row where no word asks for it. */
 export function repetitions({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
-	return pieces.flatMap(({ text, line }) =>
-		[...text.replace(runaway, (run) => '\n'.repeat(run.length)).matchAll(repeated)].flatMap(
-			(m): Suspicion[] => {
-				const [whole, unit = ''] = m;
-				const next = text[m.index + whole.length] ?? '';
-				// 件件有落实, 村村通: a measure twice is a figure of speech.
-				if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通]/u.test(next)))
-					return [];
-				const around = `${text.slice(Math.max(0, m.index - 4), m.index)}|${text.slice(m.index + whole.length, m.index + whole.length + 4)}`;
-				const [before = '', after = ''] = around.split('|');
-				const gain = removalGain(before, unit, after);
-				if (gain < threshold[unit.length as 1 | 2 | 3]) return [];
-				return [
-					{
-						found: repeatedCharacters.at(line, {
-							printed: `${before}${whole}${after}`,
-							repeated: unit,
-						}),
-						mend: mendAt(text, m.index, m.index + whole.length, unit),
-					},
-				];
-			},
-		),
-	);
+	return pieces.flatMap(({ text, line }) => {
+		// The dictionary's words are simplified; what is shown is the print.
+		const plain = text.replace(/\p{Script=Han}/gu, inKind);
+		const rest = text.replace(runaway, (run) => '\n'.repeat(run.length));
+		return [...rest.matchAll(repeated)].flatMap((m): Suspicion[] => {
+			const [from, to] = [m.index, m.index + m[0].length];
+			const [printed, whole] = [m[0], plain.slice(from, to)];
+			const unit = whole.slice(0, whole.length / 2);
+			const next = plain[to] ?? '';
+			// 件件有落实, 村村通: a measure twice is a figure of speech; 第二营营长: a body and its head.
+			if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通长]/u.test(next))) return [];
+			const [before, after] = [plain.slice(Math.max(0, from - 4), from), plain.slice(to, to + 4)];
+			if (removalGain(before, unit, after) < threshold[unit.length as 1 | 2 | 3]) return [];
+			const own = printed.slice(0, printed.length / 2);
+			return [
+				{
+					found: repeatedCharacters.at(line, {
+						printed: text.slice(Math.max(0, from - 4), to + 4),
+						repeated: own,
+					}),
+					mend: mendAt(text, from, to, own),
+				},
+			];
+		});
+	});
+}
+
+/** 繁 → 简 where the sign stays as long as it was, so that places are those of the print. */
+function inKind(sign: string): string {
+	const plain = simplified(sign);
+	return plain.length === sign.length ? plain : sign;
 }
 
 /** The word at a column cut printed on both sides: `紧密▏紧密`. */

@@ -3,6 +3,7 @@
  * with its evidence and the lines to paste, for a person to agree with. Where the sidecar does name a paper and the
  * page prints another one's name, that is a finding too.
  */
+import { simplified } from '../language/simplified.ts';
 import type { DataOf } from '../../src/findings/findings.ts';
 import { newspaperContradicted } from '../../src/findings/newspaper-contradicted.ts';
 import { newspaperGuess } from '../../src/findings/newspaper-guess.ts';
@@ -71,6 +72,9 @@ function cluesOfName(printed: readonly Printed[], foreign: boolean): Clue[] {
 	return [...heads, ...(foreign ? [] : bylines.slice(0, MOST_BYLINES))];
 }
 
+/** As the pages are read, whatever script a paper's name is given in. */
+const inSimplified = (name: string): string => [...name].map(simplified).join('');
+
 /** Clues for each paper that the page can be from. */
 function candidates(
 	articles: readonly (readonly TextPart[])[],
@@ -78,13 +82,15 @@ function candidates(
 	districts: readonly string[],
 	vocabulary: Vocabulary,
 ): Map<string, Clue[]> {
+	// By the name as pages are read.
 	const byName = Map.groupBy(printedNames([...articles, heads]), ({ name }) => name);
 	const found = new Map<string, Clue[]>();
 	for (const [name, printed] of byName) {
-		const row = vocabulary.newspapers.find((paper) => paper.name === name);
+		const row = vocabulary.newspapers.find((paper) => inSimplified(paper.name) === name);
 		found.set(name, cluesOfName(printed, isForeign(row, districts, vocabulary)));
 	}
-	for (const { name, region, style } of vocabulary.newspapers) {
+	for (const { name: given, region, style } of vocabulary.newspapers) {
+		const name = inSimplified(given);
 		if (region === null || !districts.length || !isAtHome(region, districts, vocabulary)) continue;
 		const signs = styleSigns(articles, style).map(({ line, sign, stories }): Clue => ({
 			says: { why: 'style', line, words: sign, stories },
@@ -124,22 +130,23 @@ export function readNewspaper(
 	const [best, second] = ranked;
 	if (!best || best.weight < PLAUSIBLE || best.weight < AHEAD * (second?.weight ?? 0)) return [];
 	const { name, clues } = best;
-	const known = vocabulary.newspapers.some((row) => row.name === name);
+	const known = vocabulary.newspapers.find((row) => inSimplified(row.name) === name)?.name;
+	const shown = printedNames([...articles, heads]).find((one) => one.name === name)?.shown ?? name;
 	if (sidecar.newspaper === undefined)
 		return [
 			newspaperGuess.at(clues.map(lineOf).find((line) => line !== undefined) ?? 1, {
-				guess: name,
+				guess: known ?? shown,
 				clues: listed(clues),
-				known,
+				known: known !== undefined,
 			}),
 		];
 	const head = clues.find(({ weight }) => weight === HEAD)?.says;
-	return sidecar.newspaper === name || head?.why !== 'name'
+	return inSimplified(sidecar.newspaper) === name || head?.why !== 'name'
 		? []
 		: [
 				newspaperContradicted.at(head.line, {
 					words: head.words,
-					printed: name,
+					printed: shown,
 					sidecar: sidecar.newspaper,
 				}),
 			];

@@ -11,6 +11,7 @@ describe('characters printed twice', () => {
 		'以百倍的警惕警惕对待风险',
 		'某中学依托托科学教育理念',
 		'园区重大项目项目签约落地',
+		'重要時間節點節點的再把控',
 	])('%s is suspected', (text) => {
 		const [found] = repetitions(part(text));
 		expect(found?.mend).toHaveLength(1);
@@ -27,6 +28,11 @@ describe('characters printed twice', () => {
 		'大家纷纷表示',
 		'四季瓜果飘香，季季有果',
 		'千千万万的群众',
+		'主试委员为第一科科長周先生',
+		'警察二分局局長親到場',
+		'又電會議議決設試驗場',
+		'保安第三團第二營營長率部',
+		'本縣縣立女子小學新校舍',
 	])('%s is not', (text) => {
 		expect(repetitions(part(text))).toEqual([]);
 	});

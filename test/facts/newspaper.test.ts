@@ -4,6 +4,7 @@ import { parse } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newspaperSchema, type Sidecar } from '../../src/schema/schema.ts';
 import { PRINTED_FORMS, printedNames } from '../../scripts/facts/newspaper/printed-names.ts';
+import { fold } from '../../scripts/language/fold.ts';
 import { readNewspaper } from '../../scripts/facts/newspaper.ts';
 import { weights } from '../frozen.ts';
 import { convertPage } from '../../scripts/convert/convert-page.ts';
@@ -90,6 +91,22 @@ describe('a paper is guessed', () => {
 			],
 		});
 		expect(guess(stories(), [], ['徐州市', '铜山区'])).toBeUndefined();
+	});
+
+	test('in the script it is printed in, and known in either', () => {
+		const view = fold('第三版　示例晚報　星期二');
+		const head: TextPart = { kind: 'furniture', text: view.text, line: 1, view };
+		expect(guessOf(read([], [head]))?.data).toMatchObject({
+			guess: '示例晚报',
+			known: true,
+			clues: [{ words: '第三版 示例晚報 星期二' }],
+		});
+		const traditional = { ...vocabulary, newspapers: [row('江聲日報', '扬州市')] };
+		const own = fold('第三版　江聲日報　星期二');
+		const printed: TextPart = { kind: 'furniture', text: own.text, line: 1, view: own };
+		const found = (sidecar: Sidecar) => readNewspaper([], [printed], YANGZHOU, sidecar, traditional);
+		expect(guessOf(found({}))?.data).toMatchObject({ guess: '江聲日報', known: true });
+		expect(found({ newspaper: '江聲日報' })).toEqual([]);
 	});
 
 	test('whether it is a row of the vocabulary or not', () => {

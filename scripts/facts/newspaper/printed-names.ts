@@ -4,7 +4,10 @@ import { byLanguage } from '../../language/words.ts';
 import type { TextPart } from '../../types.ts';
 
 export interface Printed {
+	/** As it is read, in simplified characters. */
 	name: string;
+	/** As printed. */
+	shown: string;
 	where: 'head' | 'byline';
 	line: number;
 	/** As printed, around the name. */
@@ -69,14 +72,18 @@ const LONGEST_HEAD = 60;
 
 /** All names on a page, one for each line that prints one. */
 export function printedNames(articles: readonly (readonly TextPart[])[]): Printed[] {
-	return articles.flat().flatMap(({ kind, text, line }): Printed[] => {
+	return articles.flat().flatMap(({ kind, text, line, view }): Printed[] => {
+		const print = (start: number, end: number) => view?.printed(start, end) ?? text.slice(start, end);
 		if (kind === 'furniture' && [...text].length > LONGEST_HEAD) return [];
 		for (const { where, kinds, pattern } of PRINTED_FORMS()) {
 			const match = kinds.includes(kind) ? pattern.exec(text) : null;
 			const name = match?.groups?.['name'];
 			if (match && name && !NOT_NAME.test(name) && !NOT_PAPER.test(name)) {
-				const words = (kind === 'furniture' ? text : match[0]).replace(/\s+/gu, ' ').trim();
-				return [{ name, where, line, words }];
+				const [from, to] =
+					kind === 'furniture' ? [0, text.length] : [match.index, match.index + match[0].length];
+				const at = match.index + match[0].indexOf(name);
+				const words = print(from, to).replace(/\s+/gu, ' ').trim();
+				return [{ name, shown: print(at, at + name.length), where, line, words }];
 			}
 		}
 		return [];
