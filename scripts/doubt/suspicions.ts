@@ -158,7 +158,8 @@ export function repetitions({ pieces }: Pick<Part, 'pieces'>): Suspicion[] {
 			const unit = whole.slice(0, whole.length / 2);
 			const next = plain[to] ?? '';
 			// 件件有落实, 村村通: a measure twice is a figure of speech; 第二营营长: a body and its head.
-			if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通长]/u.test(next))) return [];
+			if (isWord(whole) || natural.test(unit) || (unit.length === 1 && /[有是都皆通长]/u.test(next)))
+				return [];
 			const [before, after] = [plain.slice(Math.max(0, from - 4), from), plain.slice(to, to + 4)];
 			if (removalGain(before, unit, after) < threshold[unit.length as 1 | 2 | 3]) return [];
 			const own = printed.slice(0, printed.length / 2);
