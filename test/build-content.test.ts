@@ -74,6 +74,14 @@ describe('this archive', () => {
 	});
 });
 
+test('a page that prints the very text of another is named', () => {
+	const archive = newArchive({ 'a.txt': PAGE, 'b.txt': PAGE.replaceAll('早稻', '晚稻'), 'c.txt': PAGE });
+	const { status, stderr } = convert([], { JIANBAO_CONTENT: archive });
+	expect(status).toBe(0);
+	expect(stderr).toMatch(/sources\/c: .*very text of `a`/u);
+	expect(stderr.match(/very text/gu)).toHaveLength(1);
+});
+
 test('a second run writes nothing', () => {
 	const archive = newArchive({ 'a.txt': PAGE });
 	const env = { JIANBAO_CONTENT: archive };

@@ -18,6 +18,7 @@ import { nextFolder } from '../write/swap-folder.ts';
 import { openOutput, type Output } from '../write/write-articles.ts';
 import { addressChecker } from './check-addresses.ts';
 import { convertPage, type ConvertedPage } from './convert-page.ts';
+import { copyTeller } from './copy-teller.ts';
 import { countPage } from './count-page.ts';
 import { learnPapers } from './learn-papers.ts';
 import { onThreads } from './on-threads.ts';
@@ -84,6 +85,7 @@ async function convertInto(
 	const addresses = openSpool<Permalinks>(aside);
 	const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>(aside);
 	const checkAddresses = addressChecker();
+	const copyOf = copyTeller();
 	const bar = progress('content');
 	let [articles, done] = [0, 0];
 	const papers = await learnPapers(files, {
@@ -110,6 +112,8 @@ async function convertInto(
 		() => (fresh ? null : openPageCache(cacheFolder(content), context)),
 	)) {
 		bar.step(++done, files.length, page.report.page);
+		const copy = copyOf(page.report.page, page.digest);
+		if (copy) sayFault({ ...copy, path: join(sources, copy.path!) }, 'warn');
 		for (const { path, content: text } of [...page.files, ...(page.text ? [page.text] : [])])
 			output.put(path, text);
 		failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));

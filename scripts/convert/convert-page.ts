@@ -1,4 +1,5 @@
 /** One page from file to finished articles: everything that needs no other page, so that pages run in worker threads. */
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { cutAsDecided } from './cut-as-decided.ts';
 import { correctionsFolder, failCorrection, readCorrections } from '../decide/read-corrections.ts';
@@ -39,6 +40,8 @@ export interface Job {
 
 export interface ConvertedPage {
 	stem: string;
+	/** Of its text. */
+	digest: string;
 	/** The page's articles as they are written, paths relative to the output folder. */
 	files: { id: string; path: string; content: string }[];
 	/** The page's text, where the site cannot read it from the source itself. */
@@ -59,6 +62,7 @@ export function convertPage(
 ): ConvertedPage {
 	const source = readPage(file);
 	const { stem } = source;
+	const digest = createHash('sha256').update(source.text).digest('hex');
 	const failures = () =>
 		source.file.messages
 			.filter(({ fatal }) => fatal)
@@ -71,6 +75,7 @@ export function convertPage(
 	const empty = { page: source.page, furniture: [], duplicates: [], messages: [] };
 	const failed = () => ({
 		stem,
+		digest,
 		files: [],
 		halves: [],
 		report: empty,
@@ -130,6 +135,7 @@ export function convertPage(
 	};
 	return {
 		stem,
+		digest,
 		files: described.map((one) => articleFile(stem, one)),
 		text: publishedText(page),
 		halves: described.filter(({ article }) => article.continuedFrom ?? article.continuedOn),
