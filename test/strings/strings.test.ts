@@ -80,6 +80,7 @@ const notWords = [
 	'src/search/page/help.ts',
 	'src/search/query/grammar.ts',
 	'src/search/query/notes.ts',
+	'src/search/query/topic-query.ts',
 	'src/search/read-day.ts',
 	'src/text/',
 	'src/archive/examples.ts',

@@ -2,6 +2,7 @@
 import type { Answer } from '../answer.ts';
 import type { SearchClient } from '../client.ts';
 import { nearestNames } from '../box/suggest.ts';
+import { topicQuery } from '../query/topic-query.ts';
 import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
 import { nothingWords as t } from '../../strings/search-nothing.ts';
@@ -12,8 +13,7 @@ import { base, notice } from './elements.ts';
 const ask = (query: string): string => `${location.pathname}?q=${encodeURIComponent(query)}`;
 const say = (...children: Parameters<typeof h>[2][]): void => notice.append(h('p', {}, ...children));
 
-/** A topic is what the archive calls a text; the text itself need not say so. */
-const queryFor = ({ kind, text }: SuggestEntry): string => (kind === 'topic' ? `主题:"${text}"` : text);
+const queryFor = ({ kind, text }: SuggestEntry): string => (kind === 'topic' ? topicQuery(text) : text);
 
 async function showNearest(wanted: Answer['terms'], isCurrent: () => boolean): Promise<void> {
 	const near = (await Promise.all(wanted.map(({ text }) => nearestNames(base, text)))).flat();
