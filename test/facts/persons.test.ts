@@ -100,6 +100,7 @@ describe('no person is', () => {
 		['jargon of leaders', '实行区领导包联、部门包案。'],
 		['a form of address', '68岁的老党员李阿公和邻居陈婆婆来了。'],
 		['a moment', '快七十岁的时候会有新工作，接待群众时要露出微笑。'],
+		['a verb said twice', '希望车站领导管一管，请局长查一查。'],
 		['one thing with the other', '与会人员边走边看。'],
 		['two words', '图纸审查、施工许可合并办理。'],
 		['what those do who are called up', '乡里组织群众修渠，又发动职工管水。'],

@@ -78,7 +78,11 @@ export function candidatesAt(text: string, start: number, rules: NameRules, prov
 			: '';
 	if (!surname) return [];
 	const behind = start + surname.length;
-	if (ADDRESS.test(text.slice(behind, behind + 4)) || /^边.边/u.test(text.slice(start, start + 3))) return [];
+	if (
+		ADDRESS.test(text.slice(behind, behind + 4)) ||
+		/^(?:边.边|(.)[一了]\1)/u.test(text.slice(start, start + 3))
+	)
+		return [];
 	const found: Candidate[] = [];
 	const spaced = /^[ \u3000](\p{Script=Han})(?=[、，。,\s”（(]|$)/u.exec(text.slice(behind, behind + 3));
 	if (spaced?.[1] && !NEVER.has(spaced[1]) && !NEVER_LAST.has(spaced[1]))
