@@ -1,5 +1,5 @@
 /** What a built site changes against the one that stands: what a deploy has to send, and to remove. */
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sameBytes } from './files.ts';
 
@@ -39,12 +39,43 @@ export const filesIn = (folder: string): string[] =>
 				.sort()
 		: [];
 
-/** One file a line: `+` to send anew, `*` to send again, `-` to remove. */
+type Sign = '+' | '*' | '-';
+
+/** What a file is, after all, that was `before` and is `now` since the list was last taken away; null where nothing is to be sent. */
+function sumOf(before: Sign | undefined, now: Sign): Sign | null {
+	if (before === '+') return now === '-' ? null : '+';
+	return before === '-' && now === '+' ? '*' : now;
+}
+
+/**
+ * One file a line: `+` to send anew, `*` to send again, `-` to remove. A list that still lies there has not been sent:
+ * what it names is kept. Whoever has sent it takes it away.
+ */
 export function writeChanges(path: string, { added, changed, removed }: SiteChanges): void {
-	const lines = [
-		...added.map((file) => `+ ${file}\n`),
-		...changed.map((file) => `* ${file}\n`),
-		...removed.map((file) => `- ${file}\n`),
-	];
+	const signs = readChanges(path);
+	for (const [sign, files] of [
+		['+', added],
+		['*', changed],
+		['-', removed],
+	] as const)
+		for (const file of files) {
+			const sum = sumOf(signs.get(file), sign);
+			if (sum) signs.set(file, sum);
+			else signs.delete(file);
+		}
+	const lines = (['+', '*', '-'] as const).flatMap((sign) =>
+		[...signs]
+			.filter(([, own]) => own === sign)
+			.map(([file]) => `${sign} ${file}\n`)
+			.sort(),
+	);
 	writeFileSync(path, lines.join(''));
 }
+
+const readChanges = (path: string): Map<string, Sign> =>
+	new Map(
+		(existsSync(path) ? readFileSync(path, 'utf8') : '')
+			.split('\n')
+			.filter((line) => /^[+*-] ./u.test(line))
+			.map((line) => [line.slice(2), line[0] as Sign]),
+	);

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepUnchanged, writeChanges } from '../../scripts/write/site-changes.ts';
+import { keepUnchanged, writeChanges, type SiteChanges } from '../../scripts/write/site-changes.ts';
 
 function folder(files: Record<string, string>): string {
 	const root = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
@@ -39,6 +39,17 @@ test('what is the same keeps the file that stands, and the rest is listed', () =
 	const list = join(next, '..', `changes-${process.pid}`);
 	writeChanges(list, changes);
 	expect(readFileSync(list, 'utf8')).toBe('+ new/index.html\n* b/index.html\n* d.txt\n- c.txt\n');
+});
+
+test('a list that has not been sent is gone on with', () => {
+	const list = join(folder({ x: '' }), 'dist.changes');
+	const change = (part: Partial<SiteChanges>) =>
+		writeChanges(list, { added: [], changed: [], removed: [], files: 0, ...part });
+	change({ added: ['a', 'b'], changed: ['c', 'd'], removed: ['e', 'f'] });
+	change({ added: ['e'], changed: ['a', 'g'], removed: ['b', 'c'] });
+	expect(readFileSync(list, 'utf8')).toBe('+ a\n* d\n* e\n* g\n- c\n- f\n');
+	change({});
+	expect(readFileSync(list, 'utf8')).toBe('+ a\n* d\n* e\n* g\n- c\n- f\n');
 });
 
 test('without a site that stands every file is new', () => {
