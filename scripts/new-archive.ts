@@ -8,6 +8,7 @@ import { runCommand } from './command/run-command.ts';
 import { say } from './command/say.ts';
 import { checkRegion } from './facts/check-sidecar.ts';
 import { renderArchive } from './new-archive/render-archive.ts';
+import { inSimplified } from './language/simplified.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import { scriptOf } from '../src/languages/script-of.ts';
 import { readSite } from '../src/settings/read-site.ts';
@@ -83,7 +84,8 @@ await runCommand({
 		if (!paper)
 			throw new Stop('Unexpected absence of the newspaper’s name, expected `--paper NAME`', EXIT.usage);
 		const vocabulary = loadVocabulary(join(dir, 'vocabulary'));
-		const [fault] = checkRegion(region || null, vocabulary);
+		const home = inSimplified(region) || null;
+		const [fault] = checkRegion(home, vocabulary);
 		if (fault !== undefined)
 			throw new Stop(
 				`${fault}; leave \`--region\` away where there is none, or add a row in vocabulary/districts/ later`,
@@ -91,7 +93,7 @@ await runCommand({
 		const archive = {
 			title,
 			paper,
-			region: region || null,
+			region: home,
 			address,
 			language,
 			known: vocabulary.newspapers.some(({ name }) => name === paper),

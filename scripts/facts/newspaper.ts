@@ -3,7 +3,7 @@
  * with its evidence and the lines to paste, for a person to agree with. Where the sidecar does name a paper and the
  * page prints another one's name, that is a finding too.
  */
-import { simplified } from '../language/simplified.ts';
+import { inSimplified } from '../language/simplified.ts';
 import type { DataOf } from '../../src/findings/findings.ts';
 import { newspaperContradicted } from '../../src/findings/newspaper-contradicted.ts';
 import { newspaperGuess } from '../../src/findings/newspaper-guess.ts';
@@ -71,9 +71,6 @@ function cluesOfName(printed: readonly Printed[], foreign: boolean): Clue[] {
 	// Signed by another place's paper in a story or two: those are taken over from it.
 	return [...heads, ...(foreign ? [] : bylines.slice(0, MOST_BYLINES))];
 }
-
-/** As the pages are read, whatever script a paper's name is given in. */
-const inSimplified = (name: string): string => [...name].map(simplified).join('');
 
 /** Clues for each paper that the page can be from. */
 function candidates(

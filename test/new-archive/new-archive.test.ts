@@ -12,7 +12,11 @@ const newFolder = () => join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'archive')
 
 test.each([
 	['a county paper of 1986', ['--paper', '湖口报', '--region', '湖口县'], 'zh-CN'],
-	['a paper of 1935 in traditional characters', ['--paper', '江聲日報', '--traditional'], 'zh-TW'],
+	[
+		'a paper of 1935 in traditional characters',
+		['--paper', '江聲日報', '--region', '長沙市', '--traditional'],
+		'zh-TW',
+	],
 ])('%s: one command, and it converts; no word of another city', (_, flags, language) => {
 	const folder = newFolder();
 	const made = run('scripts/new-archive.ts', [folder, ...flags]);
