@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { numberOf } from '../command/number-of.ts';
 import { runCommand, type Command } from '../command/run-command.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { useLanguage } from '../language/words.ts';
 import { conversionCost, tellMemory } from './conversion-cost.ts';
 import { generatePage } from './generate-pages.ts';
 import { corpusArticles, ownArticles } from './pages/articles.ts';
@@ -27,6 +29,7 @@ interface Share {
 const firstSeed = 50_000_000;
 
 function writePages({ folder, first, step, pages }: Share): void {
+	useLanguage(loadLanguage());
 	const clean = [...corpusArticles(3000), ...ownArticles()];
 	for (let i = first; i < pages; i += step) {
 		const { source } = generatePage(clean, firstSeed + i);
