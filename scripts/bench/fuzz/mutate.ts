@@ -94,5 +94,6 @@ export function mutate(text: string, r: Random, longest: number): string {
 	const names = Object.keys(MUTATIONS);
 	for (let n = r.int(1, 8); n > 0; n--) MUTATIONS[r.pick(names)]!(lines, r, longest);
 	const joined = lines.join(r.chance(0.05) ? '\r\n' : '\n');
-	return joined.trim() ? joined : '甲';
+	// Half a character is read from no file.
+	return joined.trim() ? joined.toWellFormed() : '甲';
 }
