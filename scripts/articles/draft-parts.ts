@@ -20,7 +20,7 @@ export function headParts({ page, labelled }: Solved, path: Path): Part[] {
 	const parts: Part[] = [];
 	const blocks = [...path.late, ...(path.header?.blocks ?? [])];
 	for (const kind of ['kicker', 'title', 'subtitle', 'byline'] as const) {
-		const own = blocks.filter((b) => headKinds[labelled.roles[b] ?? ''] === kind);
+		const own = blocks.filter((b) => headKinds[labelled.labels[b]?.role ?? ''] === kind);
 		if (own.length)
 			parts.push({
 				kind,
@@ -28,7 +28,7 @@ export function headParts({ page, labelled }: Solved, path: Path): Part[] {
 			});
 	}
 	for (const b of blocks)
-		if (labelled.roles[b] === 'mark')
+		if (labelled.labels[b]?.role === 'mark')
 			parts.push({
 				kind: 'continued-from',
 				pieces: blockPieces(page, labelled.view.seen[b]?.block as Block),

@@ -5,7 +5,7 @@ import { isWhole, type Path, type Solved } from './path.ts';
 export const leastMatch = 0.3;
 
 export const isHeadline = ({ labelled }: Pick<Solved, 'labelled'>, b: number): boolean =>
-	['kicker', 'title', 'title-more', 'subtitle', 'late-title'].includes(labelled.roles[b] ?? '');
+	['kicker', 'title', 'title-more', 'subtitle', 'late-title'].includes(labelled.labels[b]?.role ?? '');
 
 /** Texts that nothing heads with a title. */
 export const wantsTitle = (solved: Solved, { header, texts }: Path): boolean =>

@@ -88,7 +88,7 @@ export function describeDraft(
 		...path.captions.keys(),
 		...path.credits,
 	];
-	const certain = own.map((b) => labelled.certainty[b] ?? 1);
+	const certain = own.map((b) => labelled.labels[b]?.certainty ?? 1);
 	const links = linkCertainty(scores, solved.solution, path);
 	const length = parts.reduce(
 		(n, p) =>
@@ -121,7 +121,7 @@ export function describeDraft(
 			...own
 				.flatMap((b) => [b - 1, b + 1])
 				.filter((b) => !own.includes(b))
-				.map((b) => labelled.certainty[b] ?? 1),
+				.map((b) => labelled.labels[b]?.certainty ?? 1),
 		),
 		loose: looseOnPage(solved, all),
 		goingOn: Math.round(labelled.view.goingOn * 1000) / 1000,
@@ -186,29 +186,31 @@ function strangenessOf(view: PageView, familiar: DoubtWeights['familiar']) {
 }
 
 function strangeness(
-	{ view, certainty, before }: LabelledPage,
+	{ view, labels }: LabelledPage,
 	own: readonly number[],
 	familiar: DoubtWeights['familiar'],
 ) {
 	const { by, page } = strangenessOf(view, familiar);
 	const near = new Set(own.flatMap((b) => [b - 1, b, b + 1]));
 	const mine = [...near].map((b) => by[b] ?? Number.NaN).filter((x) => !Number.isNaN(x));
-	const short = view.seen.flatMap((s, i) => (s.short && !s.edges.closed ? [certainty[i] ?? 1] : []));
+	const short = view.seen.flatMap((s, i) => (s.short && !s.edges.closed ? [labels[i]?.certainty ?? 1] : []));
 	const round = (x: number) => Math.round(x * 1000) / 1000;
 	return {
 		unfamiliar: round(mine.length ? mine.reduce((a, x) => a + x, 0) / mine.length : 0),
 		strangest: round(Math.max(0, ...mine)),
 		pageUnfamiliar: round(page),
-		before: round(Math.min(1, ...own.map((b) => before[b] ?? 1))),
+		before: round(Math.min(1, ...own.map((b) => labels[b]?.before ?? 1))),
 		pageUnsure: round(short.length ? short.filter((c) => c < 0.9).length / short.length : 0),
 		pageSure: round(short.length ? short.reduce((a, c) => a + c, 0) / short.length : 1),
 	};
 }
 
 /** Is the line printed directly above the headline taken for a column's name? It may be part of the headline. */
-function rubricAbove({ roles }: LabelledPage, { header }: Path): boolean {
+function rubricAbove({ labels }: LabelledPage, { header }: Path): boolean {
 	const [first] = header?.blocks ?? [];
-	return first !== undefined && (roles[first - 1] === 'rubric' || roles[first - 1] === 'furniture');
+	return (
+		first !== undefined && (labels[first - 1]?.role === 'rubric' || labels[first - 1]?.role === 'furniture')
+	);
 }
 
 /** Open ends and headless fragments that found no partner: where there are some, others may be wrong. */
@@ -237,6 +239,6 @@ const brackets = (p: Part) => {
 const ambiguousDeck = (labelled: LabelledPage, path: Path) =>
 	(path.header?.blocks ?? []).some(
 		(b) =>
-			['kicker', 'title', 'title-more', 'subtitle'].includes(labelled.roles[b] ?? '') &&
-			(labelled.certainty[b] ?? 1) < 0.8,
+			['kicker', 'title', 'title-more', 'subtitle'].includes(labelled.labels[b]?.role ?? '') &&
+			(labelled.labels[b]?.certainty ?? 1) < 0.8,
 	);

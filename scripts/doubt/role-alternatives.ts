@@ -30,7 +30,7 @@ export function roleCandidates({ labelled }: Solved, path: Path): Candidate[] {
 	const [head] = path.texts;
 	return [...own, ...around].flatMap((b): Candidate[] => {
 		const line = labelled.view.seen[b]?.block.line;
-		const given = labelled.roles[b];
+		const given = labelled.labels[b]?.role;
 		if (line === undefined || !given) return [];
 		const sums = new Map<string, { odds: number; best: number; role: Role }>();
 		roles.forEach((role, r) => {
@@ -54,7 +54,9 @@ export function roleCandidates({ labelled }: Solved, path: Path): Candidate[] {
 
 /** Which of an article's headline lines is the title: the cut stays as it is, only these lines exchange their parts. */
 export function headlineCandidates({ labelled }: Solved, { header }: Path): Candidate[] {
-	const deck = (header?.blocks ?? []).filter((b) => classOf(labelled.roles[b] ?? 'body') === 'headline');
+	const deck = (header?.blocks ?? []).filter(
+		(b) => classOf(labelled.labels[b]?.role ?? 'body') === 'headline',
+	);
 	const of = (b: number, role: Role) => labelled.sums.role[b * roles.length + roles.indexOf(role)] ?? 0;
 	const as = (b: number, role: 'kicker' | 'title' | 'subtitle'): Change => ({
 		do: 'role',
@@ -67,7 +69,9 @@ export function headlineCandidates({ labelled }: Solved, { header }: Path): Cand
 		by: 'probability',
 		answers: [headlineOrder.id],
 	});
-	const titles = deck.filter((b) => labelled.roles[b] === 'title' || labelled.roles[b] === 'title-more');
+	const titles = deck.filter(
+		(b) => labelled.labels[b]?.role === 'title' || labelled.labels[b]?.role === 'title-more',
+	);
 	const [first, last] = [titles[0], titles.at(-1)];
 	const others = deck.filter((b) => !titles.includes(b));
 	return [

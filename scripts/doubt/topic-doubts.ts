@@ -25,7 +25,7 @@ export function topicDoubts(
 	const { cohesion } = labelled.view;
 	const margins = marginsOf();
 	const head = [...(path.header?.blocks ?? []), ...path.late].filter((b) =>
-		headlines.has(labelled.roles[b] ?? ''),
+		headlines.has(labelled.labels[b]?.role ?? ''),
 	);
 	const textsOf = (p: Path) => p.texts.map((t) => t.view);
 	const own = textsOf(path);

@@ -39,7 +39,10 @@ export type Linker = (constraints?: Constraints) => Linked;
 
 /** Links a page whose roles are known; what no decision changes is done once, however often the page is linked. */
 export function linker(labelled: LabelledPage, weights: LinkTables): Linker {
-	const layout = layOut(labelled.view, labelled.roles);
+	const layout = layOut(
+		labelled.view,
+		labelled.labels.map(({ role }) => role),
+	);
 	const known = new Map<string, LinkScores>();
 	const looked = (key: string, score: () => LinkScores): LinkScores => {
 		const scores = known.get(key) ?? score();

@@ -28,17 +28,22 @@ export interface RoleTables {
 	paper?: RoleWeights;
 }
 
+/** What one block was found to be. */
+interface Label {
+	role: Role;
+	/** Posterior probability of that role, its twin included, 0–1. */
+	certainty: number;
+	/** The same in the first look. */
+	before: number;
+}
+
 export interface LabelledPage {
 	view: PageView;
-	/** Role of each of the view's blocks. */
-	roles: Role[];
-	/** Posterior probability of that role, 0–1. */
-	certainty: number[];
+	/** Of each of the view's blocks. */
+	labels: readonly Label[];
 	/** The model that was solved, and the sums over all its role sequences: `sums.role` has every role's posterior. */
 	chain: Chain;
 	sums: Marginals;
-	/** Probability of each block's final role (its twin included) in the first look. */
-	before: number[];
 }
 
 /** Which roles a page's blocks play, under what people have decided about it. */
@@ -90,11 +95,13 @@ export function labeller(view: PageView, weights: RoleTables, others?: StyleCoun
 			);
 		return {
 			view,
-			roles: path.map((r) => allRoles[r] as Role),
-			certainty: path.map((r, i) => together(sums, i, r)),
+			labels: path.map((r, i): Label => ({
+				role: allRoles[r]!,
+				certainty: together(sums, i, r),
+				before: together(early, i, r),
+			})),
 			chain,
 			sums,
-			before: path.map((r, i) => together(early, i, r)),
 		};
 	};
 }

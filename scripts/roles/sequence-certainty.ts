@@ -24,10 +24,10 @@ const endsHere = new Set(['headline', 'byline', 'apart', 'mark']);
 const headline = new Set(['headline', 'mark']);
 
 /** log probability, at most 0, that the blocks `own` play the parts they were given and their neighbours stay outside. */
-export function sequenceCertainty({ chain, sums, roles: given }: LabelledPage, own: number[]): number {
+export function sequenceCertainty({ chain, sums, labels }: LabelledPage, own: number[]): number {
 	const mine = new Set(own);
 	const [first, last] = [Math.min(...own), Math.max(...own)];
-	const index = given.map(classOf);
+	const index = labels.map(({ role }) => classOf(role));
 	const side = (i: number, groups: ReadonlySet<string>) => groups.has(index[i] as string);
 	const within = (i: number, r: number): boolean => {
 		const c = classAt[r] as string;

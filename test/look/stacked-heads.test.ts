@@ -32,7 +32,7 @@ test('a story under two lines of one block begins an article, and the one before
 		'本报讯 因江面大雾，沿江渡口的轮渡今日全天停航，何时复航要看明天的天气，请市民改走大桥。',
 		'渡口管理处安排了接驳车，每半小时一班，从渡口直达大桥南端，票价不变。',
 	];
-	const { roles } = label(page);
+	const roles = label(page).labels.map(({ role }) => role);
 	expect(roles).toHaveLength(7);
 	expect(roles[3] === 'title' || roles[4] === 'title').toBe(true);
 });

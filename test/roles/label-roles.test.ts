@@ -5,8 +5,10 @@ import { roles } from '../../scripts/roles/roles.ts';
 import { label, lookAt, TWO } from '../a-cut-page.ts';
 import { weights } from '../frozen.ts';
 
+const rolesOf = (blocks: readonly string[]) => label(blocks).labels.map(({ role }) => role);
+
 test('headline, byline and text of plain stories are told apart', () => {
-	expect(label(TWO).roles).toEqual(['title', 'byline', 'body', 'body', 'title', 'byline', 'body', 'body']);
+	expect(rolesOf(TWO)).toEqual(['title', 'byline', 'body', 'body', 'title', 'byline', 'body', 'body']);
 });
 
 test('the probabilities of all roles of a block are one', () => {
@@ -19,17 +21,16 @@ test('the probabilities of all roles of a block are one', () => {
 
 describe('a decision', () => {
 	test('about a role is obeyed, and what it forbids is not weighed', () => {
-		const { roles: found, certainty } = label(TWO, { roles: new Map([[9, 'rubric']]) });
-		expect(found[4]).toBe('rubric');
-		expect(certainty[4]).toBeCloseTo(1, 9);
+		const { labels } = label(TWO, { roles: new Map([[9, 'rubric']]) });
+		expect(labels[4]?.role).toBe('rubric');
+		expect(labels[4]?.certainty).toBeCloseTo(1, 9);
 	});
 
 	test('leaves nothing behind: the same page without it is labelled as before', () => {
 		const under = labeller(lookAt(...TWO), weights);
 		const before = under();
 		under({ roles: new Map([[1, 'furniture']]) });
-		expect(under().roles).toEqual(before.roles);
-		expect(under().certainty).toEqual(before.certainty);
+		expect(under().labels).toEqual(before.labels);
 	});
 
 	test('about a line without text is refused with its line', () => {
@@ -50,7 +51,7 @@ test('deeper marks between stanzas are sub-heads of the poem above them', () => 
 		'## 老井',
 		STANZA.replace('石桥', '老井'),
 	];
-	expect(label([...poem, '# 一街灯火', '■通讯员 周小帆', TWO[2], TWO[3]]).roles.slice(0, 6)).toEqual([
+	expect(rolesOf([...poem, '# 一街灯火', '■通讯员 周小帆', TWO[2], TWO[3]]).slice(0, 6)).toEqual([
 		'title',
 		'byline',
 		'subhead',
@@ -61,6 +62,6 @@ test('deeper marks between stanzas are sub-heads of the poem above them', () => 
 });
 
 test('a deeper mark over verse is none where prose stands between', () => {
-	const { roles: found } = label([...TWO.slice(0, 4), '## 石桥', STANZA, STANZA.replace('石桥', '老井')]);
+	const found = rolesOf([...TWO.slice(0, 4), '## 石桥', STANZA, STANZA.replace('石桥', '老井')]);
 	expect(found[4]).toBe('title');
 });

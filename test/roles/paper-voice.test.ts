@@ -15,7 +15,7 @@ test('a page without other pages of its paper is read as before, to the last bit
 	const alone = labeller(view, weights)();
 	const beside = labeller(view, weights, new Map())();
 	expect([...beside.sums.role]).toEqual([...alone.sums.role]);
-	expect(beside.roles).toEqual(alone.roles);
+	expect(beside.labels).toEqual(alone.labels);
 });
 
 test('the two marked lines of a page are counted under their mark as the titles they are taken for', () => {

@@ -38,8 +38,8 @@ const isRight = (role: Role, truth: Role | undefined): boolean =>
 
 function score(page: GeneratedPage, others?: StyleCounts): Score {
 	const view = viewOf(page.source, weights);
-	const { roles } = labeller(view, weights, others)();
-	const short = roles.flatMap((role, i) =>
+	const { labels } = labeller(view, weights, others)();
+	const short = labels.flatMap(({ role }, i) =>
 		shapeKeys(view, i).length ? [isRight(role, page.lines.get(view.seen[i]!.block.line)?.role)] : [],
 	);
 	const { articles } = scorePage(page, openPage(page.source, weights, others).cut().result);
