@@ -86,6 +86,7 @@ async function convertInto(
 	const halves = openSpool<Pick<ConvertedPage, 'stem' | 'halves'>>(aside);
 	const checkAddresses = addressChecker();
 	const copyOf = copyTeller();
+	const copies: Fault[] = [];
 	const bar = progress('content');
 	let [articles, done] = [0, 0];
 	const papers = await learnPapers(files, {
@@ -113,7 +114,7 @@ async function convertInto(
 	)) {
 		bar.step(++done, files.length, page.report.page);
 		const copy = copyOf(page.report.page, page.digest);
-		if (copy) sayFault({ ...copy, path: join(sources, copy.path!) }, 'warn');
+		if (copy) copies.push({ ...copy, path: join(sources, copy.path!) });
 		for (const { path, content: text } of [...page.files, ...(page.text ? [page.text] : [])])
 			output.put(path, text);
 		failures.push(...page.failures, ...(page.failures.length ? [] : checkAddresses(named(page, sources))));
@@ -125,6 +126,7 @@ async function convertInto(
 		await new Promise(setImmediate);
 	}
 	stopOn(failures);
+	for (const copy of copies) sayFault(copy, 'warn');
 	const permalinks: Permalinks = {};
 	for (const page of addresses.read()) Object.assign(permalinks, page);
 	const heirs = joinStories([...halves.read()], permalinks, output);
