@@ -1,4 +1,4 @@
-/** Whole numbers of any size in as few bytes as they need: seven bits a byte, the lowest first, the high bit for "more follows". */
+/** Whole numbers below 2³¹ in as few bytes as they need: seven bits a byte, the lowest first, the high bit for "more follows". */
 export function pushNumber(out: number[], value: number): void {
 	let rest = value;
 	while (rest > 127) {

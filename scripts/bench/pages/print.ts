@@ -1,5 +1,5 @@
 /** Cuts, scatters, repeats and prints: dressed articles → the page's blocks in printed order. */
-import type { DressedArticle, Printed } from './printed.ts';
+import { block, type DressedArticle, type Printed } from './printed.ts';
 import type { Knobs } from './knobs.ts';
 import type { Random } from './random.ts';
 import { clause, personName, placeName } from './words.ts';
@@ -211,30 +211,14 @@ export function insertCaptions(r: Random, articles: DressedArticle[], knobs: Kno
 		}[caption];
 		if (r.chance(0.15)) {
 			// The picture stands at the foot, below the text and who signed it.
-			a.foot.push({
-				text: printed,
-				role: 'caption',
-				rank: 0,
-				picture: true,
-				article: a.index,
-				paragraph: -1,
-				cutBefore: false,
-			});
+			a.foot.push(block(printed, 'caption', a.index, { picture: true }));
 			continue;
 		}
 		const cuts = a.body.map((b, i) => (b.cutBefore ? i : -1)).filter((i) => i > 0);
 		// Above the text stands a caption where nothing tells it from the first paragraph but its words.
 		const first = scanned && caption === 'scene' && r.chance(0.3) ? 0 : 1;
 		const at = first === 0 ? 0 : cuts.length && r.chance(0.6) ? r.pick(cuts) : r.int(1, a.body.length);
-		a.body.splice(at, 0, {
-			text: printed,
-			role: 'caption',
-			rank: 0,
-			picture: r.chance(0.92),
-			article: a.index,
-			paragraph: -1,
-			cutBefore: false,
-		});
+		a.body.splice(at, 0, block(printed, 'caption', a.index, { picture: r.chance(0.92) }));
 		// What follows the caption is still a continuation of the paragraph above it.
 	}
 }

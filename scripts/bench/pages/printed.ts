@@ -53,13 +53,5 @@ export const block = (
 });
 
 /** A block that is no article's. */
-export const plain = (text: string, role: Role, more: Partial<Printed> = {}): Printed => ({
-	text,
-	role,
-	rank: 1,
-	picture: false,
-	article: null,
-	paragraph: -1,
-	cutBefore: false,
-	...more,
-});
+export const plain = (text: string, role: Role, more: Partial<Printed> = {}): Printed =>
+	block(text, role, null, { rank: 1, ...more });

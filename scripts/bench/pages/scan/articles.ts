@@ -1,25 +1,10 @@
 /** Articles as OCR programs give them: bylines glued, boxes and closing lines, text beside pictures line by line. */
-import type { DressedArticle, Printed } from '../printed.ts';
+import { block, type DressedArticle, type Printed } from '../printed.ts';
 import type { Random } from '../random.ts';
 import { clause, placeName, words } from '../words.ts';
 import { diagramLines, pictureLines } from './lines.ts';
 import type { Scan } from './scan.ts';
 
-const block = (
-	text: string,
-	role: Printed['role'],
-	a: DressedArticle,
-	more: Partial<Printed> = {},
-): Printed => ({
-	text,
-	role,
-	rank: 0,
-	picture: false,
-	article: a.index,
-	paragraph: -1,
-	cutBefore: false,
-	...more,
-});
 const noun = (r: Random) => r.pick(words().nouns);
 const isBody = (b: Printed) => b.role === 'body';
 
@@ -29,7 +14,7 @@ export function scanArticle(r: Random, a: DressedArticle, scan: Scan, label: str
 	box(r, a, scan, label);
 	doubleHeads(r, a, scan);
 	if (r.chance(scan.closings) && a.body.length > 1)
-		a.body.push(block(closing(r), 'body', a, { paragraph: 900, whole: true }));
+		a.body.push(block(closing(r), 'body', a.index, { paragraph: 900, whole: true }));
 	glue(r, a, scan);
 	apart(r, a, scan);
 }
@@ -85,7 +70,7 @@ function box(r: Random, a: DressedArticle, scan: Scan, label: string | null): vo
 	while (a.body.at(-1)?.role === 'subhead') a.body.pop();
 	const bullet = r.chance(0.2) ? r.pick(['●', '■', '·', '▲']) : '';
 	const inside: Printed[] = [
-		block(label ?? boxLabel(r), 'subhead', a, { rank: 3 }),
+		block(label ?? boxLabel(r), 'subhead', a.index, { rank: 3 }),
 		...moved.map((b) => ({ ...b, text: bullet + b.text })),
 	];
 	if (r.chance(0.75)) a.body.unshift(...inside);
@@ -100,7 +85,7 @@ function doubleHeads(r: Random, a: DressedArticle, scan: Scan): void {
 			.slice(i + 1, i + 3)
 			.map((x) => x.text)
 			.join('');
-		const more = block(clause(r, text, 5, 14) ?? r.pick(words().idioms), 'subhead', a, { rank: 3 });
+		const more = block(clause(r, text, 5, 14) ?? r.pick(words().idioms), 'subhead', a.index, { rank: 3 });
 		return r.chance(0.5) ? [b, more] : [more, b];
 	});
 }
@@ -133,7 +118,7 @@ export function insertPictureWords(r: Random, a: DressedArticle, scan: Scan): vo
 	if (!r.chance(scan.pictureWords) || a.body.length < 2) return;
 	const text = a.body.map((b) => b.text).join('');
 	const lines = (r.chance(0.25) ? diagramLines(r) : pictureLines(r, text)).map((t): Printed => ({
-		...block(t, 'furniture', a),
+		...block(t, 'furniture', a.index),
 		article: null,
 	}));
 	const caption = a.body.findIndex((b) => b.role === 'caption');
