@@ -4,6 +4,7 @@
  * newspaper's.
  */
 import { jieba } from '../language/segmenter.ts';
+import { phrase } from '../language/phrases.ts';
 
 /** Longest supplied title, in characters; a longer clause is cut after a word and marked with …. */
 const mostSigns = 30;
@@ -14,12 +15,8 @@ const mostClauses = 12;
 /** `本报讯（记者 张三）`, `新华社北京3月2日电` at the beginning belong to no clause. */
 const report =
 	/^\s*(?:据?[^，。；：！？（）()\s]{2,4}(?:社|报)[^，。；：！？（）()]{0,14}?(?:讯|电)(?=[\s（(]))?\s*(?:本报讯)?\s*(?:（[^（）]{2,40}）|\([^()]{2,40}\))?\s*/u;
-/** A clause that only says when, where or under which condition the next one holds. */
-const adverbial =
-	/(?:以来|之际|期间|同时|的是|而言|来看|来说|起见|之后|之前|中|背景下|基础上|的话|时候|时|后|前)$/u;
-/** Words that point back to something said before, or open a clause that depends on another. */
-const dependent =
-	/^(?:我|你|您|咱|大家|他|她|它|这|那|其|此|该|但|而|因此|所以|于是|由于|因为|虽然|尽管|如果|只要|只有|即使|不仅|不但|无论|除了|为了|通过|随着|根据|按照|据|如|像|对于|关于|自|从|在|当|每当|近年|目前|如今|今年|去年|日前|近日|昨|据悉|同时|此外|另外|接下来|下一步)/u;
+const adverbial = phrase('clauses', 'adverbial-end');
+const dependent = phrase('clauses', 'dependent-start');
 
 const isNoun = (tag: string): boolean => /^(?:n|j|l|i|x|eng|r)/u.test(tag);
 const isVerb = (tag: string): boolean => /^(?:v|a$|ad)/u.test(tag) && tag !== 'vn';
@@ -68,8 +65,8 @@ export function supplyTitle(texts: readonly string[]): string | null {
 			(clause) =>
 				[...clause].length >= leastSigns &&
 				balanced(clause) &&
-				!adverbial.test(clause) &&
-				!dependent.test(clause),
+				!adverbial().test(clause) &&
+				!dependent().test(clause),
 		);
 	const chosen = plain.find(hasSubject) ?? plain[0] ?? clauses[0];
 	return chosen === undefined ? null : cutLong(chosen);

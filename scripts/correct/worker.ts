@@ -23,7 +23,7 @@ const weights = Promise.all([
 	packs.stops,
 	json<DeskLanguage>('language'),
 ]).then(([table, cuts, vectors, stops, { added, ...rows }]) => {
-	useLanguage(withSurnames(makeLanguage(rows), added));
+	useLanguage(withSurnames(makeLanguage({ ...rows, phrases: {} }), added));
 	return readWeights(table, {
 		...cuts,
 		vectors: new Int8Array(vectors.buffer),

@@ -20,8 +20,8 @@ import { weighDoubts } from './weigh-doubts.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** The words the page is read by, with the family names that the archive adds. */
-export interface DeskLanguage extends LanguageRows {
+/** The words that lines are read by, with the family names that the archive adds; what sentences are read by is not needed. */
+export interface DeskLanguage extends Omit<LanguageRows, 'phrases'> {
 	added: { single: readonly string[]; compound: readonly string[] };
 }
 
@@ -40,15 +40,15 @@ export async function writeDesk(dist: string, content: string): Promise<void> {
 	write('stops', new Uint8Array(stops.buffer));
 	write('words', words());
 	const { single, compound } = loadVocabulary(join(content, 'vocabulary')).names;
-	const rows = loadLanguageRows();
-	const language: DeskLanguage = { ...rows, added: { single, compound } };
+	const { surnames, roles, columns } = loadLanguageRows();
+	const language: DeskLanguage = { surnames, roles, columns, added: { single, compound } };
 	write('language', JSON.stringify(language));
 	const sources = join(content, 'sources');
 	const paperOf = writtenPapers(content, sources);
 	const { files } = findPages(sources);
 	const stemOf = stems(files);
 	const pages = files.flatMap((file) => readDeskPage(file, null, paperOf(file.page), stemOf) ?? []);
-	const kept = keptWords(rows.roles.flatMap(({ words }) => words));
+	const kept = keptWords(roles.flatMap(({ words }) => words));
 	const like = likeLines(pages, kept);
 	const queue = join(folder, 'queue.json');
 	// The site's build left what is open.

@@ -18,6 +18,7 @@ import { inferHome } from './districts/infer-home.ts';
 import { isCounty, scoreArticle, type PlaceEvidence, type Score } from './districts/score-article.ts';
 import { printedNames } from './newspaper/printed-names.ts';
 import { running } from './text.ts';
+import { phrase, withPhrase } from '../language/phrases.ts';
 
 export interface Places {
 	/** The district the story is about, a name of the vocabulary. */
@@ -194,15 +195,17 @@ function majority(verdicts: readonly Verdict[], home: Home, gazetteer: Gazetteer
 	return count >= Math.max(2, SPOKEN * verdicts.length) && count >= MAJORITY * sure.length ? name : null;
 }
 
-/** News of an agency, which comes from anywhere. */
-const WIRE = /^(?:据?新华社|据?中新社|据[^，。]{2,8}(?:报道|电))|(?:新华社|中新社)[^，。]{2,12}电/u;
+const WIRE = phrase('around-places', 'wire');
 /** The city's own offices and schools without the city's name, as only its own newspaper prints them. */
-const OWN_OFFICE =
-	/(?:^|[，。、；：“（,;:(在由与和从据到])市(?!场|民|区|值|面|价)[\p{Script=Han}]{1,10}?(?:局|委|办|院|校|馆|站|中心|联合会|大队|支队|协会)/u;
+const OWN_OFFICE = withPhrase(
+	'around-places',
+	'offices',
+	(any) => `(?:^|[，。、；：“（,;:(在由与和从据到])市(?!场|民|区|值|面|价)[\\p{Script=Han}]{1,10}?${any}`,
+);
 
 const isWire = (parts: readonly TextPart[]): boolean =>
 	[...parts.filter(({ kind }) => kind !== 'paragraph'), ...running(parts).slice(0, 1)].some(({ text }) =>
-		WIRE.test(text),
+		WIRE().test(text),
 	);
 
 /** Why a story that names no place is the home's: its own reporters wrote it, or the home's offices act in it. */
@@ -212,17 +215,19 @@ function ownStory(parts: readonly TextPart[], home: Home): PlaceEvidence | null 
 	if (place === null) return null;
 	const [first] = text;
 	if (
-		parts.some((part) => part.kind !== 'paragraph' && WIRE.test(part.text)) ||
-		(first && WIRE.test(first.text))
+		parts.some((part) => part.kind !== 'paragraph' && WIRE().test(part.text)) ||
+		(first && WIRE().test(first.text))
 	)
 		return null;
-	const office = text.find((part) => OWN_OFFICE.test(part.text));
+	const office = text.find((part) => OWN_OFFICE().test(part.text));
 	if (office)
 		return {
 			line: office.line,
 			clue: {
 				why: 'office',
-				words: OWN_OFFICE.exec(office.text)![0].replace(/^[^市]/u, ''),
+				words: OWN_OFFICE()
+					.exec(office.text)![0]
+					.replace(/^[^市]/u, ''),
 				district: place,
 			},
 		};
@@ -246,7 +251,7 @@ function sender(
 		const [first] = findDistricts(text, home.city, gazetteer);
 		if (!first || first.start > 0 || first.entry.kind !== 'full') continue;
 		const { district } = first.entry;
-		if (cityOf(district) === home.city && isCounty(district) && FROM.test(text.slice(first.end)))
+		if (cityOf(district) === home.city && isCounty(district) && FROM().test(text.slice(first.end)))
 			return {
 				district: district.name,
 				evidence: { line, clue: { why: 'sender', words: text.slice(0, 16) } },
@@ -254,7 +259,7 @@ function sender(
 	}
 	return null;
 }
-const FROM = /^(?:一?(?:读者|居民|市民|网友|业主)|[\p{Script=Han}]{1,10}(?:局|委|办|大队|中心|办事处)$)/u;
+const FROM = phrase('around-places', 'sender');
 
 /** A place for a story whose own words do not suffice: the county whose paper it is, the page's majority, the home. */
 function fallback(

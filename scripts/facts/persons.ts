@@ -8,11 +8,9 @@ import { findKnown, findRepeatable } from './persons/find-repeated.ts';
 import { nameRules, type NameFound, type NameRules } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
 import { kindOfWord } from '../language/segmenter.ts';
+import { anyPhrase } from '../language/phrases.ts';
 import { language } from '../language/words.ts';
 import { headlines, inPrint, printedAt, running } from './text.ts';
-
-/** Storms bear names too. */
-const STORMS = ['台风', '飓风', '风暴', '气旋'];
 
 /** Behind a name these make it a place’s, unless an office of the place begins there. */
 const AREA = '(?:自治县|县|自治州|[市区镇乡村](?![长委民支里口]|党|主任|干))';
@@ -57,6 +55,7 @@ export function readPersons(
 	const texts = articles.map((parts) => [...headlines(parts), ...running(parts)].map(withoutCredits));
 	const names = texts.map((parts) => namesOf(parts, rules));
 	const onPage = new Set(names.flat(2).map(({ name }) => name));
+	const storm = anyPhrase('around-names', 'storm');
 	return texts.map((parts, i) => {
 		const persons = new Map<string, Person & { evidence: Evidence<DataOf<'evidence-persons'>> }>();
 		const own = new Set(names[i]!.flat().map(({ name }) => name));
@@ -96,7 +95,7 @@ export function readPersons(
 		const isWhole = (name: string): boolean =>
 			// `巴格利` where the text has `阿朗佐·巴格利` is half a name.
 			(/[·•]/u.test(name) || !(all.includes(`·${name}`) || all.includes(`${name}·`))) &&
-			!STORMS.some((storm) => all.includes(`${storm}${name}`) || all.includes(`${storm}“${name}`)) &&
+			!new RegExp(`${storm}“?${name}`, 'u').test(all) &&
 			// `张家川` of `张家川县` is a place.
 			!(kindOfWord(name) !== 'person' && new RegExp(`${name}${AREA}`, 'u').test(all)) &&
 			![...persons.keys()].some(

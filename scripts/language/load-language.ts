@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { phraseRow, type PhraseRow } from '../../src/text/phrases.ts';
+import { PHRASE_FILES, PHRASE_LISTS, type PhraseFile } from './phrase-lists.ts';
 import { columnRow, makeLanguage, roleRow, surnameRow, type Language, type LanguageRows } from './words.ts';
 import { formatFaults } from '../vocabulary/load-vocabulary.ts';
-import { readRows } from '../vocabulary/read-rows.ts';
+import { readRows, type Fault, type Placed } from '../vocabulary/read-rows.ts';
 
 const folder = fileURLToPath(new URL('../../content/language/', import.meta.url));
 
@@ -12,19 +14,46 @@ export const loadLanguage = (): Language => makeLanguage(loadLanguageRows());
 
 /** @throws with every fault as `file:line text`, one a line */
 export function loadLanguageRows(): LanguageRows {
-	const rowsOf = <Row>(file: string, schema: z.ZodType<Row>) =>
-		readRows(file, readFileSync(folder + file, 'utf8'), schema);
-	const surnames = rowsOf('surnames.yaml', surnameRow);
-	const roles = rowsOf('roles.yaml', roleRow);
-	const columns = rowsOf('columns.yaml', columnRow);
-	const faults = [...surnames.faults, ...roles.faults, ...columns.faults];
+	const faults: Fault[] = [];
+	const rowsOf = <Row>(file: string, schema: z.ZodType<Row>): Placed<Row>[] => {
+		const read = readRows(file, readFileSync(folder + file, 'utf8'), schema);
+		faults.push(...read.faults);
+		return read.rows;
+	};
+	const plain = <Row>(file: string, schema: z.ZodType<Row>) => rowsOf(file, schema).map(({ row }) => row);
+	const phrasesOf = (name: PhraseFile) => {
+		const file = `${name}.yaml`;
+		const [lists, before] = [PHRASE_LISTS[name], faults.length];
+		const rows = rowsOf(file, phraseRow(lists));
+		if (faults.length === before) faults.push(...faultsOfLists(file, lists, rows));
+		return rows.map(({ row }) => row);
+	};
+	const rows: LanguageRows = {
+		surnames: plain('surnames.yaml', surnameRow),
+		roles: plain('roles.yaml', roleRow),
+		columns: plain('columns.yaml', columnRow),
+		phrases: Object.fromEntries(PHRASE_FILES.map((file) => [file, phrasesOf(file)])),
+	};
 	if (faults.length)
 		throw new Error(
 			`${faults.length} faults in \`content/language\`. Put the rows right and run again:\n${formatFaults(faults)}`,
 		);
-	return {
-		surnames: surnames.rows.map(({ row }) => row),
-		roles: roles.rows.map(({ row }) => row),
-		columns: columns.rows.map(({ row }) => row),
-	};
+	return rows;
+}
+
+/** Each list stands in its file once. */
+export function faultsOfLists(
+	file: string,
+	lists: readonly string[],
+	rows: readonly Placed<PhraseRow>[],
+): Fault[] {
+	const at = (list: string) => rows.filter(({ row }) => row.list === list);
+	return lists.flatMap((list): Fault[] => {
+		const [first, again] = at(list);
+		if (!first)
+			return [{ file, line: 1, text: `Unexpected file without the list \`${list}\`, expected its row` }];
+		return again
+			? [{ file, line: again.line, text: `Unexpected second list \`${list}\`, expected one; join the rows` }]
+			: [];
+	});
 }

@@ -3,6 +3,8 @@
  * once at the edge and set here, because a page is looked at in hundreds of places and by one language.
  */
 import { z } from 'zod';
+import { patternOf, type PhraseRow } from '../../src/text/phrases.ts';
+import type { PhraseFile } from './phrase-lists.ts';
 
 /** A list of family names. */
 export const surnameRow = z.strictObject({
@@ -44,11 +46,14 @@ export const columnRow = z.strictObject({
 type Surnames = Record<z.infer<typeof surnameRow>['list'], ReadonlySet<string>>;
 type Roles = Record<z.infer<typeof roleRow>['list'], readonly string[]>;
 type Columns = Record<z.infer<typeof columnRow>['list'], readonly string[]>;
+type Phrases = ReadonlyMap<string, { row: PhraseRow; pattern: RegExp }>;
 
 export interface Language {
 	surnames: Surnames;
 	roles: Roles;
 	columns: Columns;
+	/** By file and list. */
+	phrases: Partial<Record<PhraseFile, Phrases>>;
 }
 
 /** The rows of each file, as they were checked. */
@@ -56,10 +61,11 @@ export interface LanguageRows {
 	surnames: readonly z.infer<typeof surnameRow>[];
 	roles: readonly z.infer<typeof roleRow>[];
 	columns: readonly z.infer<typeof columnRow>[];
+	phrases: Partial<Record<PhraseFile, readonly PhraseRow[]>>;
 }
 
 /** Rows that were checked → the language. */
-export function makeLanguage({ surnames, roles, columns }: LanguageRows): Language {
+export function makeLanguage({ surnames, roles, columns, phrases }: LanguageRows): Language {
 	const namesOf = (list: keyof Surnames) =>
 		new Set(
 			surnames
@@ -99,6 +105,12 @@ export function makeLanguage({ surnames, roles, columns }: LanguageRows): Langua
 			campaigns: columnWords('campaigns'),
 			slogans: columnWords('slogans'),
 		},
+		phrases: Object.fromEntries(
+			Object.entries(phrases).map(([file, rows]) => [
+				file,
+				new Map(rows.map((row) => [row.list, { row, pattern: patternOf(row) }])),
+			]),
+		),
 	};
 }
 

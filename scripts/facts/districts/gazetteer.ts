@@ -2,6 +2,7 @@
 import type { District } from '../../../src/schema/schema.ts';
 import { cut, kindOfWord } from '../../language/segmenter.ts';
 import { makeWordList, wordsAt, type WordList } from '../../language/word-list.ts';
+import { phrase, withPhrase } from '../../language/phrases.ts';
 
 type NameKind =
 	/** 清江浦区, 淮安市 and aliases that are understood everywhere. */
@@ -30,19 +31,18 @@ export interface Gazetteer {
 
 const ENDING = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|地区|林区|新区|省|市|区|县|旗|盟)$/u;
 /** 景宁畲族自治县 → 景宁: peoples by name, because none of their names tells where the place's name ends. */
-const PEOPLES =
-	/(?:蒙古族?|回族?|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|鄂温克族?|普米族|裕固族|保安族|独龙族|鄂伦春族?|各族|联合)+自治([州县旗])$/u;
+const PEOPLES = withPhrase('around-places', 'peoples', (any) => `${any}+自治([州县旗])$`);
 
 /** 清江浦区 → 清江浦; null where hardly anything would be left. */
 export function shortName(name: string): string | null {
-	const short = PEOPLES.test(name) ? name.replace(PEOPLES, '') : name.replace(ENDING, '');
+	const short = PEOPLES().test(name) ? name.replace(PEOPLES(), '') : name.replace(ENDING, '');
 	return short !== name && short.length > 1 ? short : null;
 }
 
 /** 景宁畲族自治县 → 景宁县, 凉山彝族自治州 → 凉山州: what everybody calls them. */
 function spokenName(name: string): string | null {
-	const ending = PEOPLES.exec(name)?.[1];
-	const spoken = ending ? name.replace(PEOPLES, ending) : null;
+	const ending = PEOPLES().exec(name)?.[1];
+	const spoken = ending ? name.replace(PEOPLES(), ending) : null;
 	return spoken && spoken.length > 2 ? spoken : null;
 }
 
@@ -171,7 +171,7 @@ export function findNames(text: string, gazetteer: Gazetteer): Named[] {
 			const end = at + name.length;
 			if (entries.some(({ district }) => inOther(district, text, at, end))) continue;
 			const short = entries.every(({ kind }) => kind === 'short');
-			if (short && OTHER_NAME.test(text.slice(end, end + 3))) continue;
+			if (short && OTHER_NAME().test(text.slice(end, end + 3))) continue;
 			if (!entries.some(({ kind }) => kind === 'place') && !standsAlone(text, at, end)) continue;
 			found.push({ name, entries, start: at, end });
 			at = end - 1;
@@ -180,12 +180,14 @@ export function findNames(text: string, gazetteer: Gazetteer): Named[] {
 	return found;
 }
 
-/** Behind a short name these make another name of it: 玄武湖, 栖霞小区, 金湖路. */
-const OTHER_NAME =
-	/^(?:社(?![区会])|书店|通讯社|湖|山|河|江|海(?!洋)|岛|路|街(?!道)|大道|大街|巷|桥|小区|花园|新村|社区|村|寺|庙|塔|门|广场|公园|大厦|宾馆|酒店|站|机场|港|镇|乡|菜|鸭|鱼|虾|蟹|米|酒|茶|话|人(?!民|才|大|社|均|口|力)|剧|戏)/u;
+const OTHER_NAME = phrase('around-places', 'other-name');
 
 /** `文昌：火箭把小镇“送”上太空`, `文昌法院：案子当天立`: papers of provinces begin headlines so, where no city is at home. */
-const SPEAKS_OF = /^(?:(?:法院|检察院|公安|警方|工会|教育局|交警)?[：:｜|]|\s+[“\p{Script=Han}])/u;
+const SPEAKS_OF = withPhrase(
+	'around-places',
+	'speaks',
+	(any) => `^(?:${any}?[：:｜|]|\\s+[“\\p{Script=Han}])`,
+);
 
 /** Whether a name of this kind is understood in newspapers of `home`. */
 function understood(
@@ -198,7 +200,7 @@ function understood(
 	const city = cityOf(entry.district);
 	const own = home !== null && city === home;
 	if (entry.kind === 'full') return true;
-	if (home === null && entry.kind === 'short' && !before && SPEAKS_OF.test(behind))
+	if (home === null && entry.kind === 'short' && !before && SPEAKS_OF().test(behind))
 		return kindOfWord(name) !== 'word';
 	if (own) return true;
 	if (entry.kind !== 'short') return false;
@@ -227,7 +229,7 @@ export function findDistricts(text: string, home: string | null, gazetteer: Gaze
 			const entry = choose(known, home, before);
 			if (entry && inOther(entry.district, text, at, end)) continue;
 			if (entry && cityOf(entry.district) !== home && !standsAlone(text, at, end)) continue;
-			if (!entry || (entry.kind === 'short' && OTHER_NAME.test(text.slice(end, end + 3)))) continue;
+			if (!entry || (entry.kind === 'short' && OTHER_NAME().test(text.slice(end, end + 3)))) continue;
 			found.push({ entry, name, start: at, end });
 			at = end - 1;
 			break;

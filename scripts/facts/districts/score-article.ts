@@ -5,6 +5,7 @@ import type { Evidence, TextPart } from '../../types.ts';
 import { headlines, printedAt, running } from '../text.ts';
 import { cityOf, findDistricts, shortName, type Gazetteer, type Mention } from './gazetteer.ts';
 import type { Home } from './home/home.ts';
+import { phrase, withPhrase } from '../../language/phrases.ts';
 
 /** Weight of a mention by where it stands. */
 const IN_TITLE = 8;
@@ -40,21 +41,23 @@ const OURS_HEARD = 2;
 /** A county elsewhere, named without its city or province, is more often a chance meeting of characters. */
 const ALONE = 0.3;
 
-const WE = /我市|全市|本市/u;
-const OUR_CITY = /我市|全市|本市|市委|市政府|市级|市领导|市人大|市政协|市直/u;
-const OUR_COUNTY = /我县|全县|本县|县委|县政府|县级|县领导|县人大|县政协|县直/u;
-const NAME_OF_BODY =
-	/^[^，。、；：！？“”,;:]{0,12}?(?:有限公司|公司|集团|银行|大学|学院|医院|股份|俱乐部|队(?!伍)|基金|展览馆|博物馆|图书馆|体育馆|体育场|大剧院|会展中心|火车站|机场)/u;
-const ON_THE_WAY =
-	/(?:赴|前往|飞抵|远赴|奔赴|驰援|支援|援|来自|返回|赶赴|去|到|访问|销往|运往|发往|运抵|飞往|开往|卖到|走进|抵达)$/u;
-const LISTED_ON_THE_WAY = new RegExp(ON_THE_WAY.source.replace(/\$$/u, '(?:\\p{Script=Han}{2,6}、)+$'), 'u');
-const HOME_OF_SOMEBODY = /(?:家住|住在|老家|户籍|籍贯|来自)(?:在|是)?$/u;
+const WE = phrase('around-places', 'we');
+const OUR_CITY = phrase('around-places', 'our-city');
+const OUR_COUNTY = phrase('around-places', 'our-county');
+const NAME_OF_BODY = withPhrase('around-places', 'bodies', (any) => `^[^，。、；：！？“”,;:]{0,12}?${any}`);
+const ON_THE_WAY = phrase('around-places', 'journey');
+const LISTED_ON_THE_WAY = withPhrase(
+	'around-places',
+	'journey',
+	(any) => `${any}(?:\\p{Script=Han}{2,6}、)+$`,
+);
+const HOME_OF_SOMEBODY = withPhrase('around-places', 'lives', (any) => `${any}(?:在|是)?$`);
 /** `是什么原因？（莒县某镇 王某某）`: where he lives who asks. */
 const HOME_OF_ASKER = /[？?][（(]\p{Script=Han}{0,8}$/u;
-const MEETS_HERE = /^[^，。；,;]{0,16}?(?:召开|举行|举办|开幕|闭幕|落幕)/u;
-const SOMETHING_MEETS_IN = /(?:会议?|大会|活动|仪式|比赛|赛|展)[^，。；,;]{0,4}在$/u;
+const MEETS_HERE = withPhrase('around-places', 'meets', (any) => `^[^，。；,;]{0,16}?${any}`);
+const SOMETHING_MEETS_IN = withPhrase('around-places', 'meetings', (any) => `${any}[^，。；,;]{0,4}在$`);
 
-const OUR_ZONE = /我区|全区|本区|区管委|管委会|党工委|工委/u;
+const OUR_ZONE = phrase('around-places', 'our-zone');
 
 /** `推进开发区体制改革` is about zones at large, `清江浦经济开发区……开发区` about a county’s own. */
 const BARE_ZONE = '开发区';
@@ -105,20 +108,20 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 	let weight = base;
 	if (entry.kind === 'place' || entry.kind === 'institution') weight *= FOR_PLACE;
 	if (city !== null && !own) weight *= ELSEWHERE;
-	if (!(own && isCounty(entry.district)) && NAME_OF_BODY.test(behind)) weight *= IN_NAME;
+	if (!(own && isCounty(entry.district)) && NAME_OF_BODY().test(behind)) weight *= IN_NAME;
 	// `来自北京、太原、包头等地`: what leads up to the first leads up to all.
-	if (!own && (ON_THE_WAY.test(before) || LISTED_ON_THE_WAY.test(before))) weight *= JOURNEY;
+	if (!own && (ON_THE_WAY().test(before) || LISTED_ON_THE_WAY().test(before))) weight *= JOURNEY;
 	if (own && isCounty(entry.district) && SOME_OF_MANY.test(behind)) weight *= AS_EXAMPLE;
 	if (isQuoted(mention, text)) weight *= AS_EXAMPLE;
-	if (own && HOME_OF_SOMEBODY.test(before) && base < IN_DECK) weight *= LIVES;
+	if (own && HOME_OF_SOMEBODY().test(before) && base < IN_DECK) weight *= LIVES;
 	if (HOME_OF_ASKER.test(before)) weight *= LIVES;
-	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
+	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN().test(before) && MEETS_HERE().test(behind))
 		weight *= VENUE;
 	return weight;
 }
 
-const OUR_PROVINCE = /我省|全省(?!略)|本省|省委|省政府|省级|省领导|省人大|省政协|省直|省总工会/u;
-const OUR_REGION = /我区|全区|自治区/u;
+const OUR_PROVINCE = phrase('around-places', 'our-province');
+const OUR_REGION = phrase('around-places', 'our-region');
 
 /** Whether a district lies in the province whose paper this is. */
 const inProvince = (district: District, { province }: Home, gazetteer: Gazetteer): boolean =>
@@ -127,12 +130,12 @@ const inProvince = (district: District, { province }: Home, gazetteer: Gazetteer
 /** Words that mean the home itself, by what kind of place it is. */
 function wordsOfHome(home: Home, gazetteer: Gazetteer): [words: RegExp, name: string][] {
 	if (home.city === null && home.province !== null)
-		return [[home.province.endsWith('自治区') ? OUR_REGION : OUR_PROVINCE, home.province]];
-	if (home.county === null) return home.city === null ? [] : [[OUR_CITY, home.city]];
-	const above: [RegExp, string][] = home.city === null ? [] : [[OUR_CITY, home.city]];
-	if (gazetteer.byName.get(home.county)?.kind === '功能区') return [[OUR_ZONE, home.county], ...above];
+		return [[home.province.endsWith('自治区') ? OUR_REGION() : OUR_PROVINCE(), home.province]];
+	if (home.county === null) return home.city === null ? [] : [[OUR_CITY(), home.city]];
+	const above: [RegExp, string][] = home.city === null ? [] : [[OUR_CITY(), home.city]];
+	if (gazetteer.byName.get(home.county)?.kind === '功能区') return [[OUR_ZONE(), home.county], ...above];
 	const isTown = gazetteer.byName.get(home.county)?.kind === '县级市';
-	return isTown ? [[OUR_CITY, home.county]] : [[OUR_COUNTY, home.county], ...above];
+	return isTown ? [[OUR_CITY(), home.county]] : [[OUR_COUNTY(), home.county], ...above];
 }
 
 export function scoreArticle(
@@ -159,7 +162,7 @@ export function scoreArticle(
 		scores.set(name, score);
 	};
 	const all = parts.map((part) => part.text).join('\n');
-	const ours = WE.test(all);
+	const ours = WE().test(all);
 	const words = wordsOfHome(home, gazetteer);
 	let heard = 0;
 	const text = running(parts);
@@ -202,7 +205,7 @@ export function scoreArticle(
 			);
 		}
 		for (const [pattern, name] of words) {
-			const found = (inHead || part === lead || pattern === OUR_ZONE ? pattern : WE).exec(part.text);
+			const found = (inHead || part === lead || pattern === OUR_ZONE() ? pattern : WE()).exec(part.text);
 			if (!found || !pattern.test(found[0])) continue;
 			const behind = !inHead && part !== lead;
 			if (behind && heard++ >= OURS_HEARD) continue;

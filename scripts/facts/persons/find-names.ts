@@ -25,6 +25,7 @@ import {
 	TOLD_OF,
 	WORD_BEHIND,
 } from './surroundings.ts';
+import { phrase } from '../../language/phrases.ts';
 
 /** The office that ends in front of `start`, past quotes and brackets that belong to it (`“达人”安俊`, `部长(书记)葛玉海`). */
 function officeBefore(text: string, start: number, rules: NameRules): string | null {
@@ -38,21 +39,16 @@ function officeBefore(text: string, start: number, rules: NameRules): string | n
 	return open > 0 && start - open < 16 ? wordBefore(text, open, rules.before) : null;
 }
 
-/** Family names that rather lead up to somebody else's name. */
-const TOWARDS = /^[向把从同和随由应]/u;
+const TOWARDS = phrase('around-names', 'leads-to-a-name');
 const DOT = /^[·•]/u;
 
 /** Longest name with a title behind it that `mayStand` looks for. */
 const LONGEST = 4;
 
-/** Family names that are grammar behind an office: `婆婆连微信`, `群众时要`. */
-const LEADS = /^[连时曾任向应从随由后能终把别相成全双单代改补生种达占]/u;
-/** Those of them that hardly anybody bears. */
-const HARDLY = /^[连时从随由把终能别后]/u;
-/** Who is called up is many, and what stands behind them is what they do: `组织群众修渠`. */
-const DRIVEN = /(?:组织|发动|动员|带领|率领|号召)$/u;
-/** Family names that are words for things, which no office has in front: `副局长田爱国`. */
-const THINGS = /^[田马牛石江金白雷华毛常古温方文高]/u;
+const LEADS = phrase('around-names', 'grammar-behind-office');
+const HARDLY = phrase('around-names', 'hardly-borne');
+const DRIVEN = phrase('around-names', 'called-up');
+const THINGS = phrase('around-names', 'words-for-things');
 
 /** Whether anything around a place could prove a name there: cheap, so that few places are weighed in full. */
 function mayStand(text: string, at: number, rules: NameRules): boolean {
@@ -64,7 +60,7 @@ function mayStand(text: string, at: number, rules: NameRules): boolean {
 		last === '的' ||
 		last === '叫' ||
 		last === '由' ||
-		CALLING.test(last) ||
+		CALLING().test(last) ||
 		((last === ' ' || last === '\u3000') && ASKED.test(text.slice(Math.max(0, at - 18), at))) ||
 		officeBefore(text, at, rules)
 	)
@@ -90,7 +86,7 @@ export function findNames(text: string, rules: NameRules): NameFound[] {
 		const proved =
 			(office !== null && !rules.groups.has(office)) ||
 			AGE.test(text.slice(Math.max(0, at - 12), at)) ||
-			(CALLING.test(text[at - 1] ?? '') && callingBefore(text, at));
+			(CALLING().test(text[at - 1] ?? '') && callingBefore(text, at));
 		const [best] = candidatesAt(text, at, rules, proved);
 		const reason = best && reasonFor(text, at, best, inList, rules);
 		if (!best || !reason) continue;
@@ -119,7 +115,7 @@ function reasonFor(
 	rules: NameRules,
 ): Reason | null {
 	const rest = text.slice(best.end, best.end + 60);
-	if (NAMESAKE.test(rest) || DOCUMENT.test(rest)) return null;
+	if (NAMESAKE().test(rest) || DOCUMENT().test(rest)) return null;
 	// Part of a longer name in sounds: 巴格利 of 阿朗佐·巴格利.
 	if (DOT.test(text[at - 1] ?? '') || DOT.test(rest)) return null;
 	// 斯维里 of 斯维里坚科.
@@ -136,26 +132,26 @@ function reasonFor(
 	if (
 		weak &&
 		!aged &&
-		best.fit < (inOffice && THINGS.test(best.name) ? 2 : 3) &&
+		best.fit < (inOffice && THINGS().test(best.name) ? 2 : 3) &&
 		kindOfWord(best.name.slice(1)) === 'word'
 	)
 		return null;
 	// `好|人才|公寓`: what names groups ends in the middle of a word.
 	if (offices !== null && !inOffice && crossedInFront(text, at, 2)) return null;
-	if (offices !== null && !inOffice && LEADS.test(best.name) && !endsWhole(text, at, best.end)) return null;
+	if (offices !== null && !inOffice && LEADS().test(best.name) && !endsWhole(text, at, best.end)) return null;
 	if (
 		offices !== null &&
 		!inOffice &&
 		best.name.length === 2 &&
-		DRIVEN.test(text.slice(Math.max(0, at - offices.length - 2), at - offices.length))
+		DRIVEN().test(text.slice(Math.max(0, at - offices.length - 2), at - offices.length))
 	)
 		return null;
-	if (offices !== null && !inOffice && kind !== 'person' && HARDLY.test(best.name)) return null;
+	if (offices !== null && !inOffice && kind !== 'person' && HARDLY().test(best.name)) return null;
 	// `的钱一家一半`, `那一代`: a number with what it counts.
-	if (COUNTED.test(best.name)) return null;
+	if (COUNTED().test(best.name)) return null;
 	// `向普京`, `时强调`: a word in front of a person or a verb.
 	const given = best.name.slice(1);
-	if (weak && (rules.verbs.set.has(given) || (TOWARDS.test(best.name) && kindOfWord(given) === 'person')))
+	if (weak && (rules.verbs.set.has(given) || (TOWARDS().test(best.name) && kindOfWord(given) === 'person')))
 		return null;
 	// `曾来到`: a word and a verb.
 	if (weak && best.name.length === 2 && rules.verbs.set.has(best.name[1] ?? '')) return null;
@@ -169,19 +165,19 @@ function reasonFor(
 	const title = wordAt(text, end, rules.after);
 	// `王秀英老人` is somebody, `周家老人` are many.
 	const somebody = title !== null && (!rules.groups.has(title) || (whole && isUnknown(text, at, end)));
-	if (somebody && kind !== 'place' && !(isWord && name.length < 3) && !weak && !ORGAN.test(name))
+	if (somebody && kind !== 'place' && !(isWord && name.length < 3) && !weak && !ORGAN().test(name))
 		if (startsWord(text, at, best.end, title.length)) return 'title-behind';
 	const office = officeBefore(text, at, rules);
 	if (office) {
 		const group = rules.groups.has(office);
-		if (isWord) return WORD_BEHIND.test(rest) && (!group || office === '领导') ? 'office' : null;
+		if (isWord) return WORD_BEHIND().test(rest) && (!group || office === '领导') ? 'office' : null;
 		if (doubtful || (prefix === 'word' && name.length > 2 && (group ? fit < 3 : fit < 2))) return null;
 		// Without anything behind it to show its end, a word must not cross it: `殷殷嘱托`, `肖培今天`.
 		if (fit < 2 && !endsWhole(text, at, end)) return null;
 		// `妻子王秀娥靠缝被子`: what the dictionary knows nothing of is a name, whatever stands behind it.
 		const unknown = whole && isUnknown(text, at, end);
 		const least =
-			(weak && !(unknown && !LEADS.test(name))) || (group && !whole)
+			(weak && !(unknown && !LEADS().test(name))) || (group && !whole)
 				? 2
 				: weak || (group && !unknown) || !whole
 					? 1
@@ -194,16 +190,17 @@ function reasonFor(
 	if (inList) return fit >= 2 ? 'list' : null;
 	// `七十岁的时候会有`: no age of a person.
 	if (aged) return fit > 1 ? (weak && prefix === 'word' ? null : 'age') : whole ? 'age' : null;
-	if ((weak && !(whole && HUMAN.test(rest))) || PLACE_END.test(name)) return null;
+	if ((weak && !(whole && HUMAN().test(rest))) || PLACE_END().test(name)) return null;
 	if (!fit && !(whole && isUnknown(text, at, end))) return null;
-	if (whole && CALLING.test(before) && callingBefore(text, at) && endsWhole(text, at, end)) return 'calling';
-	if (!fit && !(whole && TOLD_OF.test(rest))) return null;
-	if (whole && fit > 1 && !DISH_END.test(name) && before.endsWith('的') && startsWord(text, at, best.end))
+	if (whole && CALLING().test(before) && callingBefore(text, at) && endsWhole(text, at, end))
+		return 'calling';
+	if (!fit && !(whole && TOLD_OF().test(rest))) return null;
+	if (whole && fit > 1 && !DISH_END().test(name) && before.endsWith('的') && startsWord(text, at, best.end))
 		return 'of';
 	const told = whole && !weak && name[1] !== '得' && isUnknown(text, at, end);
 	if (told && CALLED.some(([front, behind]) => front.test(before) && behind.test(rest))) return 'called';
 	if (!CLAUSE_START.test(before) || !startsWord(text, at, best.end)) return null;
-	if (told && TOLD_OF.test(rest)) return 'acts';
-	if (!weak && SPEAKS.test(rest)) return 'speaks';
-	return whole && ACTS.test(rest) ? 'acts' : null;
+	if (told && TOLD_OF().test(rest)) return 'acts';
+	if (!weak && SPEAKS().test(rest)) return 'speaks';
+	return whole && ACTS().test(rest) ? 'acts' : null;
 }

@@ -19,9 +19,9 @@ export function findRepeatable(text: string, rules: NameRules): NameFound[] {
 		const prefix = kindOfWord(best.name.slice(0, 2));
 		if (kindOfWord(best.name) !== null || prefix === 'word' || prefix === 'place') continue;
 		if (
-			PLACE_END.test(best.name) ||
-			DISH_END.test(best.name) ||
-			NAMESAKE.test(text.slice(best.end, best.end + 6))
+			PLACE_END().test(best.name) ||
+			DISH_END().test(best.name) ||
+			NAMESAKE().test(text.slice(best.end, best.end + 6))
 		)
 			continue;
 		if (startsWord(text, at, best.end))
@@ -35,7 +35,7 @@ export function findKnown(text: string, name: string): NameFound[] {
 	const found: NameFound[] = [];
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
 		const end = at + name.length;
-		if (NAMESAKE.test(text.slice(end, end + 6)) || DOCUMENT.test(text.slice(end, end + 60))) continue;
+		if (NAMESAKE().test(text.slice(end, end + 6)) || DOCUMENT().test(text.slice(end, end + 60))) continue;
 		if (name.length > 2 || startsWord(text, at, end)) found.push({ name, start: at, end, reason: 'page' });
 	}
 	return found;

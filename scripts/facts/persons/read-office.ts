@@ -1,16 +1,12 @@
 /** The office or capacity printed in front of a name, exactly as it stands. */
 import type { Offices } from '../../../src/schema/schema.ts';
+import { phrase } from '../../language/phrases.ts';
 import { cut } from '../../language/segmenter.ts';
 import { wordBefore, type NameRules } from './rules.ts';
 
 /** A clause begins behind one of these. */
 const STOPS = new Set('，。；！？：,;!?:\n…—《》【】 　');
-/** Words that lead up to an office without being part of it. */
-const LEADING = new Set(
-	'应 在 由 对 向 据 请 让 给 把 将 被 从 是 为 以 的 于 随 随后 日前 近日 昨日 昨天 今天 当天 会上 会前 会后 其中 来自 邀请 聘请 跟随 陪同 会见 会晤 走访 采访 拜访 看望 慰问 任命 选举 推荐 听取 介绍 谈及 提起 说起 找到 遇到 见到 同 还有 而 欢迎 播出 专访 认识 来认识 今晚 收到 致信 致电 感谢 祝贺 悼念 纪念 缅怀 就 也 又 并 并由 当 像 如 比如 例如 有 以 通过 根据 按照 出席 参加 主持 召开 举行 率 率领 组织 授予 表彰 学习 宣传 目前 此前 去年 今年 年 月 日 时 当日 现场 记者 了 着 到 后 中 上 里 我 我们 他 她 因 对于 关于 代表 得到 受到 获得 涌现出 谴责 质疑 授权 强烈 指责 批评 抗议 召见 约见 指控 起诉 罢免 提名 委任 委托 应约 接替 取代 支持 反对 敦促 警告 欢送 迎接 护送 一位 一名 位 名 这位 那位 这名'.split(
-		' ',
-	),
-);
+const LEADING = phrase('around-names', 'leads-to-office');
 
 /** Index behind the clause break in front of `end`; quotes and brackets that open and close inside the clause are passed over. */
 function clauseStart(text: string, end: number): number {
@@ -43,7 +39,7 @@ export function readOffice(text: string, start: number, from: number, offices: O
 		if (/[”’）)]/u.test(token)) depth++;
 		if (
 			depth <= 0 &&
-			(LEADING.has(token) ||
+			(LEADING().test(token) ||
 				(token.length > 1 &&
 					offices.verbs.includes(token) &&
 					!offices.before.includes(token) &&
