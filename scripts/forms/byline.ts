@@ -6,7 +6,7 @@ import type { Author } from '../../src/schema/schema.ts';
 import { isWord } from '../language/lexicon.ts';
 import { isFrequentSurname } from './surnames.ts';
 import { asName, bodies, closeUp, isSpacedPair, readNames, separators } from './byline/names.ts';
-import { readLineForm } from './byline/line-forms.ts';
+import { readKnownForm, readLineForm } from './byline/line-forms.ts';
 import { bylineMarks, grammar, houseAlone, mark, splitAtRoles } from './byline/roles.ts';
 import { byLanguage, onceALine } from '../language/words.ts';
 import { opener } from './dateline.ts';
@@ -45,6 +45,14 @@ export function readByline(text: string): Byline {
 			continue;
 		}
 		const parts = splitAtRoles(line);
+		const stated =
+			!marked && carried === null && parts.every(({ role }) => role === null) && !houseAlone.test(line)
+				? readKnownForm(line)
+				: null;
+		if (stated) {
+			add(stated);
+			continue;
+		}
 		const alone = isOfficeLine(line) || isSpacedPair(raw);
 		const signed = unwrap(raw.trim()) !== raw.trim() && bodies().test(line);
 		for (const part of parts) {
@@ -185,6 +193,8 @@ const lead = new RegExp(
 	`^\\s*(?:${opener}|据\\p{Script=Han}{2,8}电)?\\s*[（(]((?:[^（()）]){2,60})[）)]`,
 	'u',
 );
+/** `本报讯（王小明）`: between brackets stands who wrote it, with a role or without. */
+const OWN_NEWS = /^\s*本报讯/u;
 const tail = /[（(]((?:[^（()）]){2,60})[）)]\s*$/u;
 
 /**
@@ -197,7 +207,10 @@ export function readEmbeddedByline(
 ): Byline & { printed: string | null } {
 	const found = (where === 'start' ? lead : tail).exec(paragraph);
 	const printed = found?.[1] ?? null;
-	if (printed === null || !(isByline(printed) || (where === 'end' && isNameList(printed))))
+	if (
+		printed === null ||
+		!(isByline(printed) || (isNameList(printed) && (where === 'end' || OWN_NEWS.test(paragraph))))
+	)
 		return { authors: [], known: false, printed: null };
 	return { ...readByline(printed), printed };
 }

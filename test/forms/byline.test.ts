@@ -197,6 +197,9 @@ describe('lines of the page', () => {
 		'示例日报 评论 04',
 		'示例日报 县市简讯 3版 2023年7月21日 星期五',
 		'第三版 2010年5月',
+		'民国二十三年四月二日 示例日报 第四版',
+		'示例农民报 一九八四年六月七日 头版',
+		'示例日报 旧历甲戌年三月初一 第二张第一版',
 		'2012年8月9日/星期四/责编:王丽/版式:李四',
 		'2010年6月25日 文体新闻 15 示例晚报',
 		'示例晚报 SHILI EVENING NEWS 社区 A06',
@@ -238,4 +241,21 @@ test.each([
 
 test.each(['通讯（上）', '资讯 一周', '报讯员上门'])('%s opens none', (text) => {
 	expect(opensWithDateline(text)).toBe(false);
+});
+
+test('between brackets behind 本报讯 a name needs no role, and a place there is none', () => {
+	expect(
+		readEmbeddedByline('本报讯（庞代珍）县城新修一桥。', 'start').authors.map(({ name }) => name),
+	).toEqual(['庞代珍']);
+	expect(readEmbeddedByline('本报讯（三合场）新修一桥。', 'start').printed).toBeNull();
+	expect(readEmbeddedByline('（庞代珍）县城新修一桥。', 'start').printed).toBeNull();
+});
+
+test.each([
+	['金沙乡 晏成章', ['– 晏成章']],
+	['东风中学 宁远', ['– 宁远']],
+	['示例县运输大队', ['– 示例县运输大队 (office)']],
+])('%s signs where the line is known to sign, and proves nothing by itself', (printed, authors) => {
+	expect(written(printed)).toEqual(authors);
+	expect(isByline(printed)).toBe(false);
 });

@@ -124,3 +124,20 @@ export function readLineForm(line: string): Author[] | null {
 	}
 	return null;
 }
+
+/**
+ * Who signed a line that is known to sign, without a role: `示例乡 晏成文`, where the name alone would prove nothing, and
+ * `示例县汽车队`. Null where neither is said.
+ */
+export function readKnownForm(line: string): Author[] | null {
+	const words = wordsOf(line);
+	const [name = '', ...front] = words.toReversed();
+	if (!words.every((word) => /^\p{Script=Han}{2,24}$/u.test(word)) || grammar().roleAtStart.test(line))
+		return null;
+	if (front.length === 0)
+		return name.length > 3 && bodies().test(name) && !asName(name, false)
+			? [{ name, role: null, kind: 'office' }]
+			: null;
+	const isFrom = front.length < 3 && front.every((word) => word.length > 2 && bodies().test(word));
+	return isFrom && asName(name, false)?.kind === 'person' && !bodies().test(name) ? [person(name)] : null;
+}
