@@ -203,13 +203,30 @@ const OWN_OFFICE = withPhrase(
 	(any) => `(?:^|[，。、；：“（,;:(在由与和从据到])市(?!场|民|区|值|面|价)[\\p{Script=Han}]{1,10}?${any}`,
 );
 
+/** The county's own offices in its own paper: `县水利局`. */
+const COUNTY_OFFICE = withPhrase(
+	'around-places',
+	'county-offices',
+	(any) => `(?:^|[，。、；：“（,;:(在由与和从据到])县(?![城长份内外境级])[\p{Script=Han}]{1,10}?${any}`,
+);
+/** `示例乡小学 某某`: who writes to a county's paper from a place that needs no county in front. */
+const FROM_WITHIN = withPhrase(
+	'around-places',
+	'within',
+	(any) => `^[\p{Script=Han}]{1,8}${any}[\s\u3000]+\p{Script=Han}`,
+);
+
 const isWire = (parts: readonly TextPart[]): boolean =>
 	[...parts.filter(({ kind }) => kind !== 'paragraph'), ...running(parts).slice(0, 1)].some(({ text }) =>
 		WIRE().test(text),
 	);
 
+/** What the home's own offices are called: a county's paper calls its own 县, and those of the city 市. */
+const ownOffices = ({ county }: Home, { byName }: Gazetteer): RegExp =>
+	county !== null && byName.get(county)?.kind === '县' ? COUNTY_OFFICE() : OWN_OFFICE();
+
 /** Why a story that names no place is the home's: its own reporters wrote it, or the home's offices act in it. */
-function ownStory(parts: readonly TextPart[], home: Home): PlaceEvidence | null {
+function ownStory(parts: readonly TextPart[], home: Home, gazetteer: Gazetteer): PlaceEvidence | null {
 	const text = running(parts);
 	const place = home.county ?? home.city;
 	if (place === null) return null;
@@ -219,18 +236,25 @@ function ownStory(parts: readonly TextPart[], home: Home): PlaceEvidence | null 
 		(first && WIRE().test(first.text))
 	)
 		return null;
-	const office = text.find((part) => OWN_OFFICE().test(part.text));
+	const offices = ownOffices(home, gazetteer);
+	const office = text.find((part) => offices.test(part.text));
 	if (office)
 		return {
 			line: office.line,
 			clue: {
 				why: 'office',
-				words: OWN_OFFICE()
-					.exec(office.text)![0]
-					.replace(/^[^市]/u, ''),
+				words: offices.exec(office.text)![0].replace(/^[^市县]/u, ''),
 				district: place,
 			},
 		};
+	const within =
+		home.county === null
+			? undefined
+			: parts.find(
+					({ kind, text: line }) => (kind === 'byline' || kind === 'credit') && FROM_WITHIN().test(line),
+				);
+	if (within && findDistricts(within.text, home.city, gazetteer).length === 0)
+		return { line: within.line, clue: { why: 'sender', words: within.text.slice(0, 16) } };
 	const sign = parts.find(
 		({ kind, text: line }) =>
 			kind === 'dateline' ||
@@ -276,7 +300,7 @@ function fallback(
 	if (from && !(isOwn && score >= ENOUGH_OF_OWN && district !== home.city))
 		return { district: from.district, evidence: [from.evidence], byPage: false };
 	if (home.county !== null && !(isOwn && score >= ENOUGH_OF_OWN)) {
-		const own = ownStory(parts, home);
+		const own = ownStory(parts, home, gazetteer);
 		if (own) return { district: home.county, evidence: [own], byPage: false };
 	}
 	if (ofPage !== null && !isWire(parts))
@@ -287,7 +311,7 @@ function fallback(
 		};
 	if (isOwn && score >= ENOUGH_OF_OWN) return { district, evidence: verdict.evidence, byPage: false };
 	const elsewhere = [...scores].some(([, other]) => other.score >= ENOUGH_OF_OWN);
-	const own = elsewhere ? null : ownStory(parts, home);
+	const own = elsewhere ? null : ownStory(parts, home, gazetteer);
 	return { district: own ? home.city : null, evidence: own ? [own] : [], byPage: false };
 }
 

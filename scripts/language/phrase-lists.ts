@@ -63,6 +63,9 @@ export const PHRASE_LISTS = {
 		'wire',
 		'offices',
 		'sender',
+		'county-offices',
+		'offices-above',
+		'within',
 	],
 } as const;
 

@@ -428,3 +428,38 @@ test('a letter that names no place comes from where its writer lives', () => {
 	);
 	expect(districts('淮安市', letter)).toEqual(['盱眙县']);
 });
+
+describe('a story that was sent from a place is about it', () => {
+	test.each([
+		['by a correspondent', '米价步涨', '宝应通讯 此间米价，上涨甚速，县商会昨日开会。', '扬州市宝应县'],
+		['by telegram of a day', '江水暴涨', '镇江七日电 江水一夜涨一丈。', '镇江市'],
+		['between signs', '旱象已成', '【宿迁讯】入春以来，雨水稀少。', '宿迁市'],
+	])('%s', (_how, title, text, district) => {
+		expect(districts('淮安市', story(title, text)).map((name) => name && district.endsWith(name))).toEqual([
+			true,
+		]);
+	});
+	test('but not where several places sent something, nor where a correspondent is spoken of', () => {
+		const several = story('各地简讯', '镇江七日电 江水上涨。', '宿迁通讯 雨水稀少。');
+		expect(districts('淮安市', several)).toEqual([null]);
+		expect(districts('淮安市', story('通讯员会议', '宿迁通讯员昨日开会。'))).not.toEqual(['宿迁市']);
+	});
+});
+
+describe('in the paper of a county', () => {
+	const home = story('盱眙县修路', '盱眙县马坝镇、管镇镇修路。', '全县都在修路，县委要求抓紧。');
+	const second = story('盱眙县植树', '盱眙县河桥镇植树。');
+	const read = (...parts: TextPart[]) =>
+		readDistricts([home, second, parts], '盱眙县', vocabulary).map(({ value }) => value.district)[2];
+	test('the city’s office that came to look is not the subject', () => {
+		expect(read(...story('东片普及初等教育', '本报讯 东片九个乡最近经淮安市教育局检查验收合格。'))).toBe(
+			'盱眙县',
+		);
+	});
+	test('who writes from a village or an office without its county writes from the county', () => {
+		const signed = (byline: string) =>
+			read(...article(['title', '拾金不昧'], ['byline', byline], ['paragraph', '他把提包还了。']));
+		expect(signed('古柳乡小学 文昌明')).toBe('盱眙县');
+		expect(read(...story('防治赤霉病', '县农业局提醒，雨后补喷一次。'))).toBe('盱眙县');
+	});
+});

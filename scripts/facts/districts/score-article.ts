@@ -3,6 +3,7 @@ import type { DataOf } from '../../../src/findings/findings.ts';
 import type { District } from '../../../src/schema/schema.ts';
 import type { Evidence, TextPart } from '../../types.ts';
 import { headlines, printedAt, running } from '../text.ts';
+import { dispatchPlace } from './dispatch-place.ts';
 import { cityOf, findDistricts, shortName, type Gazetteer, type Mention } from './gazetteer.ts';
 import type { Home } from './home/home.ts';
 import { phrase, withPhrase } from '../../language/phrases.ts';
@@ -13,6 +14,11 @@ const IN_DECK = 6;
 const FIRST_WORDS = 4;
 const IN_LEAD = 2;
 const IN_TEXT = 1;
+/** `湘潭通讯`: the place a story was sent from. */
+const SENT_FROM = 8;
+/** `某市教育局验收` in the paper of a county of that city: who came from above. */
+const FROM_ABOVE = 0.2;
+const OFFICE_BEHIND = phrase('around-places', 'offices-above');
 /** `第一段` counts double within this many characters of its beginning. */
 const OPENING = 60;
 /** A street or village says less than a district's own name. */
@@ -115,7 +121,13 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 	if (isQuoted(mention, text)) weight *= AS_EXAMPLE;
 	if (own && HOME_OF_SOMEBODY().test(before) && base < IN_DECK) weight *= LIVES;
 	if (HOME_OF_ASKER.test(before)) weight *= LIVES;
+<<<<<<< HEAD
 	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN().test(before) && MEETS_HERE().test(behind))
+=======
+	if (home.county !== null && entry.district.name === city && base < IN_DECK && OFFICE_BEHIND().test(behind))
+		weight *= FROM_ABOVE;
+	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
+>>>>>>> 6f69eb4 (districts: A story is of the place it was sent from, and a county's paper speaks of its county)
 		weight *= VENUE;
 	return weight;
 }
@@ -167,6 +179,11 @@ export function scoreArticle(
 	let heard = 0;
 	const text = running(parts);
 	const lead = text.find(({ kind }) => kind === 'paragraph') ?? text[0];
+	for (const { part, district, start, end } of sentFrom(text, home, gazetteer))
+		add(district.name, SENT_FROM, false, true, {
+			line: part.line,
+			clue: { why: 'named', where: part === lead ? 'lead' : 'text', words: printedAt(part, start, end) },
+		});
 	for (const part of [...headlines(parts), ...text]) {
 		const inHead = !text.includes(part);
 		const where = inHead ? 'headline' : part === lead ? 'lead' : 'text';
@@ -217,4 +234,15 @@ export function scoreArticle(
 		}
 	}
 	return scores;
+}
+
+/** Where the story was sent from; a column of news from several places is from none of them. */
+function sentFrom(text: readonly TextPart[], home: Home, gazetteer: Gazetteer) {
+	const sent = text
+		.filter(({ kind }) => kind === 'paragraph')
+		.flatMap((part) => {
+			const found = dispatchPlace(part.text, home, gazetteer);
+			return found === null ? [] : [{ part, ...found }];
+		});
+	return new Set(sent.map(({ district }) => district.name)).size === 1 ? sent.slice(0, 1) : [];
 }
