@@ -167,7 +167,10 @@ function readHead(
 		draft.parts.filter(({ kind }) => kinds.includes(kind)).map((part) => partText(part, replaced));
 	const seen = (...kinds: TextPart['kind'][]) => texts.filter(({ kind }) => kinds.includes(kind));
 	const one = (kind: PartKind) => printed(kind).join(' ') || null;
-	const embedded = readEmbedded(seen('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])));
+	const embedded = readEmbedded(
+		seen('paragraph', ...(draft.kind === 'photo' ? ['caption' as const] : [])),
+		seen('dateline').map(({ text }) => text)[0],
+	);
 	const signed = seen('byline', 'credit').flatMap((part) =>
 		authorsOf(part, byLines.has(part.line)).map((author) => authorInPrint(author, part)),
 	);
@@ -200,10 +203,11 @@ const authorInPrint = ({ name, role, kind }: Author, part: TextPart): Author => 
 });
 
 /** Bylines inside the text: `本报讯（记者 张三）日前…` at its beginning, `……。（张三）` at its end. They stay where they are. */
-function readEmbedded(parts: readonly TextPart[]) {
+function readEmbedded(parts: readonly TextPart[], dateline = '') {
 	return (['start', 'end'] as const).flatMap((where) => {
 		const part = parts.at(where === 'start' ? 0 : -1);
-		const read = readEmbeddedByline(part?.text ?? '', where);
+		const text = part?.text ?? '';
+		const read = readEmbeddedByline(where === 'start' ? dateline + text : text, where);
 		if (!part || read.printed === null) return [];
 		return [
 			{

@@ -207,13 +207,13 @@ const OWN_OFFICE = withPhrase(
 const COUNTY_OFFICE = withPhrase(
 	'around-places',
 	'county-offices',
-	(any) => `(?:^|[，。、；：“（,;:(在由与和从据到])县(?![城长份内外境级])[\p{Script=Han}]{1,10}?${any}`,
+	(any) => `(?:^|[，。、；：“（,;:(在由与和从据到])县(?![城长份内外境级])[\\p{Script=Han}]{1,10}?${any}`,
 );
 /** `示例乡小学 某某`: who writes to a county's paper from a place that needs no county in front. */
 const FROM_WITHIN = withPhrase(
 	'around-places',
 	'within',
-	(any) => `^[\p{Script=Han}]{1,8}${any}[\s\u3000]+\p{Script=Han}`,
+	(any) => `^[\\p{Script=Han}]{1,8}${any}[\\s\\u3000]+\\p{Script=Han}`,
 );
 
 const isWire = (parts: readonly TextPart[]): boolean =>

@@ -5,7 +5,7 @@ import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findNames } from './persons/find-names.ts';
 import { findKnown, findRepeatable } from './persons/find-repeated.ts';
-import { nameRules, type NameFound, type NameRules } from './persons/rules.ts';
+import { nameRules, wordBefore, type NameFound, type NameRules } from './persons/rules.ts';
 import { ownOffice, readOffice } from './persons/read-office.ts';
 import { kindOfWord } from '../language/segmenter.ts';
 import { anyPhrase } from '../language/phrases.ts';
@@ -25,10 +25,15 @@ const endBefore = (names: readonly NameFound[], name: NameFound): number =>
 /** `（记者 卓晓春 通讯员 周倩）`: who wrote it stands in no story. */
 const CREDIT =
 	/[（(](?:本报)?(?:[首特见实][席约习])?(?:全媒体)?(?:记者|通讯员|实习生|特约记者)\s*[\p{Script=Han}\s、，,/]{2,40}[）)]/gu;
+/** `本报讯（王小明）`: so without a role; the words in front may be a part of their own. */
+const OPENING_CREDIT = /^\s*(?:本报讯\s*)?[（(][\p{Script=Han}\s、，,]{2,20}[）)]/u;
 /** The text with its credits blotted out, so that all offsets stay. */
 const withoutCredits = (part: TextPart): TextPart => ({
 	...part,
-	text: part.text.replace(CREDIT, (credit) => '。'.repeat(credit.length)),
+	text: [CREDIT, OPENING_CREDIT].reduce(
+		(text, form) => text.replace(form, (credit) => '。'.repeat(credit.length)),
+		part.text,
+	),
 });
 
 /** Names of one article, part by part, by their surroundings and by repetition. */
@@ -67,7 +72,9 @@ export function readPersons(
 			for (const found of here) {
 				// `区领导吴守明、孙爱超`: the office in front of a list is everyone's in it.
 				const as: string | null =
-					found.reason === 'office' || found.reason === 'calling'
+					found.reason === 'office' ||
+					found.reason === 'calling' ||
+					(found.reason === 'title-behind' && wordBefore(part.text, found.start, rules.before) !== null)
 						? ownOffice(readOffice(part.text, found.start, endBefore(here, found), vocabulary.offices), rules)
 						: found.reason === 'list'
 							? shared

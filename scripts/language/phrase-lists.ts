@@ -32,6 +32,9 @@ export const PHRASE_LISTS = {
 		'counted-things',
 		'dish-end',
 		'body-end',
+		'led-up-to-office',
+		'puts-into-office',
+		'as-office',
 	],
 	comment: [
 		'essay-start',

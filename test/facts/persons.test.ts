@@ -84,9 +84,23 @@ describe('a person is', () => {
 		],
 		['named with a wish for a long life', '高级工程师顾鹤年，五十多岁。', ['顾鹤年']],
 		['named with a rare family name', '48岁的护鸟员毋小龙、银匠寸发荣来了。', ['毋小龙', '寸发荣']],
+		['put into an office', '会议任命邓其方为县人民法院副院长。', ['邓其方']],
+		['one of two gentlemen', '承赵季庭、任仲兰两先生介绍。', ['任仲兰']],
+		['of an office of the Republic', '建设厅技正黄耀中语记者，推事甘济民宣判。', ['黄耀中', '甘济民']],
 		['of another country, with a name in sounds', '法国总统阿尔芒·杜瓦尔抵达。', ['阿尔芒·杜瓦尔']],
 	])('%s', (_what, text, expected) => {
 		expect(names(text)).toEqual(expected);
+	});
+});
+
+describe('the office is', () => {
+	test.each([
+		['without the hour and 经 that lead up to it', '昨夜经保安团营长魏德明率部围捕。', '保安团营长'],
+		['with the 经 that belongs to it', '经信局局长魏德明到会。', '经信局局长'],
+		['what stands in front of a name with a title behind', '由校长陈慕真女士报告。', '校长'],
+		['without the name of who wrote it', '本报讯（庞代珍）富民镇养兔能手赵文安致富。', '富民镇养兔能手'],
+	])('%s', (_what, text, office) => {
+		expect(read(text).map(({ as }) => as)).toEqual([office]);
 	});
 });
 

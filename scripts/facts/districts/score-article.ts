@@ -121,13 +121,9 @@ function weigh(mention: Mention, text: string, base: number, home: Home, ours: b
 	if (isQuoted(mention, text)) weight *= AS_EXAMPLE;
 	if (own && HOME_OF_SOMEBODY().test(before) && base < IN_DECK) weight *= LIVES;
 	if (HOME_OF_ASKER.test(before)) weight *= LIVES;
-<<<<<<< HEAD
-	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN().test(before) && MEETS_HERE().test(behind))
-=======
 	if (home.county !== null && entry.district.name === city && base < IN_DECK && OFFICE_BEHIND().test(behind))
 		weight *= FROM_ABOVE;
-	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN.test(before) && MEETS_HERE.test(behind))
->>>>>>> 6f69eb4 (districts: A story is of the place it was sent from, and a county's paper speaks of its county)
+	if (own && ours && base < IN_DECK && SOMETHING_MEETS_IN().test(before) && MEETS_HERE().test(behind))
 		weight *= VENUE;
 	return weight;
 }

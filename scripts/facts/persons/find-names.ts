@@ -10,6 +10,8 @@ import { wordAt, wordBefore, type NameFound, type NameRules, type Reason } from 
 import {
 	ACTS,
 	AGE,
+	APPOINTED,
+	AS_OFFICE,
 	ASKED,
 	CALLED,
 	CALLING,
@@ -60,6 +62,7 @@ function mayStand(text: string, at: number, rules: NameRules): boolean {
 		last === '的' ||
 		last === '叫' ||
 		last === '由' ||
+		APPOINTED().test(text.slice(Math.max(0, at - 2), at)) ||
 		CALLING().test(last) ||
 		((last === ' ' || last === '\u3000') && ASKED.test(text.slice(Math.max(0, at - 18), at))) ||
 		officeBefore(text, at, rules)
@@ -165,7 +168,13 @@ function reasonFor(
 	const title = wordAt(text, end, rules.after);
 	// `王秀英老人` is somebody, `周家老人` are many.
 	const somebody = title !== null && (!rules.groups.has(title) || (whole && isUnknown(text, at, end)));
-	if (somebody && kind !== 'place' && !(isWord && name.length < 3) && !weak && !ORGAN().test(name))
+	if (
+		somebody &&
+		kind !== 'place' &&
+		!(isWord && name.length < 3) &&
+		!(weak && !(whole && isUnknown(text, at, end))) &&
+		!ORGAN().test(name)
+	)
 		if (startsWord(text, at, best.end, title.length)) return 'title-behind';
 	const office = officeBefore(text, at, rules);
 	if (office) {
@@ -198,6 +207,7 @@ function reasonFor(
 	if (whole && fit > 1 && !DISH_END().test(name) && before.endsWith('的') && startsWord(text, at, best.end))
 		return 'of';
 	const told = whole && !weak && name[1] !== '得' && isUnknown(text, at, end);
+	if (told && APPOINTED().test(before) && AS_OFFICE().test(rest)) return 'called';
 	if (told && CALLED.some(([front, behind]) => front.test(before) && behind.test(rest))) return 'called';
 	if (!CLAUSE_START.test(before) || !startsWord(text, at, best.end)) return null;
 	if (told && TOLD_OF().test(rest)) return 'acts';

@@ -8,6 +8,8 @@ import { wordBefore, type NameRules } from './rules.ts';
 const STOPS = new Set('，。；！？：,;!?:\n…—《》【】 　');
 const LEADING = phrase('around-names', 'leads-to-office');
 
+const LED_UP = phrase('around-names', 'led-up-to-office');
+
 /** Index behind the clause break in front of `end`; quotes and brackets that open and close inside the clause are passed over. */
 function clauseStart(text: string, end: number): number {
 	let depth = 0;
@@ -54,6 +56,7 @@ export function readOffice(text: string, start: number, from: number, offices: O
 		.slice(keep)
 		.join('')
 		.replace(/^[、\s·]+/u, '')
+		.replace(LED_UP(), '')
 		.replace(/^(?:等|以及|及|和|与)/u, '')
 		.trim();
 	return phrase.length > 1 ? phrase : null;

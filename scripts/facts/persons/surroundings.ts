@@ -19,6 +19,9 @@ export const CALLED: readonly (readonly [before: RegExp, behind: RegExp])[] = [
 	[/(?:名?叫|名字是)$/u, /^[，。；！”]/u],
 	[/由$/u, /^(?:等[0-9]|承包|负责|担任|主讲|执教|领衔|掌勺)/u],
 ];
+/** `任命何其方为副院长`: so, with the office behind. */
+export const APPOINTED = phrase('around-names', 'puts-into-office');
+export const AS_OFFICE = phrase('around-names', 'as-office');
 /** `是什么原因？（莒县某镇 王某某）`: who asks signs with the place he lives in. */
 export const ASKED = /[？?][（(]\p{Script=Han}{2,12}[县市区镇乡村][ \u3000]+$/u;
 /** A number with what it counts: `一家` and `一代` are no given names. */
