@@ -6,6 +6,7 @@ import { lineIn, lineOfName, type Place } from '../drafts/line-of.ts';
 import { officeTables, type Called, type PlaceOffices } from '../drafts/offices.ts';
 import { makePlaces } from '../drafts/places.ts';
 import { archive } from './archive.ts';
+import { officeWords } from './office-words.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** Where a cell was read. */
@@ -62,7 +63,7 @@ function compute(): Drafts {
 					],
 		),
 	);
-	const offices = officeTables(called, places);
+	const offices = officeTables(called, places, officeWords);
 	const told = items.map((item): Told<Item> => ({
 		home: item.district,
 		bounds: boundsOf(item),

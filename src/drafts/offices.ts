@@ -3,7 +3,7 @@ import type { District } from '../schema/schema.ts';
 import { overlap, spanOf, type Bounds, type Span } from './attested.ts';
 import type { Places } from './places.ts';
 import { readOffices } from './read-office.ts';
-import { RANKS, SINGLE } from './words.ts';
+import type { OfficeWords } from './words.ts';
 
 /** One article that calls a person something. */
 export interface Called<Source> {
@@ -49,10 +49,10 @@ export interface PlaceOffices<Source> {
 	contradictions: Contradiction<Source>[];
 }
 
-const rankOf = (office: string): number => {
-	const rank = RANKS.findIndex((pattern) => pattern.test(office));
+const rankOf = (office: string, { order }: OfficeWords): number => {
+	const rank = order.findIndex((pattern) => pattern.test(office));
 	// Departments stand before towns and before those of whom only `领导` is said.
-	return rank < 0 ? RANKS.length - 2.5 : rank;
+	return rank < 0 ? order.length - 2.5 : rank;
 };
 
 const byTime = ({ bounds: a }: { bounds: Bounds }, { bounds: b }: { bounds: Bounds }): number => {
@@ -66,10 +66,13 @@ const first = (span: Span | null): string => span?.earliest ?? span?.core?.from 
 const deputyOf = (office: string): string =>
 	office.replace(/(书记|主席|主任|[部局厅司省市区县州旗盟镇乡院]长)$/u, '副$1');
 
-function contradictionsOf<Source>(rows: readonly OfficeRow<Source>[]): Contradiction<Source>[] {
+function contradictionsOf<Source>(
+	rows: readonly OfficeRow<Source>[],
+	{ single }: OfficeWords,
+): Contradiction<Source>[] {
 	const found: Contradiction<Source>[] = [];
 	const byOffice = new Map(rows.map((row) => [row.office, row]));
-	for (const { office, holders } of rows.filter((row) => SINGLE.test(row.office))) {
+	for (const { office, holders } of rows.filter((row) => single.test(row.office))) {
 		holders.forEach((one, nth) => {
 			for (const other of holders.slice(nth + 1))
 				if (overlap(one.span, other.span)) found.push({ kind: 'two-holders', office, holders: [one, other] });
@@ -114,9 +117,10 @@ function withoutMiscut<Source>(holders: readonly Holder<Source>[]): Holder<Sourc
 export function officeTables<Source>(
 	called: readonly Called<Source>[],
 	places: Places,
+	words: OfficeWords,
 ): PlaceOffices<Source>[] {
 	const read = called.flatMap((one) =>
-		readOffices(one.as, one.home, places).map((office) => ({ ...one, ...office })),
+		readOffices(one.as, one.home, places, words).map((office) => ({ ...one, ...office })),
 	);
 	return grouped(read, ({ place }) => place?.slug ?? '').map((own): PlaceOffices<Source> => {
 		const rows = grouped(own, ({ office }) => office)
@@ -130,7 +134,9 @@ export function officeTables<Source>(
 					})),
 				).toSorted((a, b) => (first(a.span) < first(b.span) ? -1 : first(a.span) > first(b.span) ? 1 : 0)),
 			}))
-			.toSorted((a, b) => rankOf(a.office) - rankOf(b.office) || (a.office < b.office ? -1 : 1));
-		return { place: own[0]?.place ?? null, rows, contradictions: contradictionsOf(rows) };
+			.toSorted(
+				(a, b) => rankOf(a.office, words) - rankOf(b.office, words) || (a.office < b.office ? -1 : 1),
+			);
+		return { place: own[0]?.place ?? null, rows, contradictions: contradictionsOf(rows, words) };
 	});
 }

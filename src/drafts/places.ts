@@ -1,6 +1,5 @@
 /** The area that a printed capacity begins with: `广东省深圳市南山区委书记` begins with 南山区. */
 import type { District } from '../schema/schema.ts';
-import { ZONE } from './words.ts';
 
 export interface Places {
 	/** Every name, with the areas that can be meant. */
@@ -77,12 +76,14 @@ function meant(
 
 /**
  * @param home the area that the article is about
+ * @param zone a zone of the area whose short name stands in front
  * @returns the narrowest area named in front, and what stands behind it; null where none is, or which one is not sure
  */
 export function placeInFront(
 	text: string,
 	home: District | null,
 	places: Places,
+	zone: RegExp,
 ): { place: District; rest: string } | null {
 	const homes = chainOf(home, places);
 	let place: District | null = null;
@@ -99,7 +100,7 @@ export function placeInFront(
 		sure = found.named.kind !== 'short';
 		at += found.length;
 	}
-	return place !== null && (sure || ZONE.test(text.slice(at))) ? { place, rest: text.slice(at) } : null;
+	return place !== null && (sure || zone.test(text.slice(at))) ? { place, rest: text.slice(at) } : null;
 }
 
 /** The end of its name, as its offices are called by: `市`, `区`; a zone has none. */

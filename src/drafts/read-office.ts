@@ -1,21 +1,7 @@
 /** A capacity as printed → the public offices in it, each with its area. What is not surely one is left out. */
 import type { District } from '../schema/schema.ts';
 import { chainOf, levelOf, placeInFront, type Places } from './places.ts';
-import {
-	ANY_MINISTER,
-	BEFORE_TITLE,
-	BODY_END,
-	HEADS,
-	NATION,
-	NOT_NOW,
-	NO_AUTHORITY,
-	NO_NAME,
-	OF_TOWN,
-	OWN_BODY,
-	PARTY_BODY,
-	TITLES,
-	ZONE,
-} from './words.ts';
+import type { OfficeWords } from './words.ts';
 
 interface Office {
 	/** The area whose office it is; null: the nation's. */
@@ -25,29 +11,38 @@ interface Office {
 }
 
 /** Whether a title stands behind the name of a body, or is an area's head's. */
-function isOffice(text: string): boolean {
-	if (NO_NAME.test(text) || NO_AUTHORITY.test(text) || text.length > 30) return false;
-	if (HEADS.test(text)) return true;
-	const title = TITLES.find((one) => text.endsWith(one));
+function isOffice(text: string, words: OfficeWords): boolean {
+	if (words['no-name'].test(text) || words['no-authority'].test(text) || text.length > 30) return false;
+	if (words.heads.test(text)) return true;
+	const title = words.titleEnds.find((one) => text.endsWith(one));
 	if (title === undefined) return false;
-	const body = text.slice(0, -title.length).replace(BEFORE_TITLE, '');
+	const body = text.slice(0, -title.length).replace(words['before-title'], '');
 	if (title === '领导') return /^[省市区县州旗盟]?$/u.test(body);
 	// 外交部长: the body's last character is the title's first.
 	const fused = /^副?([局厅部司处院])长$/u.exec(title)?.[1];
-	return BODY_END.test(body) || (fused !== undefined && body.length > 1 && BODY_END.test(body + fused));
+	return (
+		words['body-end'].test(body) ||
+		(fused !== undefined && body.length > 1 && words['body-end'].test(body + fused))
+	);
 }
 
 /** 外交部长 → 外交部部长, 公安局副局长 stays. */
-function inFull(office: string): string {
+function inFull(office: string, words: OfficeWords): string {
 	const [, body = '', title = ''] = /^(.{2,}?)(副?[局厅部司处院]长)$/u.exec(office) ?? [];
-	return title !== '' && !BODY_END.test(body) ? `${body}${title.at(-2) ?? ''}${title}` : office;
+	return title !== '' && !words['body-end'].test(body) ? `${body}${title.at(-2) ?? ''}${title}` : office;
 }
 
 /** `委书记` of a city → `市委书记`; a town's or village's stands for itself. */
-function called(rest: string, place: District): string {
+function called(rest: string, place: District, words: OfficeWords): string {
 	const level = levelOf(place);
-	if (level !== '' && PARTY_BODY.test(rest)) return `${level}委${rest}`;
-	if (rest.startsWith(level) || HEADS.test(rest) || OF_TOWN.test(rest) || ZONE.test(rest)) return rest;
+	if (level !== '' && words['party-body'].test(rest)) return `${level}委${rest}`;
+	if (
+		rest.startsWith(level) ||
+		words.heads.test(rest) ||
+		words['of-town'].test(rest) ||
+		words.zone.test(rest)
+	)
+		return rest;
 	return level + rest;
 }
 
@@ -68,15 +63,16 @@ function readOne(
 	home: District | null,
 	before: { place: District | null; national: boolean },
 	places: Places,
+	words: OfficeWords,
 ): Office | null {
-	const named = placeInFront(text, home, places);
-	if (named !== null) return { place: named.place, office: called(named.rest, named.place) };
-	if (NATION.test(text) && (before.national || !ANY_MINISTER.test(text)))
+	const named = placeInFront(text, home, places, words.zone);
+	if (named !== null) return { place: named.place, office: called(named.rest, named.place, words) };
+	if (words.nation.test(text) && (before.national || !words['any-minister'].test(text)))
 		return { place: null, office: text };
 	const near = byLevel(text, before.place ?? home, places) ?? byLevel(text, home, places);
 	if (near !== null) return { place: near, office: text };
-	return before.place !== null && OWN_BODY.test(text)
-		? { place: before.place, office: called(text, before.place) }
+	return before.place !== null && words['own-body'].test(text)
+		? { place: before.place, office: called(text, before.place, words) }
 		: null;
 }
 
@@ -84,16 +80,22 @@ function readOne(
  * @param printed `市委常委、淮安经济技术开发区党工委书记`
  * @param home the area that the article is about
  */
-export function readOffices(printed: string, home: District | null, places: Places): Office[] {
+export function readOffices(
+	printed: string,
+	home: District | null,
+	places: Places,
+	words: OfficeWords,
+): Office[] {
 	const offices: Office[] = [];
 	let before: { place: District | null; national: boolean } = { place: null, national: false };
 	for (const segment of printed.split(/[、，,]|兼(?!职)/u)) {
 		const text = segment.trim().split(/\s+/u).at(-1) ?? '';
 		// What follows is of the same time.
-		if (NOT_NOW.test(text)) break;
-		const one = readOne(text, home, before, places);
+		if (words['not-now'].test(text)) break;
+		const one = readOne(text, home, before, places, words);
 		before = { place: one?.place ?? null, national: one !== null && one.place === null };
-		if (one !== null && isOffice(one.office)) offices.push({ ...one, office: inFull(one.office) });
+		if (one !== null && isOffice(one.office, words))
+			offices.push({ ...one, office: inFull(one.office, words) });
 	}
 	return offices;
 }

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { overlap, spanOf } from '../../src/drafts/attested.ts';
 import { axisOf, barOf } from '../../src/drafts/bars.ts';
 import { officeTables, type Called } from '../../src/drafts/offices.ts';
 import { makePlaces } from '../../src/drafts/places.ts';
 import { readOffices } from '../../src/drafts/read-office.ts';
+import { readOfficeWords } from '../../src/drafts/words.ts';
 import { districtSchema, type District } from '../../src/schema/schema.ts';
 
 const area = (name: string, kind: District['kind'], parent: string | null, more = {}): District =>
@@ -21,7 +23,12 @@ const ward = area('望江区', '区', '临海市');
 const county = area('石桥县', '县', '临海市');
 const zone = area('临海经济技术开发区', '功能区', '临海市', { local: ['经开区'] });
 const other = area('南平市望江区', '区', '南平市');
+const words = readOfficeWords(readFileSync('content/language/public-offices.yaml', 'utf8'));
 const places = makePlaces([province, city, ward, county, zone, area('南平市', '市', null), other]);
+
+it('reads no words from a file that misses a list', () => {
+	expect(() => readOfficeWords('[]')).toThrow('without the list `titles`');
+});
 
 describe('an office in front of a name', () => {
 	it.each([
@@ -51,9 +58,9 @@ describe('an office in front of a name', () => {
 		['国务院副总理', null, [['', '国务院副总理']]],
 		['国务委员兼外交部长', null, [['', '外交部部长']]],
 	])('`%s` is read with its area', (printed, home, expected) => {
-		expect(readOffices(printed, home, places).map((one) => [one.place?.name ?? '', one.office])).toEqual(
-			expected,
-		);
+		expect(
+			readOffices(printed, home, places, words).map((one) => [one.place?.name ?? '', one.office]),
+		).toEqual(expected);
 	});
 
 	it.each([
@@ -68,7 +75,7 @@ describe('an office in front of a name', () => {
 		['“创业青年”', ward],
 		['来自石桥县的书记', county],
 	])('`%s` is in no table: it is none, not now, or no one knows whose', (printed, home) => {
-		expect(readOffices(printed, home, places)).toEqual([]);
+		expect(readOffices(printed, home, places, words)).toEqual([]);
 	});
 });
 
@@ -127,6 +134,7 @@ describe('the table', () => {
 		const [table] = officeTables(
 			[said('方一舟', '望江区委书记', '2001-02-01'), said('方一舟', '区委书记', '2001-01-01')],
 			places,
+			words,
 		);
 		expect(table?.place).toBe(ward);
 		expect(table?.rows).toHaveLength(1);
@@ -144,6 +152,7 @@ describe('the table', () => {
 				said('于大河', '区长', '2001-03-01'),
 			],
 			places,
+			words,
 		);
 		expect(two[0]?.contradictions.map(({ kind }) => kind)).toEqual(['two-holders']);
 		const ranks = officeTables(
@@ -153,11 +162,13 @@ describe('the table', () => {
 				said('方一舟', '区委副书记', '2001-03-01'),
 			],
 			places,
+			words,
 		);
 		expect(ranks[0]?.contradictions.map(({ kind }) => kind)).toEqual(['both-ranks']);
 		const after = officeTables(
 			[said('方一舟', '区长', '2001-01-01'), said('于大河', '区长', '2001-03-01')],
 			places,
+			words,
 		);
 		expect(after[0]?.contradictions).toEqual([]);
 	});
@@ -170,6 +181,7 @@ describe('the table', () => {
 				said('方舟主', '区长', '2001-03-01'),
 			],
 			places,
+			words,
 		);
 		expect(table?.rows[0]?.holders.map(({ name }) => name)).toEqual(['方舟']);
 	});

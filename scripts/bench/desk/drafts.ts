@@ -1,7 +1,9 @@
 /** Cells of the tables of offices and the chronicles that real newspaper articles make, for a person to judge. */
+import { readFileSync } from 'node:fs';
 import { chronicles, type Told } from '../../../src/drafts/chronicle.ts';
 import { officeTables, type Called } from '../../../src/drafts/offices.ts';
 import { makePlaces } from '../../../src/drafts/places.ts';
+import { readOfficeWords } from '../../../src/drafts/words.ts';
 import type { District } from '../../../src/schema/schema.ts';
 import { readDistricts } from '../../facts/districts.ts';
 import { readPersons } from '../../facts/persons.ts';
@@ -40,6 +42,7 @@ export function printDrafts(sample: 'offices' | 'events', count: number, seed: n
 	const vocabulary = loadVocabulary('content/vocabulary');
 	const byName = new Map(vocabulary.districts.map((one): [string, District] => [one.name, one]));
 	const places = makePlaces(vocabulary.districts);
+	const words = readOfficeWords(readFileSync('content/language/public-offices.yaml', 'utf8'));
 	const stories = lines
 		.filter((_, nth) => nth % only === seed % only)
 		.map((line) => JSON.parse(line) as Story);
@@ -59,7 +62,7 @@ export function printDrafts(sample: 'offices' | 'events', count: number, seed: n
 	}
 	const cells =
 		sample === 'offices'
-			? officeTables(called, places).flatMap(({ place, rows }) =>
+			? officeTables(called, places, words).flatMap(({ place, rows }) =>
 					rows.flatMap(({ office, holders }) =>
 						holders.map(({ name, span, attested: [first] }) => {
 							const where = first ? `${first.source.id}：${inContext(first.source, name, first.as)}` : '';

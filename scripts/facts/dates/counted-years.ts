@@ -9,6 +9,7 @@ import { findExpressions } from './expressions.ts';
 import { toNumber, YEAR } from './numerals.ts';
 import { onDay } from './reading.ts';
 import { isFuture, isPlanned } from './tense.ts';
+import { withPhrase } from '../../language/phrases.ts';
 
 /** Characters that a count may stand behind the year it is counted from. */
 const REACH = 240;
@@ -16,12 +17,14 @@ const REACH = 240;
 const SINCE =
 	/(?<=[。，；！？：\s”“、]\p{Script=Han}{0,4}|^\p{Script=Han}{0,4})(?<![近去上这前头每约第0-9０-９一二三四五六七八九十])(?<count>[1-9][0-9]?|[一二两三四五六七八九十]{1,3})(?:个)?(?<more>多|余)?年(?<more2>多)?来(?!最|首|新|第)/gu;
 /** What begins in the year that is counted from. */
-const BEGUN =
-	/^[^。；]{0,40}?(?:起[，,]|开始|成立|创办|[办建]起|建成|落户|返乡|回乡|回到|退休|开工|动工|启动|实施|来到|入驻|牵头|承包|下岗|引进|担任|当上|推行|组建|挂牌|开通|嫁|设立|破土|列入)/u;
+const BEGUN = withPhrase('around-dates', 'begun', (any) => `^[^。；]{0,40}?${any}`);
 const STARTS = /^(?:[0-9]{1,2}月)?(?:起|开始)/u;
 /** Events that are kept every year, and so named in headlines by their count. */
-const KEPT =
-	/(?:开通|开业|启动|成立|挂牌|运营|运行|通车|开园|开馆|建成|实施|组建|开放|投用|启用)\p{Script=Han}{0,2}?(?<count>[1-9][0-9]?|[一二两三四五六七八九十]{1,3})周年/u;
+const KEPT = withPhrase(
+	'around-dates',
+	'kept-every-year',
+	(any) => `${any}\\p{Script=Han}{0,2}?(?<count>[1-9][0-9]?|[一二两三四五六七八九十]{1,3})周年`,
+);
 const KEPT_GRACE = { before: 30, behind: 45 };
 
 /** Ages are told from birth or from the first New Year on: a year more or less. */
@@ -65,7 +68,9 @@ function pastYears(text: string): Named[] {
 			behind: text.slice(end, end + 40),
 		};
 		if (isFuture(setting) || isPlanned(setting)) return [];
-		return [{ year: of.year, end, begins: BEGUN.test(setting.behind), starts: STARTS.test(setting.behind) }];
+		return [
+			{ year: of.year, end, begins: BEGUN().test(setting.behind), starts: STARTS.test(setting.behind) },
+		];
 	});
 }
 
@@ -127,7 +132,7 @@ function twoAges(parts: readonly TextPart[]): Clue[] {
 /** A day of the article’s beginning that its headline keeps the anniversary of. */
 function keptDays(heads: readonly TextPart[], parts: readonly TextPart[]): Clue[] {
 	return heads.flatMap(({ text: head, line }) => {
-		const kept = KEPT.exec(head);
+		const kept = KEPT().exec(head);
 		if (!kept) return [];
 		const count = toNumber(kept.groups?.['count'] ?? '');
 		const first = parts

@@ -3,6 +3,7 @@ import type { Event } from '../../../src/schema/schema.ts';
 import { EVER, type Span } from './days.ts';
 import type { Tense } from './event-tense.ts';
 import type { Reading } from './reading.ts';
+import { withPhrase } from '../../language/phrases.ts';
 
 /** Days that a mention reaches before and behind the event. */
 const NEAR = { before: 25, behind: 25 };
@@ -22,17 +23,22 @@ export function union(spans: readonly Span[]): Span[] {
 }
 
 /** What a congress decided is carried to the villages in the months after it, and quoted for years. */
-const PREACHED_BEFORE = /(?:宣讲|宣传|传达学习|学习宣传贯彻)(?:贯彻)?(?:党的)?“?$/u;
-const PREACHED_BEHIND =
+const SPREAD_BEFORE = withPhrase(
+	'around-dates',
+	'carried-to-the-villages',
+	(any) => `${any}(?:贯彻)?(?:党的)?“?$`,
+);
+const SPREAD_BEHIND =
 	/^[”’]?(?:(?:刚刚)?(?:胜利|圆满)闭幕|精神[”’]?(?:的)?(?:宣讲|传达)|精神[^。；]{0,12}首要政治任务)/u;
-const PREACHED = 180;
+/** Days that a congress stays news in the villages. */
+const NEWS_OF_CONGRESS = 180;
 
 /** Whether the words around a congress tell of it as news. */
-export const isPreached = (before: string, behind: string): boolean =>
-	PREACHED_BEFORE.test(before) || PREACHED_BEHIND.test(behind);
+export const isStillNews = (before: string, behind: string): boolean =>
+	SPREAD_BEFORE().test(before) || SPREAD_BEHIND.test(behind);
 
 /** What naming a single event of known days says. */
-export function readSingle(event: Event, days: Span, tense: Tense, preached: boolean): Reading[] {
+export function readSingle(event: Event, days: Span, tense: Tense, stillNews: boolean): Reading[] {
 	const since: Reading = {
 		allows: [{ from: days.from, to: EVER.to }],
 		weight: tense === 'mention' ? 0.5 : 2,
@@ -60,8 +66,8 @@ export function readSingle(event: Event, days: Span, tense: Tense, preached: boo
 			return [
 				since,
 				...echo,
-				...(preached && event.echo
-					? [{ allows: [{ from: days.from, to: days.to + PREACHED }], weight: 1.4 }]
+				...(stillNews && event.echo
+					? [{ allows: [{ from: days.from, to: days.to + NEWS_OF_CONGRESS }], weight: 1.4 }]
 					: []),
 			];
 		// It has been there ever since; an echo says for how long it is the talk of the day.

@@ -1,7 +1,8 @@
 /** Wordings that put the day of the paper so and so far from a single event: years off, days to go, days since. */
 import { dayOf, yearOf, type Span } from './days.ts';
 import { NUMBER, toNumber } from './numerals.ts';
-import { from, until, type Reading } from './reading.ts';
+import { sinceDay, untilDay, type Reading } from './reading.ts';
+import { withPhrase } from '../../language/phrases.ts';
 
 /** `去年的汶川地震`, `前年金融危机`, `年初的…`: years from the event to the paper. */
 const YEARS_OFF: Record<string, number> = {
@@ -39,8 +40,11 @@ const SINCE = new RegExp(
 );
 const UNIT_DAYS: Record<string, number> = { 天: 1, 周: 7, 月: 30.4, 年: 365.25 };
 /** `冬奥会刚刚落幕`: days for which newspapers call an end recent. */
-export const JUST_OVER =
-	/^[”’]?(?:刚刚?|才刚?|不久前)(?:圆满|胜利|正式|顺利)?(?:落幕|闭幕|结束|落下帷幕|过去|收官)/u;
+export const JUST_OVER = withPhrase(
+	'around-dates',
+	'ends',
+	(any) => `^[”’]?(?:刚刚?|才刚?|不久前)(?:圆满|胜利|正式|顺利)?${any}`,
+);
 export const RECENT = 30;
 /** Part of the time since that newspapers round away. */
 const ROUNDED = 0.3;
@@ -60,7 +64,7 @@ export function readRelation(days: Span, before: string, behind: string): Readin
 			},
 		];
 	}
-	if (JUST_OVER.test(behind)) return [{ allows: [{ from: days.to, to: days.to + RECENT }], weight: 2.2 }];
+	if (JUST_OVER().test(behind)) return [{ allows: [{ from: days.to, to: days.to + RECENT }], weight: 2.2 }];
 	const left = LEFT_BEFORE.test(before) || COUNTDOWN.test(behind) ? LEFT.exec(behind)?.groups : undefined;
 	if (left) {
 		const at = days.from - toNumber(left['days'] ?? '');
@@ -68,7 +72,7 @@ export function readRelation(days: Span, before: string, behind: string): Readin
 		return [{ allows: [{ from: at - LEFT_GRACE, to: at + grace }], weight: 2.5 }];
 	}
 	if (BEFORE.test(behind) && PLANNED_BEFORE.test(before))
-		return [{ allows: until(days.from - 1), weight: 1.5 }];
+		return [{ allows: untilDay(days.from - 1), weight: 1.5 }];
 	const since = SINCE.exec(behind)?.groups;
 	if (since) {
 		const unit = UNIT_DAYS[since['unit'] ?? ''] ?? 1;
@@ -76,7 +80,7 @@ export function readRelation(days: Span, before: string, behind: string): Readin
 		const at = Math.round(days.from + count * unit);
 		const grace = Math.max(7, Math.round((at - days.from) * ROUNDED));
 		return [
-			{ allows: from(days.from), weight: 1 },
+			{ allows: sinceDay(days.from), weight: 1 },
 			{ allows: [{ from: at - grace, to: at + grace }], weight: 0.9 },
 		];
 	}

@@ -1,11 +1,15 @@
 /** Whether an event that a text names is past, present or still to come, by the words around it. */
 import type { Event } from '../../../src/schema/schema.ts';
+import { withPhrase } from '../../language/phrases.ts';
 
 export type Tense = 'before' | 'eve' | 'after' | 'since' | 'during' | 'around' | 'mention';
 
-export const AWAITED =
-	/(?:喜迎|迎接|迎(?!来)|献礼|备战|筹备|倒计时.{0,6}|期待|距离?(?:[0-9]{1,2}月[0-9]{1,2}日)?|即将到来的|即将召开的|将召开的)(?:着|党的|今年|第.{1,5}[个届])?“?$/u;
-export const AT_HAND = /^[”’]?(?:来临|到来|临近|将至|将近|在即|前夕|即将|将要|就要|快要|召开前)/u;
+export const AWAITED = withPhrase(
+	'around-dates',
+	'awaited',
+	(any) => `${any}(?:着|党的|今年|第.{1,5}[个届])?“?$`,
+);
+export const AT_HAND = withPhrase('around-dates', 'at-hand', (any) => `^[”’]?${any}`);
 /** Announced, however far ahead. */
 const TO_COME = /^[”’]?(?:将[于在]|将召开|将举行|\p{Script=Han}{0,4}(?:已经?)?进入倒计时|倒计时)/u;
 /** `为党的二十大胜利召开营造氛围`. */
@@ -14,19 +18,18 @@ const FOR_IT = /(?:为|以|迎)(?:着|了)?(?:迎接)?(?:党的)?$/u;
 const HELD_BEFORE =
 	/(?<!(?:将|拟|定)[于在]?)(?:刚刚|不久前|前不久|此前|[0-9]{1,2}月)(?:成功|圆满|胜利)?(?:举行|举办|结束|闭幕|落幕|召开)的$/u;
 const CLOSING = /^[”’]?将[于在].{0,8}?(?:闭幕|结束|落幕)/u;
-export const OVER =
-	/^[”’]?(?:精神|胜利闭幕|胜利召开|召开以来|以来|结束|过后|之后|刚过|假期(?:结束|后)|后(?=[，,的])|提出|指出|强调|通过|作出|隆重开幕)/u;
+export const OVER = withPhrase('around-dates', 'over', (any) => `^[”’]?${any}`);
 
 export function tenseOf(event: Event, before: string, behind: string): Tense {
 	if (event.says === 'since') return 'since';
 	if (HELD_BEFORE.test(before)) return 'after';
 	if (CLOSING.test(behind)) return 'during';
 	if (FOR_IT.test(before) && /^[”’]?(?:胜利|顺利)?召开/u.test(behind)) return 'before';
-	if (AT_HAND.test(behind)) return 'eve';
-	if (AWAITED.test(before) || TO_COME.test(behind)) return 'before';
+	if (AT_HAND().test(behind)) return 'eve';
+	if (AWAITED().test(before) || TO_COME.test(behind)) return 'before';
 	if (event.says !== 'mention') return event.says;
 	if (/^[”’]?以来/u.test(behind)) return 'since';
-	return OVER.test(behind) ? 'after' : 'mention';
+	return OVER().test(behind) ? 'after' : 'mention';
 }
 
 /** The same without what the words do not say for sure. */

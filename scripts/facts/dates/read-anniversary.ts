@@ -3,15 +3,15 @@ import type { Event } from '../../../src/schema/schema.ts';
 import { dayOf } from './days.ts';
 import { daysOf } from './event-days.ts';
 import type { Reading } from './reading.ts';
+import { phrase, withPhrase } from '../../language/phrases.ts';
 
 /** Month and day of `2008-05-12`. */
 const monthOf = (iso: string): [number, number] => [Number(iso.slice(5, 7)), Number(iso.slice(8))];
 
-/** `建党百年之际`: the weeks around the day itself. */
-const THE_DAY = /^(?:之际|前夕|到来|来临|庆典|纪念日|当天|华诞之际)/u;
+const THE_DAY = phrase('around-dates', 'the-day-itself');
 
 /** `以优异成绩庆祝改革开放40周年`: the day is near or still to come. */
-const CELEBRATED = /(?:庆祝|献礼|喜迎|迎接|纪念)(?:着|中国共产党|伟大)?“?$/u;
+const CELEBRATED = withPhrase('around-dates', 'celebrated', (any) => `${any}(?:着|中国共产党|伟大)?“?$`);
 
 /** Round years are spoken of for months, most in the weeks around the day. */
 export function readAnniversary(event: Event, count: number, before: string, behind: string): Reading[] {
@@ -27,10 +27,12 @@ export function readAnniversary(event: Event, count: number, before: string, beh
 		{ allows: [{ from: dayOf(year, 1, 1) - 60, to: dayOf(year + 1, 4, 30) }], weight: 1.5 },
 		{ allows: [{ from: days.from - 180, to: days.to + 150 }], weight: 0.5 },
 		{ allows: [{ from: days.from - 60, to: days.to + 45 }], weight: 0.6 },
-		...(CELEBRATED.test(before)
+		...(CELEBRATED().test(before)
 			? [{ allows: [{ from: dayOf(year, 1, 1) - 60, to: dayOf(year + 1, 2, 28) }], weight: 1 }]
 			: []),
-		...(THE_DAY.test(behind) ? [{ allows: [{ from: days.from - 45, to: days.to + 30 }], weight: 1.2 }] : []),
+		...(THE_DAY().test(behind)
+			? [{ allows: [{ from: days.from - 45, to: days.to + 30 }], weight: 1.2 }]
+			: []),
 	];
 }
 

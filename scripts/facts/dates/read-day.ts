@@ -1,14 +1,13 @@
 /** What a day in a text says of the day of the paper. */
 import { dayOf, YEARS, type Span } from './days.ts';
 import type { Meaning } from './expressions.ts';
-import { everyYear, from, onDay, twoSteps, type Place, type Reading, type Setting } from './reading.ts';
+import { everyYear, onDay, sinceDay, twoSteps, type Place, type Reading, type Setting } from './reading.ts';
 import { endsTerm, isFuture } from './tense.ts';
+import { phrase } from '../../language/phrases.ts';
 
 /** `自今年6月1日起施行` says little: printed before or behind. */
 const IN_FORCE = /^(?:零时)?起?(?:施行|实施|正式施行|生效|起)/u;
-/** What is told of another year than the paper's. */
-const HISTORY =
-	/(?:出生|生于|诞生|毕业|入伍|入党|成立|创办|创建|始建|建成于|逝世|牺牲|颁布|实施以来|编印|出版)/u;
+const HISTORY = phrase('around-dates', 'history');
 /** Days of grace a dated thing stays news, by place. */
 const FRESH: Record<Place, number> = { header: 1, headline: 35, lead: 30, text: 120 };
 
@@ -35,10 +34,10 @@ export function readDay(
 		return future
 			? { allows: [{ from: first - 400, to: first }], weight: 1 }
 			: [
-					{ allows: from(first - DATED_AHEAD), weight: 1.6 },
-					{ allows: from(first), weight: 0.9 },
+					{ allows: sinceDay(first - DATED_AHEAD), weight: 1.6 },
+					{ allows: sinceDay(first), weight: 0.9 },
 					// What happened on a day is printed on the next.
-					{ allows: from(first + 1), weight: 0.4 },
+					{ allows: sinceDay(first + 1), weight: 0.4 },
 				];
 	}
 	const offset = of ? of.offset : 0;
@@ -60,7 +59,7 @@ export function readDay(
 		const years = YEARS.filter((year) => fits(onDay(year, meaning.from)));
 		if (years.length) return { allows: years.map(span), weight: 3 };
 	}
-	if (HISTORY.test(setting.behind.slice(0, 12)) && setting.place === 'text') return null;
+	if (HISTORY().test(setting.behind.slice(0, 12)) && setting.place === 'text') return null;
 	if (!of && !future && setting.place !== 'text')
 		return twoSteps(
 			(year) => ({ from: span(year).from - UNSAID_IN_LEAD, to: span(year).to }),

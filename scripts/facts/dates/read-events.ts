@@ -4,7 +4,7 @@ import { describe, type Clue } from './clue.ts';
 import { dayOf, EVER, yearOf } from './days.ts';
 import { allDaysOf, daysOf, isCounted, numberedDaysOf } from './event-days.ts';
 import { findEvents, type EventIndex } from './event-index.ts';
-import { AHEAD, isPreached, readSingle, readTimes, union } from './event-readings.ts';
+import { AHEAD, isStillNews, readSingle, readTimes, union } from './event-readings.ts';
 import { JUST_OVER, RECENT, readRelation, yearsOff } from './event-relations.ts';
 import { AT_HAND, AWAITED, OVER, plainTense, tenseOf, type Tense } from './event-tense.ts';
 import { toNumber } from './numerals.ts';
@@ -98,10 +98,10 @@ function readMention(event: Event, text: string, start: number, end: number, pla
 			: [];
 	}
 	if (single) {
-		return days ? readSingle(event, days, tense, isPreached(before, behind)) : [];
+		return days ? readSingle(event, days, tense, isStillNews(before, behind)) : [];
 	}
 	if ('each' in event.on) return readListed(event, before, tense);
-	if (JUST_OVER.test(behind))
+	if (JUST_OVER().test(behind))
 		return [
 			{
 				allows: allDaysOf(event).map(({ to }) => ({ from: to - JUST_BEFORE, to: to + RECENT })),
@@ -129,8 +129,8 @@ export function readEvents(text: string, line: number, place: Place, index: Even
 	return findEvents(text, index).flatMap(({ event, start, end }) => {
 		const before = text.slice(Math.max(0, start - 12), start);
 		const behind = text.slice(end, end + 12);
-		const from = (ORDINAL.exec(before) ?? AWAITED.exec(before))?.[0].length ?? 0;
-		const to = (ANNIVERSARY.exec(behind) ?? AT_HAND.exec(behind) ?? OVER.exec(behind))?.[0].length ?? 0;
+		const from = (ORDINAL.exec(before) ?? AWAITED().exec(before))?.[0].length ?? 0;
+		const to = (ANNIVERSARY.exec(behind) ?? AT_HAND().exec(behind) ?? OVER().exec(behind))?.[0].length ?? 0;
 		const words = text.slice(start - from, end + to).replace(/[，,]$/u, '');
 		return readMention(event, text, start, end, place).map(({ allows, weight }): Clue => ({
 			line,

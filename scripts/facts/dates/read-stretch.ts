@@ -1,7 +1,7 @@
 /** What a month, quarter or half year in a text says of the day of the paper. */
 import { dayOf, type Span } from './days.ts';
 import type { Meaning } from './expressions.ts';
-import { everyYear, from, onDay, twoSteps, until, type Reading, type Setting } from './reading.ts';
+import { everyYear, onDay, sinceDay, twoSteps, untilDay, type Reading, type Setting } from './reading.ts';
 import { isFuture } from './tense.ts';
 
 /** Sum-ups and analyses of a stretch are printed soon after its end. */
@@ -32,7 +32,7 @@ export function readStretch(
 	const months = meaning.to.month - meaning.from.month + 1;
 	if (of && 'year' in of) {
 		const { from: first, to: last } = stretchIn(of.year, meaning);
-		if (future) return { allows: until(last), weight: 1 };
+		if (future) return { allows: untilDay(last), weight: 1 };
 		if (meaning.counted || (months > 1 && SUMMED_UP.test(setting.behind)))
 			return [
 				{ allows: [{ from: last - 5, to: last + 120 }], weight: 1.4 },
@@ -41,16 +41,16 @@ export function readStretch(
 		// A quarter or half year may be running still.
 		if (whole && months > 1)
 			return [
-				{ allows: from(first - 20), weight: 1.2 },
-				{ allows: from(last - 10), weight: 0.7 },
+				{ allows: sinceDay(first - 20), weight: 1.2 },
+				{ allows: sinceDay(last - 10), weight: 0.7 },
 			];
 		// `2024年6月末`: figures of a day are quoted until there are newer ones.
 		return meaning.from.day === AT_END
 			? [
-					{ allows: from(first), weight: 1.5 },
+					{ allows: sinceDay(first), weight: 1.5 },
 					{ allows: [{ from: first, to: last + LONG_SEASON }], weight: 0.7 },
 				]
-			: { allows: from(first), weight: 1.5 };
+			: { allows: sinceDay(first), weight: 1.5 };
 	}
 	if (of && of.offset !== 0) return null;
 	const summed =

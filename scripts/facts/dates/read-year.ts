@@ -2,25 +2,24 @@
 import type { Clue } from './clue.ts';
 import { dayOf, isoOf } from './days.ts';
 import { findExpressions, type Meaning, type YearRef } from './expressions.ts';
-import { from, onDay, until, type Reading, type Setting } from './reading.ts';
+import { onDay, sinceDay, untilDay, type Reading, type Setting } from './reading.ts';
 import { isFuture, isPlanned, isReached } from './tense.ts';
+import { phrase, withPhrase } from '../../language/phrases.ts';
 
 /** `召开2024年…交办会`: the meeting is named by the year it is held in. */
-const HELD = /(?:召开|举行|举办|启动|开展|印发|公布|下达|参加|组织开展)[^。；]{0,14}$/u;
-const MEETING_BEHIND = /^[^，。；]{0,30}?(?:会|活动|仪式|大赛|节|论坛|培训班|名单|考试|行动)/u;
+const HELD = withPhrase('around-dates', 'held', (any) => `${any}[^。；]{0,14}$`);
+const MEETING_BEHIND = withPhrase('around-dates', 'meeting', (any) => `^[^，。；]{0,30}?${any}`);
 
 /** `2018年首批重大项目集中开工仪式举行`. */
 const HELD_BEHIND =
 	/^(?:首批|首届|第.{1,3}[批期届季]|春季|夏季|秋季|冬季|全[国省市区县]|\p{Script=Han}{0,12})[^，。；]{0,16}?(?:仪式|大会|会议|赛|节|论坛|博览会|活动|招聘会)[^。；]{0,16}?(?:举行|召开|启动|开幕|开赛|落幕|闭幕|鸣枪|拉开)/u;
 /** What sums up a year or plans it, and so may be held in another one. */
-const ANNUAL =
-	/^(?:度|年度)?[^，。；]{0,14}?(?:总结|表彰|述职|考核|民主生活|组织生活|谋划|务虚|预算|计划|工作要点|任务|会议精神|回顾)/u;
+const ANNUAL = withPhrase('around-dates', 'annual', (any) => `^(?:度|年度)?[^，。；]{0,14}?${any}`);
 /** `2017年是极不平凡的一年`. */
 const OF_THE_YEAR = /^，?(?:对[^，。；]{0,12}来说，?)?是[^。；]{0,40}?(?:的一年|之年)/u;
-const DONE = /^[^。；]{0,44}?(?:不平凡|不寻常|不易|取得|实现了|见证|难忘|收获|丰收)/u;
+const DONE = withPhrase('around-dates', 'done-in-a-year', (any) => `^[^。；]{0,44}?${any}`);
 /** Things that go by the year they are held in. */
-const YEARLY =
-	/^(?:年)?(?:度)?[^，。；、]{0,16}?(?:大赛|联赛|邀请赛|锦标赛|马拉松|文化节|旅游节|艺术节|购物节|美食节|啤酒节|采摘节|节(?=开幕|启动|举行|将|定)|博览会|展销会|交易会|音乐会|灯会|庙会|消费季|运动会|夏令营|招聘会|论坛|台风)/u;
+const YEARLY = withPhrase('around-dates', 'yearly', (any) => `^(?:年)?(?:度)?[^，。；、]{0,16}?${any}`);
 /** Days that a paper tells of what is dated in it. */
 const TOLD = 120;
 
@@ -28,8 +27,8 @@ const TOLD = 120;
 function besideDay(year: number, { beside, behind }: Setting): Reading | null {
 	if (
 		!beside ||
-		!YEARLY.test(behind) ||
-		ANNUAL.test(behind) ||
+		!YEARLY().test(behind) ||
+		ANNUAL().test(behind) ||
 		/新闻发布会|筹备|启动报名|报名/u.test(behind.slice(0, 30))
 	)
 		return null;
@@ -42,13 +41,19 @@ function besideDay(year: number, { beside, behind }: Setting): Reading | null {
 /** `表扬了2022年度经济发展先进单位`: praised when the year is over, not as teachers in their September; `曾获评` is hindsight. */
 const PRAISED =
 	/^度[^，。；]{0,20}?(?:经济|工业|企业|纳税|招商|项目|目标|考核|综治|平安|信访|工作)[^，。；]{0,12}?(?:先进|优秀|表彰|十佳|十强|标兵|突出贡献|明星)/u;
-const IN_HINDSIGHT = /(?:评为|荣获|获得?|被授予|入选|曾|列入)[^。；]{0,6}$/u;
+const IN_HINDSIGHT = withPhrase('around-dates', 'hindsight', (any) => `${any}[^。；]{0,6}$`);
 
 /** `调研2024年民生实事项目推进情况`: the tasks of the running year. */
-const TASKED =
-	/(?:调研|督导|督查|检查|推进|推动|听取|通报|部署|研究)(?:全[市区县州]|我[市区县州])?(?:推进|关于)?$/u;
-const TASKS =
-	/^度?(?:全[市区县州]|[全市区县]级|省市|十[大件]|重点){0,2}(?:民生实事|为民办?实事|民生工程|重点项目|重点工程|重大项目|重点工作)/u;
+const TASKED = withPhrase(
+	'around-dates',
+	'tasked',
+	(any) => `${any}(?:全[市区县州]|我[市区县州])?(?:推进|关于)?$`,
+);
+const TASKS = withPhrase(
+	'around-dates',
+	'tasks',
+	(any) => `^度?(?:全[市区县州]|[全市区县]级|省市|十[大件]|重点){0,2}${any}`,
+);
 
 export function readYear(
 	meaning: Extract<Meaning, { kind: 'year' }>,
@@ -61,46 +66,45 @@ export function readYear(
 	if (told) return told;
 	if (OF_THE_YEAR.test(setting.behind)) {
 		// What has been done in a year is told at its end and in the weeks after; what it will be, before and in it.
-		return DONE.test(setting.behind)
+		return DONE().test(setting.behind)
 			? { allows: [{ from: dayOf(of.year, 12, 10), to: dayOf(of.year + 1, 4, 15) }], weight: 2 }
 			: { allows: [{ from: start - 45, to: dayOf(of.year, 12, 31) }], weight: 1.2 };
 	}
-	if (PRAISED.test(setting.behind) && !IN_HINDSIGHT.test(setting.before))
+	if (PRAISED.test(setting.behind) && !IN_HINDSIGHT().test(setting.before))
 		return [
 			{ allows: [{ from: dayOf(of.year, 12, 1), to: dayOf(of.year + 1, 7, 31) }], weight: 1.9 },
 			{ allows: [{ from: dayOf(of.year, 12, 15), to: dayOf(of.year + 1, 4, 30) }], weight: 0.4 },
 		];
-	if (TASKED.test(setting.before) && TASKS.test(setting.behind))
+	if (TASKED().test(setting.before) && TASKS().test(setting.behind))
 		return { allows: [{ from: start - 31, to: dayOf(of.year + 1, 1, 31) }], weight: 1.4 };
 	// `到2018年，已达820万亩`: a figure of a year is known at its end.
 	if (/[到至]$/u.test(setting.before) && isReached(setting))
 		return [
-			{ allows: from(start), weight: 1.4 },
-			{ allows: from(dayOf(of.year, 12, 15)), weight: 0.9 },
+			{ allows: sinceDay(start), weight: 1.4 },
+			{ allows: sinceDay(dayOf(of.year, 12, 15)), weight: 0.9 },
 		];
-	if (label) return { allows: from(start - 92), weight: 0.8 };
-	if (isPlanned(setting)) return { allows: until(dayOf(of.year, 12, 31)), weight: 0.7 };
-	const annual = ANNUAL.test(setting.behind);
+	if (label) return { allows: sinceDay(start - 92), weight: 0.8 };
+	if (isPlanned(setting)) return { allows: untilDay(dayOf(of.year, 12, 31)), weight: 0.7 };
+	const annual = ANNUAL().test(setting.behind);
 	if (
-		(HELD.test(setting.before) && MEETING_BEHIND.test(setting.behind)) ||
+		(HELD().test(setting.before) && MEETING_BEHIND().test(setting.behind)) ||
 		(!annual && HELD_BEHIND.test(setting.behind))
 	) {
 		// Held at the end of its year, told in the first weeks of the next.
 		const to = annual ? dayOf(of.year + 1, 1, 31) : dayOf(of.year + 1, 1, 20);
 		return { allows: [{ from: start - 20, to }], weight: 1.5 };
 	}
-	if (/^底(?!前)/u.test(setting.behind)) return { allows: from(dayOf(of.year, 12, 20)), weight: 1.5 };
+	if (/^底(?!前)/u.test(setting.behind)) return { allows: sinceDay(dayOf(of.year, 12, 20)), weight: 1.5 };
 	// The year to come is named from December on.
 	return [
-		{ allows: from(start - 92), weight: 0.6 },
-		{ allows: from(start - 31), weight: 0.6 },
-		{ allows: from(start), weight: 0.8 },
+		{ allows: sinceDay(start - 92), weight: 0.6 },
+		{ allows: sinceDay(start - 31), weight: 0.6 },
+		{ allows: sinceDay(start), weight: 0.8 },
 	];
 }
 
-const FOUNDED =
-	/(?:成立于|始建于|建于|创办于|创建于|创立于|出生于|生于|毕业于|诞生于|入党于|起源于|可追溯(?:到|至))$/u;
-const FOUNDED_BEHIND = /^[^，。；]{0,6}?(?:出生|毕业|入伍|入党|建校|建厂|成立|创办|创立)/u;
+const FOUNDED = phrase('around-dates', 'founded');
+const FOUNDED_BEHIND = withPhrase('around-dates', 'founded-behind', (any) => `^[^，。；]{0,6}?${any}`);
 
 /** Years that a text names as past or present, as numbers. */
 function pastYears(text: string): number[] {
@@ -113,7 +117,7 @@ function pastYears(text: string): number[] {
 		};
 		const planned = meaning.kind === 'year' ? isPlanned(setting) : isFuture(setting);
 		// A year of foundation is not the year the page lives in.
-		if (FOUNDED.test(setting.before) || FOUNDED_BEHIND.test(setting.behind)) return [];
+		if (FOUNDED().test(setting.before) || FOUNDED_BEHIND().test(setting.behind)) return [];
 		return of && 'year' in of && !planned ? [of.year] : [];
 	});
 }

@@ -35,8 +35,9 @@ export const twoSteps = (
 	{ allows: everyYear(narrow), weight: weights[1] },
 ];
 
-export const from = (day: number): Span[] => [{ from: day, to: EVER.to }];
-export const until = (day: number): Span[] => [{ from: EVER.from, to: day }];
+/** Every day from that one on; every day up to it. */
+export const sinceDay = (day: number): Span[] => [{ from: day, to: EVER.to }];
+export const untilDay = (day: number): Span[] => [{ from: EVER.from, to: day }];
 
 /** The day without a year that the same sentence tells of, and whether it is still to come. */
 export interface Beside {

@@ -2,6 +2,7 @@
 import { ANY_PAPER_ENDING } from '../../forms/paper-names.ts';
 import { byLanguage } from '../../language/words.ts';
 import type { TextPart } from '../../types.ts';
+import { phrase } from '../../language/phrases.ts';
 
 export interface Printed {
 	/** As it is read, in simplified characters. */
@@ -18,15 +19,12 @@ const NAME = byLanguage(() => `(?<name>\\p{Script=Han}{2,8}?${ANY_PAPER_ENDING()
 
 /** `余姚报`, `大公报`: in a running head beside a page or a day any word that ends so is a paper's name. */
 const SHORT_NAME = '(?<name>\\p{Script=Han}{1,6}报)';
-/** Words that end so and name no paper. */
-const NOT_PAPER =
-	/(?:简|海|电|通|预|警|板|墙|情|画|捷|喜|申|上|回|举|汇|填|专|年|季|月|编|讣)报$|^公报$|(?:统计|政府|会议|质量|环境)公报$|^(?:本|我|该|各|党|机关|大|小|旧|日|晚|早)报$/u;
+const NOT_PAPER = phrase('around-papers', 'no-paper');
 /** A page or a day in the same line. */
 const IN_HEAD =
 	'(?=.*(?:[第\\d一二三四五六七八九十]版|头版|\\d{4}年|[〇一二三四五六七八九]{4}年|星期[一二三四五六日天]|总?第\\d+期|(?:^|\\s)[A-Z]\\d{1,2}(?:\\s|$)))';
 
-/** What stands in front of a name and is no part of it. */
-const NOT_NAME = /^(?:据|本版|原载|转自|来源|摘自|责任|编辑|主管|主办|中共|新华社|主编)/u;
+const NOT_NAME = phrase('around-papers', 'in-front');
 
 interface PrintedForm {
 	where: Printed['where'];
@@ -78,7 +76,7 @@ export function printedNames(articles: readonly (readonly TextPart[])[]): Printe
 		for (const { where, kinds, pattern } of PRINTED_FORMS()) {
 			const match = kinds.includes(kind) ? pattern.exec(text) : null;
 			const name = match?.groups?.['name'];
-			if (match && name && !NOT_NAME.test(name) && !NOT_PAPER.test(name)) {
+			if (match && name && !NOT_NAME().test(name) && !NOT_PAPER().test(name)) {
 				const [from, to] =
 					kind === 'furniture' ? [0, text.length] : [match.index, match.index + match[0].length];
 				const at = match.index + match[0].indexOf(name);
