@@ -95,6 +95,13 @@ export interface Score {
 
 export const isCounty = ({ kind }: District): boolean => kind !== '市' && kind !== '省';
 
+/** Whether the capital is named only as the place that a ministry's news is sent from. */
+const isMinistrys = (
+	{ name }: District,
+	text: string,
+	{ start, end }: { start: number; end: number },
+): boolean => name === CAPITAL && WIRE_BEFORE.test(text.slice(0, start)) && WIRE_BEHIND.test(text.slice(end));
+
 /** Whether an article names the city or province above a district. */
 const namesAbove = (text: string, { parent }: District, gazetteer: Gazetteer): boolean =>
 	[parent, gazetteer.byName.get(parent ?? '')?.parent].some(
@@ -184,12 +191,7 @@ export function scoreArticle(
 		const inHead = !text.includes(part);
 		const where = inHead ? 'headline' : part === lead ? 'lead' : 'text';
 		for (const mention of findDistricts(part.text, home.city, gazetteer)) {
-			if (
-				mention.entry.district.name === CAPITAL &&
-				WIRE_BEFORE.test(part.text.slice(0, mention.start)) &&
-				WIRE_BEHIND.test(part.text.slice(mention.end))
-			)
-				continue;
+			if (isMinistrys(mention.entry.district, part.text, mention)) continue;
 			if (mention.name === BARE_ZONE && !meansZone(mention, all, home)) continue;
 			const base = inHead
 				? part.kind === 'title'
@@ -238,7 +240,7 @@ function sentFrom(text: readonly TextPart[], home: Home, gazetteer: Gazetteer) {
 		.filter(({ kind }) => kind === 'paragraph')
 		.flatMap((part) => {
 			const found = dispatchPlace(part.text, home, gazetteer);
-			return found === null ? [] : [{ part, ...found }];
+			return found === null || isMinistrys(found.district, part.text, found) ? [] : [{ part, ...found }];
 		});
 	return new Set(sent.map(({ district }) => district.name)).size === 1 ? sent.slice(0, 1) : [];
 }
