@@ -33,8 +33,9 @@ const monthText = (value: number): string =>
 /** Share of the height left free above the highest bar, for its number. */
 const headroom = 0.14;
 
-/** Per cent of the chart's width that the name of a year takes on a phone. */
-const labelWidth = 14;
+/** Names of years that stand beside one another on a phone, and in a margin column. */
+const mostNames = 6;
+const mostNamesLow = 4;
 
 interface Group {
 	/** First and last month, counted from year 0. */
@@ -62,7 +63,12 @@ function simplify(groups: ReadonlyMap<string, Group>): Iterable<Group> {
 	return merged.values();
 }
 
-export function makeDensity(items: readonly { article: Pick<Article, 'notBefore' | 'notAfter'> }[]): Density {
+interface Dated {
+	article: Pick<Article, 'notBefore' | 'notAfter'>;
+}
+
+/** @param low drawn in a margin column */
+export function makeDensity(items: readonly Dated[], low = false): Density {
 	const counts = new Map<string, Group>();
 	let undrawn = 0;
 	for (const { article } of items) {
@@ -108,14 +114,16 @@ export function makeDensity(items: readonly { article: Pick<Article, 'notBefore'
 		};
 	});
 	const spanYears = (last - first) / 12;
-	const step = [1, 2, 5, 10, 20, 50].find((years) => spanYears / years <= 8) ?? 100;
+	const names = low ? mostNamesLow : mostNames;
+	const step = [1, 2, 5, 10, 20, 50].find((years) => spanYears / years <= names) ?? 100;
 	const years = Array.from({ length: spanYears }, (_, i) => {
 		const year = first / 12 + i;
 		const x = round(i * 12 * scale);
-		return { year, x, label: step === 1 || (year % step === 0 && x <= 100 - labelWidth) };
+		return { year, x, label: step === 1 || (year % step === 0 && x <= 100 - 100 / names) };
 	});
 	return { bars, years, undrawn };
 }
 
 /** The chart of a list, drawn once for all its pages. */
-export const densityOf = perList(makeDensity);
+export const densityOf = perList((items: readonly Dated[]) => makeDensity(items));
+export const lowDensityOf = perList((items: readonly Dated[]) => makeDensity(items, true));

@@ -62,16 +62,16 @@ describe('makeDensity', () => {
 		expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(600);
 	});
 
-	it('names no year where its name would stand out over the edge', () => {
-		const { years } = makeDensity(
-			dated([
-				['1991-05-01', '1991-05-31'],
-				['2030-02-01', '2030-02-28'],
-			]),
-		);
-		expect(years.filter(({ label }) => label).map(({ year }) => year)).toEqual([
-			1995, 2000, 2005, 2010, 2015, 2020, 2025,
-		]);
+	it.each([
+		[false, [1990, 2000, 2010, 2020]],
+		[true, [2000, 2020]],
+	])('names as many years as have room (margin column: %s), none over the edge', (low, named) => {
+		const ends: [string, string][] = [
+			['1990-05-01', '1990-05-31'],
+			['2030-02-01', '2030-02-28'],
+		];
+		const { years } = makeDensity(dated(ends), low);
+		expect(years.filter(({ label }) => label).map(({ year }) => year)).toEqual(named);
 	});
 
 	it('draws nothing where no date is known, and says how many', () => {

@@ -13,7 +13,7 @@ export function showChart({ days, undated }: Answer, state: SearchState): HTMLEl
 	const dated = days.flatMap(({ notBefore, notAfter, count }) =>
 		Array.from({ length: count }, () => ({ article: { notBefore, notAfter } })),
 	);
-	const { bars, years } = makeDensity(dated);
+	const { bars, years } = makeDensity(dated, true);
 	if (bars.length === 0) return [];
 	const percent = (value: number): string => `${value}%`;
 	const drawing = svg('svg', { role: 'group', 'aria-label': words.chart });

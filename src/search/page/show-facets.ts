@@ -2,9 +2,9 @@ import type { Facet, FacetValue } from '../answer.ts';
 import { searchStrings } from '../../strings/search-names.ts';
 import { h } from './dom.ts';
 import { words } from '../../strings/search-page.ts';
+import { firstShown, unfolded } from './long-facet.ts';
 
-/** Values a facet shows before the rest is asked for, and how many it holds at all. */
-const first = 8;
+/** How many values a facet holds at all. */
 const most = 300;
 
 const showValue = (name: string, { value, label, count, ticked, depth }: FacetValue): HTMLElement =>
@@ -24,8 +24,13 @@ const showValue = (name: string, { value, label, count, ticked, depth }: FacetVa
 /** One facet; what was open stays open. */
 export function showFacet({ name, values }: Facet, open: boolean): HTMLElement | null {
 	if (values?.length === 0) return null;
-	const shown = (values ?? []).filter((value, nth) => nth < most || value.ticked);
-	const early = shown.filter((value, nth) => nth < first || value.ticked);
+	const all = values ? unfolded(values) : [];
+	const shown = all.filter((value, nth) => nth < most || value.ticked);
+	// What is left below a ticked branch stays with it.
+	const isFolded = all !== values;
+	const early = shown.filter(
+		({ ticked, depth }, nth) => nth < firstShown || ticked || (isFolded && depth > 0),
+	);
 	const late = shown.filter((value) => !early.includes(value));
 	return h(
 		'details',
@@ -36,7 +41,7 @@ export function showFacet({ name, values }: Facet, open: boolean): HTMLElement |
 			h(
 				'details',
 				{ class: 'rest', 'data-facet-name': `${name} rest` },
-				h('summary', {}, words.showAll((values ?? []).length - early.length)),
+				h('summary', {}, words.showAll(all.length - early.length)),
 				...late.map((value) => showValue(name, value)),
 			),
 	);
