@@ -1,5 +1,5 @@
 /** Why an article's facts are what they are: each reason half a sentence, and the lines that begin it. */
-import { evidenceDate, noteDateEvidence } from '../findings/evidence-date.ts';
+import { evidenceDate, noteDateEvidence, readDateEvidence } from '../findings/evidence-date.ts';
 import { evidencePersons } from '../findings/evidence-persons.ts';
 import { evidencePlaces } from '../findings/evidence-places.ts';
 import { evidenceTopics } from '../findings/evidence-topics.ts';
@@ -47,7 +47,7 @@ function merge(reasons: readonly Reason[]): Reason[] {
 	}));
 }
 
-/** What the date was read from. Clues that allow the same days are one sentence; a note without its clue stands as it is. */
+/** What the date was read from. Clues that allow the same days are one sentence; one that is only noted leads to no line. */
 export function dateReasons(item: Source): Reason[] {
 	const clues = new Map(
 		found(item)
@@ -57,15 +57,16 @@ export function dateReasons(item: Source): Reason[] {
 	const groups = new Map<string, { words: string[]; lines: ReasonLine[]; text: string }>();
 	for (const note of item.article.dateEvidence) {
 		const clue = clues.get(note);
-		const data = clue?.data as DataOf<'evidence-date'> | undefined;
-		if (clue === undefined || data === undefined || 'sidecar' in data) {
-			groups.set(note, { words: [], lines: [], text: clue ? sayFinding(clue) : note });
+		const data = (clue?.data as DataOf<'evidence-date'> | undefined) ?? readDateEvidence(note);
+		if (data === null || 'sidecar' in data) {
+			const text = data ? sayFinding({ ruleId: evidenceDate.id, data }) : note;
+			groups.set(note, { words: [], lines: [], text });
 			continue;
 		}
 		const key = JSON.stringify(data.bound);
 		const group = groups.get(key) ?? { words: [], lines: [], text: '' };
 		group.words.push(data.words);
-		group.lines.push(clue.place);
+		if (clue) group.lines.push(clue.place);
 		group.text = strings.article.dateClue(group.words, data.bound);
 		groups.set(key, group);
 	}

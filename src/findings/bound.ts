@@ -31,3 +31,25 @@ export function noteBound(bound: Bound): string {
 	if (!('to' in bound)) return `≥ ${bound.from}`;
 	return 'from' in bound ? noteSpan(bound.from, bound.to) : `≤ ${bound.to}`;
 }
+
+const spanNote = /^(\d{4}-\d\d-\d\d)(?: 至 (\d{4}-\d\d-\d\d))?$/u;
+const yearlyNote = /^每年 (\d\d-\d\d)(?: 至 (\d\d-\d\d))?$/u;
+
+function readSpan(note: string): z.infer<typeof spanSchema> | null {
+	const [, from, to = from] = spanNote.exec(note) ?? [];
+	return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The other way round. @returns null where nothing of the kind is noted */
+export function readBoundNote(note: string): Bound | null {
+	if (note === '不合任何日期') return { never: true };
+	const [, first, last = first] = yearlyNote.exec(note) ?? [];
+	if (first !== undefined && last !== undefined) return { yearly: [first, last] };
+	const open = readSpan(note.replace(/^[≥≤] /u, ''));
+	if (open && note.startsWith('≥')) return { from: open.from };
+	if (open && note.startsWith('≤')) return { to: open.to };
+	const listed = note.replace(/ 等$/u, '').split('、').map(readSpan);
+	const spans = listed.filter((span) => span !== null);
+	if (spans.length < listed.length) return null;
+	return spans.length > 1 ? { spans, more: note.endsWith(' 等') } : (spans[0] ?? null);
+}

@@ -1,6 +1,6 @@
 /** Why a page has its date: a clue with the days it allows, or the sidecar. */
 import { z } from 'zod';
-import { boundSchema, noteBound } from './bound.ts';
+import { boundSchema, noteBound, readBoundNote } from './bound.ts';
 import { define } from './define.ts';
 
 export const evidenceDate = define({
@@ -14,6 +14,18 @@ export const evidenceDate = define({
 	about: 'evidence',
 });
 
+const sidecarNote = '附注 ';
+
 /** As an article's `dateEvidence` notes it: `第39个教师节 ≥ 2023-09-10`. */
 export const noteDateEvidence = (data: z.infer<typeof evidenceDate.data>): string =>
-	'sidecar' in data ? `附注 ${data.sidecar}` : `${data.words} ${noteBound(data.bound)}`;
+	'sidecar' in data ? sidecarNote + data.sidecar : `${data.words} ${noteBound(data.bound)}`;
+
+/** The other way round, for a note whose clue is not at hand. @returns null where it is no such note */
+export function readDateEvidence(note: string): z.infer<typeof evidenceDate.data> | null {
+	if (note.startsWith(sidecarNote)) return { sidecar: note.slice(sidecarNote.length) };
+	for (const { index } of note.matchAll(/ /gu)) {
+		const bound = readBoundNote(note.slice(index + 1));
+		if (bound !== null) return { words: note.slice(0, index), bound };
+	}
+	return null;
+}

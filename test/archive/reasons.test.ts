@@ -60,11 +60,14 @@ test.each([
 	expect(dateReasons(source([clue(1, '某日', bound)]))[0]?.text).toBe(`写到“某日”，故${said}`);
 });
 
-test('the newest year of a page is no quotation, and a note without its clue stands as it is', () => {
+test('the newest year of a page is no quotation, and a note without its clue leads to no line', () => {
 	const newest = clue(7, '版面所见最晚年份1987年', { from: '1986-11-01', to: '1988-12-31' });
 	expect(dateReasons(source([newest]))[0]?.text).toMatch(/^写到1987年，是版面所见最晚的年份，/u);
 	expect(dateReasons(source([], { dateEvidence: ['元旦 每年 12-07 至 01-26'] }))).toEqual([
-		{ text: '元旦 每年 12-07 至 01-26', lines: [] },
+		{ text: '写到“元旦”，故在某一年的12月7日至次年1月26日之间', lines: [] },
+	]);
+	expect(dateReasons(source([], { dateEvidence: ['照编者所记'] }))).toEqual([
+		{ text: '照编者所记', lines: [] },
 	]);
 });
 
