@@ -17,13 +17,14 @@ import { reportFiles, type Reported } from '../write/render-report.ts';
 import { nextFolder } from '../write/swap-folder.ts';
 import { openOutput, type Output } from '../write/write-articles.ts';
 import { addressChecker } from './check-addresses.ts';
-import { convertPage, type ConvertedPage } from './convert-page.ts';
+import { convertPage, type ConvertedPage, type Job } from './convert-page.ts';
 import { copyTeller } from './copy-teller.ts';
 import { countPage } from './count-page.ts';
 import { learnPapers } from './learn-papers.ts';
 import { onThreads } from './on-threads.ts';
 import { cacheFolder, openCountCache, openPageCache } from './page-cache.ts';
 import { joinStories } from './join-stories.ts';
+import { paperYears } from './paper-years.ts';
 import { progress } from './progress.ts';
 import { openSpool } from './spool.ts';
 
@@ -102,16 +103,7 @@ async function convertInto(
 			),
 	});
 	for (const { path, content: text } of papers.files) output.put(path, text);
-	for await (const page of onThreads(
-		files.map((file) => ({
-			file,
-			published: published.get(file.page)!,
-			others: papers.othersOf(file.page),
-		})),
-		context,
-		{ name: 'convert', run: convertPage },
-		() => (fresh ? null : openPageCache(cacheFolder(content), context)),
-	)) {
+	const take = (page: ConvertedPage): void => {
 		bar.step(++done, files.length, page.report.page);
 		const copy = copyOf(page.report.page, page.digest);
 		if (copy) copies.push({ ...copy, path: join(sources, copy.path!) });
@@ -122,8 +114,37 @@ async function convertInto(
 		reports.put({ report: page.report, ids: page.files.map(({ id }) => id) });
 		addresses.put(page.permalinks);
 		articles += page.files.length;
+	};
+	const years = paperYears();
+	const jobs = files.map((file): Job => ({
+		file,
+		published: published.get(file.page)!,
+		others: papers.othersOf(file.page),
+	}));
+	const undecided: { job: Job; page: ConvertedPage }[] = [];
+	let at = 0;
+	for await (const page of onThreads(jobs, context, { name: 'convert', run: convertPage }, () =>
+		fresh ? null : openPageCache(cacheFolder(content), context),
+	)) {
+		const job = jobs[at++]!;
+		years.note(page);
+		if (page.undecidedYear) undecided.push({ job, page });
+		else take(page);
 		// A sign to end (Ctrl+C) is heard between two pages.
 		await new Promise(setImmediate);
+	}
+	// A year of the cycle of sixty is read again beside what the paper's dated pages say.
+	for (const { job, page } of undecided) {
+		const known = years.of(page.issue.newspaper);
+		if (known === undefined) take(page);
+		else
+			for await (const again of onThreads(
+				[{ ...job, paperYears: known }],
+				context,
+				{ name: 'convert', run: convertPage },
+				() => null,
+			))
+				take(again);
 	}
 	stopOn(failures);
 	for (const copy of copies) sayFault(copy, 'warn');

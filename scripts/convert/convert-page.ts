@@ -6,6 +6,7 @@ import { correctionsFolder, failCorrection, readCorrections } from '../decide/re
 import { assignIds } from '../write/permalinks/assign-ids.ts';
 import { withPageFacts } from '../decide/page-facts.ts';
 import { checkSidecar, regionOf } from '../facts/check-sidecar.ts';
+import type { PaperYears } from '../facts/dates/clue.ts';
 import { describeArticles } from './describe-articles.ts';
 import { readPage } from '../read/read-page.ts';
 import { placeOfField } from '../read/read-sidecar.ts';
@@ -36,6 +37,8 @@ export interface Job {
 	published: Permalinks;
 	/** What the other pages of its paper show. */
 	others?: Shapes | undefined;
+	/** What its paper's dated pages say, where the page prints no more than a year of the cycle of sixty. */
+	paperYears?: PaperYears;
 }
 
 export interface ConvertedPage {
@@ -50,13 +53,17 @@ export interface ConvertedPage {
 	halves: Described[];
 	report: Report['pages'][number];
 	permalinks: Permalinks;
+	/** The newspaper that its sidecar names, and the days it can be from, ISO. */
+	issue: { newspaper: string | null; from: string | null; to: string | null };
+	/** Whether it prints a year that comes again after sixty, and nothing on it says which. */
+	undecidedYear?: boolean;
 	/** With these addresses published before, the page comes out the same. */
 	steady?: boolean;
 	failures: Failure[];
 }
 
 export function convertPage(
-	{ file, published, others }: Job,
+	{ file, published, others, paperYears }: Job,
 	context: Context,
 	weights: Weights,
 ): ConvertedPage {
@@ -78,6 +85,7 @@ export function convertPage(
 		digest,
 		files: [],
 		halves: [],
+		issue: { newspaper: null, from: null, to: null },
 		report: empty,
 		permalinks: {},
 		failures: failures(),
@@ -102,12 +110,13 @@ export function convertPage(
 	const decided = cutAsDecided(page, corrections, weights, others && toCounts(others));
 	if (failures().length || !decided) return failed();
 	const { segmented, alternatives, slips } = decided;
-	const { articles, findings, faults } = describeArticles(
+	const { articles, findings, faults, undecidedYear } = describeArticles(
 		segmented,
 		context.vocabulary,
 		regionOf(page.sidecar, context.vocabulary, context.region),
 		corrections.list,
 		alternatives,
+		paperYears,
 	);
 	for (const { at, line, reason } of faults) failCorrection(page, corrections.path, at, line, reason);
 	const identified = articles.map(({ article, body }) => ({
@@ -139,6 +148,12 @@ export function convertPage(
 		files: described.map((one) => articleFile(stem, one)),
 		text: publishedText(page),
 		halves: described.filter(({ article }) => article.continuedFrom ?? article.continuedOn),
+		issue: {
+			newspaper: page.sidecar.newspaper ?? null,
+			from: articles[0]?.article.notBefore ?? null,
+			to: articles[0]?.article.notAfter ?? null,
+		},
+		...(undecidedYear ? { undecidedYear } : {}),
 		report,
 		permalinks,
 		steady: isDeepStrictEqual(again, { ids, permalinks }),

@@ -23,6 +23,7 @@ import { readPersons } from '../facts/persons.ts';
 import { gapAsDecided } from '../decide/gap-as-decided.ts';
 import { withoutSettled } from '../decide/settled.ts';
 import { inPrint } from '../facts/text.ts';
+import type { PaperYears } from '../facts/dates/clue.ts';
 import { readTopics } from '../facts/topics.ts';
 import type {
 	ArticleDraft,
@@ -54,7 +55,8 @@ export function describeArticles(
 	region: string | null,
 	corrections: readonly PlacedCorrection[] = [],
 	alternatives: Alternatives = new Map(),
-): { articles: Undated[]; findings: Finding[]; faults: Applied['faults'] } {
+	paperYears: PaperYears | null = null,
+): { articles: Undated[]; findings: Finding[]; faults: Applied['faults']; undecidedYear: boolean } {
 	const replaced = replacementsOf(corrections);
 	const { spacing } = foldedPage(page);
 	const stated = linesCut(page, 'byline');
@@ -68,6 +70,7 @@ export function describeArticles(
 		vocabulary,
 		home.county ?? home.city ?? home.province ?? region,
 		printedLines(foldedPage(page).text, furniture),
+		paperYears,
 	);
 	const places = readDistricts(texts, region, vocabulary, heads, home);
 	const topics = readTopics(texts, vocabulary, heads);
@@ -121,6 +124,7 @@ export function describeArticles(
 		articles,
 		findings: [...date.findings, ...paper, ...placed(date.evidence, 1, evidenceDate.at)],
 		faults,
+		undecidedYear: date.fewYears && date.value.date === null,
 	};
 }
 

@@ -13,10 +13,11 @@ export const runDigest = (context: Context, code = codeDigest()): string =>
 	createHash('sha256').update(code).update(JSON.stringify(context)).digest('hex');
 
 /** @param run what `runDigest` says of the run */
-export function pageKey({ file, others }: Job, run: string): string {
+export function pageKey({ file, others, paperYears }: Job, run: string): string {
 	const { unpacked, ...place } = file;
 	const hash = createHash('sha256').update(`${run}\0${JSON.stringify(place)}\0`);
 	if (others) hash.update(`${JSON.stringify(others)}\0`);
+	if (paperYears) hash.update(`${JSON.stringify(paperYears)}\0`);
 	// Where an unpacked page lies differs from run to run; what it says does not.
 	addFile(hash, unpacked ?? join(file.folder, file.fileName));
 	for (const name of layersOf(file.page)) addFile(hash, join(file.folder, name));

@@ -11,8 +11,8 @@ import type { Article, Event, Sidecar } from '../../src/schema/schema.ts';
 import type { Evidence, Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { boundOf } from './dates/bound-of.ts';
-import type { Clue } from './dates/clue.ts';
-import { EVER, isoOf, type Span } from './dates/days.ts';
+import { describe, type Clue, type PaperYears } from './dates/clue.ts';
+import { dayOf, EVER, isoOf, type Span } from './dates/days.ts';
 import { countedYears } from './dates/counted-years.ts';
 import { readEdtf } from './dates/read-edtf.ts';
 import { indexEvents, type EventIndex } from './dates/event-index.ts';
@@ -128,8 +128,8 @@ function evidenceOf(clues: readonly Clue[], parts: readonly TextPart[]): Evidenc
 	for (const clue of clues.toSorted((a, b) => b.weight - a.weight))
 		if (!byWords.has(clue.words)) byWords.set(clue.words, clue);
 	return [...byWords.values()].slice(0, MOST_EVIDENCE).map((clue) => ({
-		line: clue.line,
-		clue: { words: printed(clue), bound: boundOf(clue.allows) },
+		line: clue.paper ? null : clue.line,
+		clue: { ...(clue.paper ?? { words: printed(clue) }), bound: boundOf(clue.allows) },
 	}));
 }
 
@@ -159,6 +159,7 @@ function fromSidecar(date: string, clues: readonly Clue[]): Fact<PageDate, DateC
  * The date of a page: the sidecar's, else the narrowest range that the clues of all its articles support.
  * @param region district whose events are meant where a text does not say whose (`市委八届五次全会`), or null
  * @param lines all lines of the page, for the day that it prints of itself
+ * @param paper what dated pages of its newspaper say, for a page that only tells a year of the cycle of sixty
  */
 export function readDates(
 	articles: readonly (readonly TextPart[])[],
@@ -166,9 +167,45 @@ export function readDates(
 	vocabulary: Vocabulary,
 	region: string | null = null,
 	lines: readonly PrintedLine[] = headsOf(articles),
-): Fact<PageDate, DateClue> {
+	paper: PaperYears | null = null,
+): Fact<PageDate, DateClue> & { fewYears: boolean } {
 	const printed = printedDates(lines);
-	const clues = [...printed.clues, ...cluesOf(articles, eventIndex(vocabulary, region))];
+	const clues = [
+		...printed.clues,
+		...cluesOf(articles, eventIndex(vocabulary, region)),
+		...(paper ? [ofPaper(paper)] : []),
+	];
+	return { ...settle(articles, sidecar, printed, clues), fewYears: printed.clues.some(isOfFewYears) };
+}
+
+/** `丙寅年四月初四`: a day of one year in sixty. */
+const isOfFewYears = ({ allows }: Clue): boolean => allows.length > 1 && allows.length <= CYCLES;
+const CYCLES = Math.ceil((EVER.to - EVER.from) / (60 * 365));
+
+/** Other pages of a paper may be so many years older or younger than the dated ones: less than half a cycle of sixty. */
+const AROUND = 20;
+const OF_PAPER = 2.5;
+
+function ofPaper(paper: PaperYears): Clue {
+	const [first, last] = paper.years;
+	const allows = [{ from: dayOf(first - AROUND, 1, 1), to: dayOf(last + AROUND, 12, 31) }];
+	return {
+		line: 1,
+		words: `${paper.paper} ${paper.years.join('–')}`,
+		form: '同报年份',
+		allows,
+		weight: OF_PAPER,
+		says: describe(allows),
+		paper,
+	};
+}
+
+function settle(
+	articles: readonly (readonly TextPart[])[],
+	sidecar: Sidecar,
+	printed: ReturnType<typeof printedDates>,
+	clues: readonly Clue[],
+): Fact<PageDate, DateClue> {
 	if (sidecar.date !== undefined) return fromSidecar(sidecar.date, clues);
 	const { range, ambiguous, likely, outvoted, binding } = solve(clues);
 	const isPrinted = printed.clues.some((clue) => clue.weight >= PRINTED && !outvoted.includes(clue));

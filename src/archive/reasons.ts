@@ -58,7 +58,7 @@ export function dateReasons(item: Source): Reason[] {
 	for (const note of item.article.dateEvidence) {
 		const clue = clues.get(note);
 		const data = (clue?.data as DataOf<'evidence-date'> | undefined) ?? readDateEvidence(note);
-		if (data === null || 'sidecar' in data) {
+		if (data === null || 'sidecar' in data || 'paper' in data) {
 			const text = data ? sayFinding({ ruleId: evidenceDate.id, data }) : note;
 			groups.set(note, { words: [], lines: [], text });
 			continue;

@@ -178,3 +178,32 @@ test('a story dated with its year is inside the range, in any year', () => {
 		{ numRuns: 60 },
 	);
 });
+
+describe('a day of the cycle of sixty', () => {
+	const masthead = '江城农民报　农历丙寅年四月初四　第一版';
+	const story = article(
+		['furniture', masthead],
+		['title', '新桥通车'],
+		['paragraph', '新桥通车，乡亲来看。'],
+	);
+	const dateBy = (...years: [first: number, last: number][]) =>
+		readDates(
+			[story],
+			{},
+			vocabulary,
+			null,
+			[{ line: 1, text: masthead, furniture: true }],
+			years[0] ? { paper: '江城农民报', years: years[0] } : null,
+		);
+	test('is of the century in which the paper’s dated pages are, and says so', () => {
+		expect(dateBy([1986, 1986]).value.date).toBe('1986-05-12');
+		expect(dateBy([1925, 1931]).value.date).toBe('1926-05-15');
+		expect(dateBy([1986, 1986]).evidence.map(({ clue }) => noteDateEvidence(clue))).toContainEqual(
+			expect.stringContaining('江城农民报其他版面 1986 '),
+		);
+	});
+	test('is none where nothing says which', () => {
+		expect(dateBy().value.date).toBeNull();
+		expect(dateBy().fewYears).toBe(true);
+	});
+});

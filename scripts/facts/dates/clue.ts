@@ -13,8 +13,16 @@ export interface Clue {
 	weight: number;
 	/** What it bounds, for the evidence: `≥ 2023-09-10`. */
 	says: string;
+	/** A newspaper whose dated pages say it, and their first and last year. */
+	paper?: PaperYears;
 	/** Where it stands, for the order of evidence. */
 	form: string;
+}
+
+/** The years that dated pages of a newspaper are from, first and last. */
+export interface PaperYears {
+	paper: string;
+	years: [first: number, last: number];
 }
 
 /** `≥ 2023-09-10`, `≤ 2022-10-15`, `2023-09-10 至 2023-09-30`, `每年 09-10 至 09-30`. */

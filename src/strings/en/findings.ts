@@ -132,7 +132,14 @@ export const findings: typeof Findings = {
 		say: (data) =>
 			'sidecar' in data
 				? `the catalogue gives the date ${data.sidecar}`
-				: sayDateClue([data.words], data.bound),
+				: sayDateClue(
+						[
+							'paper' in data
+								? `dated pages of ${data.paper} are of ${[...new Set(data.years)].join('–')}`
+								: data.words,
+						],
+						data.bound,
+					),
 	},
 	'evidence-persons': {
 		name: 'Evidence of a name',

@@ -6,6 +6,9 @@ import { sayBound, sayDateClue } from './bounds.ts';
 const second = (value: string | null): string => (value === null ? '' : `；次選：${value}`);
 const guessed = (value: string | null): string => (value === null ? '' : `；可能是${value}`);
 
+const sayYears = ([first, last]: readonly [number, number]): string =>
+	first === last ? `${first}年` : `${first}至${last}年`;
+
 const nameReason: Record<(typeof nameReasons)[number], string> = {
 	office: '名前有職務或身分',
 	list: '與人名並列',
@@ -124,7 +127,12 @@ export const findings: { readonly [Id in FindingId]: { name: string; say: (data:
 	'evidence-date': {
 		name: '日期依據',
 		say: (data) =>
-			'sidecar' in data ? `附註所記的日期是 ${data.sidecar}` : sayDateClue([data.words], data.bound),
+			'sidecar' in data
+				? `附註所記的日期是 ${data.sidecar}`
+				: sayDateClue(
+						['paper' in data ? `${data.paper}有日期的版面是${sayYears(data.years)}的` : data.words],
+						data.bound,
+					),
 	},
 	'evidence-persons': {
 		name: '人物依據',

@@ -1,6 +1,7 @@
 /** What one line of a running head says of the day of issue, and what else stands in it. */
 import { anyRow, nextPlace } from '../form.ts';
 import { readable } from '../readable.ts';
+import { leftToRight } from './left-to-right.ts';
 import { PRINTED_FORMS, type Setting, type Stated } from './forms.ts';
 
 export interface ReadLine {
@@ -13,7 +14,7 @@ const SOME_FORM = anyRow(PRINTED_FORMS);
 
 /** @param printed a line as printed, or several of a masthead joined by blanks */
 export function readLine(printed: string, setting: Setting): ReadLine {
-	const text = readable(printed);
+	const text = readable(leftToRight(printed));
 	const stated: Stated[] = [];
 	let rest = '';
 	for (let at = 0; at < text.length;) {

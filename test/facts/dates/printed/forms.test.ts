@@ -63,3 +63,14 @@ test('leap months of the Chinese calendar', () => {
 	const [one] = read('光绪二十九年闰五月初一').stated;
 	expect(one && 'days' in one && isoOf(one.days[0]!.from)).toBe('1903-06-25');
 });
+
+test.each([
+	['示例日報　日三月五年三十二國民華中', '1934-05-03'],
+	['六期星　日九十月六年三十二國民', '1934-06-19'],
+	['日十二月十年五十二国民华中', '1936-10-20'],
+])('%s stands from right to left', (text, day) => {
+	const days = read(text).stated.flatMap((one) =>
+		'days' in one ? one.days.map(({ from }) => isoOf(from)) : [],
+	);
+	expect(days).toEqual([day]);
+});
