@@ -1,5 +1,6 @@
 /** How much of the pages' text the archive accounts for, counted on this archive, line by line. */
 import type { Page } from '../archive/archive-types.ts';
+import { heldLines } from './held-lines.ts';
 import { sourceLines } from './source-lines.ts';
 
 export interface Coverage {
@@ -15,11 +16,7 @@ export interface Coverage {
 export function coverage(pages: readonly Page[]): Coverage {
 	const sum: Coverage = { lines: 0, inArticles: 0, furniture: 0, duplicates: 0, missing: 0 };
 	for (const page of pages) {
-		const held = new Set<number>();
-		for (const { article } of page.items)
-			for (const source of article.source)
-				if (source.page === page.name)
-					for (const [from, to] of source.lines) for (let line = from; line <= to; line += 1) held.add(line);
+		const held = heldLines(page);
 		const furniture = new Set(page.furniture.map(({ line }) => line));
 		const duplicates = new Set(page.duplicates.map(({ line }) => line));
 		sourceLines(page).forEach((text, i) => {

@@ -106,6 +106,25 @@ describe('a question is never left alone', () => {
 		expect(text).not.toContain(strange);
 	});
 
+	it('and what only a line outside the articles has is told with the line, on the certificate too', async () => {
+		const apart = JSON.parse(readFileSync(join(distFolder, 'search/apart.json'), 'utf8')) as [
+			string,
+			number,
+			string,
+		][];
+		const [stem, line, only] = apart
+			.map(([page, at, text]) => [page, at, /\p{Script=Han}{6,20}/u.exec(text)?.[0] ?? ''] as const)
+			.find(([, , one]) => one !== '' && stands(one) === 0)!;
+		expect(await ask(only)).toBe(0);
+		const link = await shows('a[data-apart]', only);
+		expect(await link.getAttribute('href')).toContain(`/pages/${stem}/#L${line}`);
+		await page.click('[data-open-tool="certificate"]');
+		await shows('[data-certificate] [data-apart]', only);
+		expect(await ask(`${only}${strange}`)).toBe(0);
+		await page.click('[data-open-tool="certificate"]');
+		await shows('[data-certificate]');
+		expect(await page.locator('[data-apart]').count()).toBe(0);
+	});
 	it.each([`${year}年${Number(month)}月`, `${year}-${month}`, `${year}${month}`, `${year}.${Number(month)}`])(
 		'a month, `%s`, leads to its page in the calendar',
 		async (typed) => {

@@ -7,6 +7,7 @@ import type { SuggestEntry } from '../suggest-match.ts';
 import { addressOf, isFiltered, unfiltered, type SearchState } from '../state.ts';
 import { nothingWords as t } from '../../strings/search-nothing.ts';
 import { words } from '../../strings/search-page.ts';
+import { askApart } from '../tools/ask-apart.ts';
 import { h } from './dom.ts';
 import { base, notice } from './elements.ts';
 
@@ -33,6 +34,31 @@ async function showParts(state: SearchState, isCurrent: () => boolean, client: S
 		h('a', { href: ask(`"${text}"`) }, t.alone(text, articles)),
 	);
 	if (isCurrent() && links.length > 0) say(t.partsTitle, ...links);
+}
+
+/** Places shown of those outside the articles. */
+const mostApart = 5;
+
+/** What was asked may stand on a page, in a line that is part of no article. */
+async function showApart(wanted: Answer['terms'], isCurrent: () => boolean): Promise<void> {
+	const asked = await Promise.all(
+		wanted.map(async ({ text }) => ({ text, hits: await askApart(base, text) })),
+	);
+	if (!isCurrent()) return;
+	for (const { text, hits } of asked)
+		if (hits.length > 0)
+			say(
+				t.apart(text, hits.length),
+				...hits
+					.slice(0, mostApart)
+					.map(({ stem, line, words: printed }) =>
+						h(
+							'a',
+							{ href: `${base}pages/${stem}/#L${line}`, 'data-apart': true },
+							t.apartAt(stem, line, printed),
+						),
+					),
+			);
 }
 
 /** @param isCurrent whether this still is the question */
@@ -64,6 +90,11 @@ export function showNothing(
 			),
 		);
 	if (!whole) say(h('a', { href: addressOf(state, unfiltered) }, words.clear));
+	if (whole)
+		void showApart(
+			texts.filter(({ articles }) => articles === 0),
+			isCurrent,
+		).catch(() => null);
 	// A help that cannot be had is no reason to say more.
 	void showNearest(wanted, isCurrent).catch(() => null);
 	if (texts.length > 0 && whole) void showParts(state, isCurrent, client).catch(() => null);

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { SearchClient } from '../client.ts';
 import { h, type Child } from '../page/dom.ts';
 import { readState } from '../state.ts';
+import { askApart } from './ask-apart.ts';
 import { askLookAlikes } from './ask-look-alikes.ts';
 import { oneOff, searchedOf } from './searched.ts';
 import { certificateWords as t } from '../../strings/search-certificate.ts';
@@ -59,17 +60,19 @@ export async function showCertificate(
 	const absent = answer.terms
 		.filter(({ not, fact, articles }) => !not && !fact && articles === 0)
 		.map(({ text }) => text);
-	const [held, near, alike, accounted] = await Promise.all([
+	const [held, near, alike, apart, accounted] = await Promise.all([
 		client.held(ask('')),
 		Promise.all(absent.map((text) => nearForms(text, client))),
 		Promise.all(absent.map((text) => askLookAlikes(base, text, client))),
+		Promise.all(absent.map((text) => askApart(base, text))),
 		fetch(`${base}search/searched.json`).then((response) => response.json() as Promise<Accounted>),
 	]);
 	const searched = searchedOf(held);
 	const day = localDay();
 	const said = answer.said.map(({ text }) => text).join('');
 	const address = `${new URL(`search/?${new URLSearchParams({ q: query })}`, accounted.address)}`;
-	const cited = t.cited(accounted.title, said, searched, accounted.digest, day, address);
+	const places = apart.reduce((sum, hits) => sum + hits.length, 0);
+	const cited = t.cited(accounted.title, said, searched, accounted.digest, day, address, places);
 	const rows: [name: string, value: Child][] = [
 		[t.asked, said],
 		[t.spellings, t.spellingsSay],
@@ -85,6 +88,28 @@ export async function showCertificate(
 			const { tried, found } = alike[at] ?? { tried: 0, found: [] };
 			const forms = found.slice(0, mostForms).map((form) => form.text);
 			return [t.alike(text), forms.length === 0 ? t.alikeNone(tried) : t.alikeFound(forms, tried)];
+		}),
+		...absent.map((text, at): [string, Child] => {
+			const hits = apart[at] ?? [];
+			return [
+				t.apart(text),
+				hits.length === 0
+					? t.apartNone
+					: h(
+							'ul',
+							{ 'data-apart': hits.length },
+							...hits
+								.slice(0, mostForms)
+								.map(({ stem, line, words }) =>
+									h(
+										'li',
+										{},
+										h('a', { href: `${base}pages/${stem}/#L${line}` }, t.apartAt(stem, line, words)),
+									),
+								),
+							...(hits.length > mostForms ? [h('li', {}, t.apartMore(hits.length))] : []),
+						),
+			];
 		}),
 		[t.matter, t.matterSay(searched, accounted.pages)],
 		[t.lines, t.linesSay(accounted)],
@@ -112,7 +137,7 @@ export async function showCertificate(
 			'div',
 			{ class: 'certificate', 'data-certificate': true },
 			h('h2', { tabindex: -1 }, t.title),
-			h('p', {}, t.finding(said)),
+			h('p', {}, t.finding(said), ...(places > 0 ? [h('strong', {}, t.findingApart(places))] : [])),
 			h('dl', {}, ...rows.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
 			h('p', { class: 'xs' }, t.limits),
 			h('h3', {}, t.cite),

@@ -27,6 +27,7 @@ export const date: typeof Dates = {
 		unknown: 'Date unknown',
 		title: 'Calendar',
 		year: String,
+		republic: (count) => `year ${count} of the Republic`,
 		month: nameOf,
 		shortMonth: (month) => nameOf(month).slice(0, 3),
 		yearMonth: (year, month) => said([year, month]),

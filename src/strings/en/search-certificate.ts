@@ -22,12 +22,18 @@ export const certificateWords: typeof Words = {
 			: `None either: ${many(tried, 'form')} tried, one character taken for a look-alike in each`,
 	alikeFound: (forms, tried) =>
 		`${many(tried, 'form')} tried; there are: ${forms.join(', ')}. Whether they were misread, the page tells`,
+	apart: (text) => `"${text}" in lines of the pages that no article holds`,
+	apartNone: 'None either',
+	apartAt: (page, line, words) => `${page}, line ${line}: ${words}`,
+	apartMore: (places) => `${many(places, 'place')} in all`,
+	findingApart: (places) =>
+		` But lines that no article holds (rubrics, running heads, lines printed twice) have it in ${many(places, 'place')}, named below: the newspaper did print it.`,
 	matter: 'What was searched',
 	matterSay: ({ articles, characters, spanning, undated }, pages) =>
 		`${many(articles, 'article')} of ${many(characters, 'character')} on ${many(pages, 'page')}; ${number(spanning)} of them are known only to lie in a span of months, ${number(undated)} have no date`,
 	lines: 'Lines of the pages',
 	linesSay: (one) =>
-		`Of ${many(one.lines, 'line')} ${number(one.inArticles)} are in articles, ${number(one.furniture)} are running heads and the like, ${number(one.duplicates)} are printed twice (these were not searched), ${number(one.missing)} have no place; ${many(one.incomplete, 'article')} lack their beginning or ending, which could not be searched`,
+		`Of ${many(one.lines, 'line')} ${number(one.inArticles)} are in articles, ${number(one.furniture)} are running heads and the like, ${number(one.duplicates)} are printed twice, ${number(one.missing)} have no place (these were looked through apart); ${many(one.incomplete, 'article')} lack their beginning or ending, which could not be searched`,
 	gaps: 'Months of which nothing is held',
 	noGaps: 'None between the first and the last',
 	doubtful: 'Months with articles of uncertain date alone',
@@ -41,7 +47,7 @@ export const certificateWords: typeof Words = {
 	limits:
 		'This says only that the OCR text now held does not have it, not that the newspaper never printed it: pages that are not held, characters that were misread, and parts that are missing are not covered.',
 	cite: 'Cite',
-	cited: (title, said, { articles, characters, span }, digest, day, address) =>
-		`${title}: full text (${many(articles, 'article')}, ${many(characters, 'character')}${span === null ? '' : `, ${span[0]} to ${span[1]}`}) searched for articles ${said}, no result. Digest ${digest.slice(0, 16)}. Searched ${day}. ${address}`,
+	cited: (title, said, { articles, characters, span }, digest, day, address, apart) =>
+		`${title}: full text (${many(articles, 'article')}, ${many(characters, 'character')}${span === null ? '' : `, ${span[0]} to ${span[1]}`}) searched for articles ${said}, no result${apart > 0 ? `, but ${many(apart, 'place')} in lines of no article` : ', nor in lines of no article'}. Digest ${digest.slice(0, 16)}. Searched ${day}. ${address}`,
 	print: 'Print',
 };

@@ -31,6 +31,8 @@ export const date = {
 		unknown: '日期不详',
 		title: '日历',
 		year: (year: number) => `${year}年`,
+		/** 民国纪年，接在公历年后面。 */
+		republic: (_: number, figures: string) => `民国${figures}年`,
 		month: (month: number) => `${month}月`,
 		/** 表头里用，越短越好。 */
 		shortMonth: (month: number) => `${month}月`,

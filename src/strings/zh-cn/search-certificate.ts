@@ -23,6 +23,12 @@ export const certificateWords = {
 			: `也没有：试了${tried}种，各换一个形近的字`,
 	alikeFound: (forms: readonly string[], tried: number): string =>
 		`试了${tried}种，有：${forms.join('、')}；是否识别之误，请看原版`,
+	apart: (text: string): string => `版面上不属任何一篇的行里，“${text}”`,
+	apartNone: '也没有',
+	apartAt: (page: string, line: number, words: string): string => `${page} 第${line}行：${words}`,
+	apartMore: (places: number): string => `共${places}处`,
+	findingApart: (places: number): string =>
+		`但不属任何一篇的行（栏题、报头、重出之类）里有${places}处，见下：报上是印了的。`,
 	matter: '所检索的',
 	matterSay: (
 		{ articles, characters, spanning, undated }: Matter & { spanning: number; undated: number },
@@ -38,7 +44,7 @@ export const certificateWords = {
 		missing: number;
 		incomplete: number;
 	}): string =>
-		`有字的${one.lines}行：${one.inArticles}行在各篇里，${one.furniture}行是报头报尾一类、${one.duplicates}行是重复，未检索，${one.missing}行没有着落；${one.incomplete}篇缺头或缺尾，缺的文字无从检索`,
+		`有字的${one.lines}行：${one.inArticles}行在各篇里，${one.furniture}行是报头报尾一类、${one.duplicates}行是重复、${one.missing}行没有着落，这些行另行逐字查过；${one.incomplete}篇缺头或缺尾，缺的文字无从检索`,
 	gaps: '其间全无的月份',
 	noGaps: '没有：首末之间每月都有',
 	doubtful: '其间只有日期不确的',
@@ -59,7 +65,8 @@ export const certificateWords = {
 		digest: string,
 		day: string,
 		address: string,
+		apart: number,
 	): string =>
-		`“${title}”全库（${articles}篇，${characters}字${span === null ? '' : `，${span[0]}至${span[1]}`}）逐字检索${said}，无结果。全库摘要${digest.slice(0, 16)}。${day}查。${address}`,
+		`“${title}”全库（${articles}篇，${characters}字${span === null ? '' : `，${span[0]}至${span[1]}`}）逐字检索${said}，各篇无结果${apart > 0 ? `，篇外的行有${apart}处` : '，篇外的行也无'}。全库摘要${digest.slice(0, 16)}。${day}查。${address}`,
 	print: '打印',
 };

@@ -31,6 +31,8 @@ export const date = {
 		unknown: '日期不詳',
 		title: '日曆',
 		year: (year: number) => `${year}年`,
+		/** 民國紀年，接在公曆年後面。 */
+		republic: (_: number, figures: string) => `民國${figures}年`,
 		month: (month: number) => `${month}月`,
 		/** 表頭裡用，越短越好。 */
 		shortMonth: (month: number) => `${month}月`,

@@ -23,6 +23,12 @@ export const certificateWords = {
 			: `也沒有：試了${tried}種，各換一個形近的字`,
 	alikeFound: (forms: readonly string[], tried: number): string =>
 		`試了${tried}種，有：${forms.join('、')}；是否辨識之誤，請看原版`,
+	apart: (text: string): string => `版面上不屬任何一篇的行裡，「${text}」`,
+	apartNone: '也沒有',
+	apartAt: (page: string, line: number, words: string): string => `${page} 第${line}行：${words}`,
+	apartMore: (places: number): string => `共${places}處`,
+	findingApart: (places: number): string =>
+		`但不屬任何一篇的行（欄題、報頭、重出之類）裡有${places}處，見下：報上是印了的。`,
 	matter: '所檢索的',
 	matterSay: (
 		{ articles, characters, spanning, undated }: Matter & { spanning: number; undated: number },
@@ -38,7 +44,7 @@ export const certificateWords = {
 		missing: number;
 		incomplete: number;
 	}): string =>
-		`有字的${one.lines}行：${one.inArticles}行在各篇裡，${one.furniture}行是報頭報尾一類、${one.duplicates}行是重複，未檢索，${one.missing}行沒有著落；${one.incomplete}篇缺頭或缺尾，缺的文字無從檢索`,
+		`有字的${one.lines}行：${one.inArticles}行在各篇裡，${one.furniture}行是報頭報尾一類、${one.duplicates}行是重複、${one.missing}行沒有著落，這些行另行逐字查過；${one.incomplete}篇缺頭或缺尾，缺的文字無從檢索`,
 	gaps: '其間全無的月份',
 	noGaps: '沒有：首末之間每月都有',
 	doubtful: '其間只有日期不確的',
@@ -59,7 +65,8 @@ export const certificateWords = {
 		digest: string,
 		day: string,
 		address: string,
+		apart: number,
 	): string =>
-		`「${title}」全庫（${articles}篇，${characters}字${span === null ? '' : `，${span[0]}至${span[1]}`}）逐字檢索${said}，無結果。全庫摘要${digest.slice(0, 16)}。${day}查。${address}`,
+		`「${title}」全庫（${articles}篇，${characters}字${span === null ? '' : `，${span[0]}至${span[1]}`}）逐字檢索${said}，各篇無結果${apart > 0 ? `，篇外的行有${apart}處` : '，篇外的行也無'}。全庫摘要${digest.slice(0, 16)}。${day}查。${address}`,
 	print: '列印',
 };
