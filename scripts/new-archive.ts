@@ -7,22 +7,29 @@ import { EXIT } from './command/exit-codes.ts';
 import { runCommand } from './command/run-command.ts';
 import { say } from './command/say.ts';
 import { checkRegion } from './facts/check-sidecar.ts';
-import { renderArchive } from './new-archive/render-archive.ts';
+import { renderArchive, wordsFor } from './new-archive/render-archive.ts';
 import { inSimplified } from './language/simplified.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import { scriptOf } from '../src/languages/script-of.ts';
 import { readSite } from '../src/settings/read-site.ts';
 
+/** Of the pages around the text, as the newspaper's own name suggests. */
+const languageOf = (names: string | undefined, traditional: string | undefined): 'zh-TW' | 'zh-CN' =>
+	traditional || scriptOf(names ?? '') === 'zh-Hant' ? 'zh-TW' : 'zh-CN';
+
 /** What is asked on a terminal where no flag says it; an empty answer takes the second. */
 const QUESTIONS: Record<string, [question: string, fallback: (given: Record<string, string>) => string]> = {
 	paper: ['报名（照报头所印）', () => ''],
-	title: ['库名', ({ paper }) => `${paper}旧报库`],
+	title: [
+		'库名',
+		({ paper, traditional, interface: said }) =>
+			wordsFor(said ?? languageOf(paper, traditional)).title(paper ?? ''),
+	],
 	region: ['在哪里出版（县、市或省的全名，没有就直接回车）', () => ''],
 	address: ['将来的网址（还没有就直接回车）', () => 'https://example.org'],
 	interface: [
 		'界面的语言：zh-CN 简体、zh-TW 繁体、en 英文（报上的文字总是原样）',
-		({ paper, title, traditional }) =>
-			traditional || scriptOf(`${paper}${title}`) === 'zh-Hant' ? 'zh-TW' : 'zh-CN',
+		({ paper, title, traditional }) => languageOf(`${paper}${title}`, traditional),
 	],
 };
 
@@ -30,7 +37,10 @@ async function ask(
 	values: Record<string, string | undefined>,
 	traditional: boolean,
 ): Promise<Record<string, string>> {
-	const given: Record<string, string> = traditional ? { traditional: 'yes' } : {};
+	const given: Record<string, string> = {
+		...(traditional ? { traditional: 'yes' } : {}),
+		...(values['interface'] ? { interface: values['interface'] } : {}),
+	};
 	const terminal = process.stdin.isTTY
 		? createInterface({ input: process.stdin, output: process.stdout })
 		: null;

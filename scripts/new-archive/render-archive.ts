@@ -30,6 +30,34 @@ export function slugOf(name: string): string {
 /** A text in YAML, whatever it holds. */
 const quoted = (text: string | null): string => (text === null ? 'null' : JSON.stringify(text));
 
+/** What the site says of itself until somebody writes it otherwise, in the language of its pages. */
+const WORDS = {
+	'zh-CN': {
+		title: (paper: string) => `${paper}旧报库`,
+		subtitle: (paper: string) => `${paper}文章全文库`,
+		description: (paper: string) =>
+			`${paper}旧版面的识别文字，切成单篇，可以逐字检索，每一句都能回到原版的那一行。`,
+		rights: '文字版权归原报社及作者所有，本库仅供研究与查考。',
+	},
+	'zh-TW': {
+		title: (paper: string) => `${paper}舊報庫`,
+		subtitle: (paper: string) => `${paper}文章全文庫`,
+		description: (paper: string) =>
+			`${paper}舊版面的辨識文字，切成單篇，可以逐字檢索，每一句都能回到原版的那一行。`,
+		rights: '文字版權歸原報社及作者所有，本庫僅供研究與查考。',
+	},
+	en: {
+		title: (paper: string) => `${paper}: old pages`,
+		subtitle: (paper: string) => `Full text of the articles of ${paper}`,
+		description: (paper: string) =>
+			`Old pages of ${paper} as OCR text, cut into articles, searched character by character; every sentence leads to its line of the page.`,
+		rights: 'The text belongs to the newspaper and its authors; it is here for study and reference.',
+	},
+} as const;
+
+/** @param language of the interface; one that is not known is told by the check of the settings */
+export const wordsFor = (language: string) => WORDS[language as keyof typeof WORDS] ?? WORDS['zh-CN'];
+
 const site = ({
 	title,
 	paper,
@@ -40,9 +68,9 @@ const site = ({
 # 库名，显示在每一页上
 title: ${quoted(title)}
 # 副名，一句话
-subtitle: ${quoted(`${paper}文章全文库`)}
+subtitle: ${quoted(wordsFor(language).subtitle(paper))}
 # 给读者和搜索引擎看的说明
-description: ${quoted(`${paper}旧版面的识别文字，切成单篇，可以逐字检索，每一句都能回到原版的那一行。`)}
+description: ${quoted(wordsFor(language).description(paper))}
 # 本库将来的网址，连同路径：https://example.org/jiubao 。还没有网址时先留 https://example.org
 address: ${quoted(address)}
 # 界面的语言：zh-CN 简体、zh-TW 繁体（台湾用语）、en 英文；报上的文字总是原样
@@ -50,7 +78,7 @@ interface: ${language}
 # 先按哪里读地名：vocabulary 或自带表里的地区名，没有就写 null
 region: ${quoted(region)}
 # 文字的版权说明
-rights: 文字版权归原报社及作者所有，本库仅供研究与查考。
+rights: ${quoted(wordsFor(language).rights)}
 # 读者报错的地址：mailto:name@example.org 或 https 开头的网页；没有就写 null
 report: null
 # 谁负责这个库；没有就写 null

@@ -181,11 +181,7 @@ test('a story dated with its year is inside the range, in any year', () => {
 
 describe('a day of the cycle of sixty', () => {
 	const masthead = '江城农民报　农历丙寅年四月初四　第一版';
-	const story = article(
-		['furniture', masthead],
-		['title', '新桥通车'],
-		['paragraph', '新桥通车，乡亲来看。'],
-	);
+	const story = article(['title', '新桥通车'], ['paragraph', '新桥通车，乡亲来看。']);
 	const dateBy = (...years: [first: number, last: number][]) =>
 		readDates(
 			[story],

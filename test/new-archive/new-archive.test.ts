@@ -29,7 +29,11 @@ test.each([
 		.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 	expect(texts.join('\n')).not.toMatch(/淮安|清江浦|南京/u);
 	expect(texts.join('\n')).toContain(`newspaper: "${flags[1]!}"`);
-	expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toContain(`interface: ${language}\n`);
+	const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
+	expect(site).toContain(`interface: ${language}\n`);
+	// What the site says of itself is in the script of its pages.
+	const said = site.match(/^(?:title|subtitle|description|rights): .*$/gmu)!.join('\n');
+	expect(/[报库识体]/u.test(said)).toBe(language === 'zh-CN');
 });
 
 test.each([
