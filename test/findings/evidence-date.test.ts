@@ -32,3 +32,14 @@ test('what a note says of a date can be read back from it', () => {
 test.each(['照编者所记', '元旦 前后', '1月1日 ≥ 去年', ''])('%o is no such note', (note) => {
 	expect(readDateEvidence(note)).toBeNull();
 });
+
+test('the years of a paper’s dated pages are read back, one year or several', () => {
+	const bound = { from: '1966-01-01', to: '2010-12-31' };
+	for (const years of [
+		[1986, 1986],
+		[1986, 1990],
+	] as [number, number][]) {
+		const data = { paper: '江城农民报', years, bound };
+		expect(readDateEvidence(noteDateEvidence(data))).toEqual(data);
+	}
+});
