@@ -3,7 +3,7 @@ import { urls } from '../data/archive.ts';
 import type { Source } from '../data/drafts.ts';
 import type { Chronicle } from '../drafts/chronicle.ts';
 import type { PlaceOffices } from '../drafts/offices.ts';
-import { csvFile } from '../search/export/csv.ts';
+import { csvFile } from '../text/csv.ts';
 import { strings } from '../strings/index.ts';
 
 const t = strings.drafts;

@@ -2,6 +2,7 @@
 import type { Item } from '../archive/archive-types.ts';
 import type { strings } from '../strings/index.ts';
 import type { Urls } from '../urls/urls.ts';
+import { csvLine } from '../text/csv.ts';
 
 export interface ExportRecord extends Record<string, unknown> {
 	id: string;
@@ -113,16 +114,10 @@ export const columns: readonly Column[] = [
 	},
 ];
 
-/** RFC 4180; a cell that a spreadsheet would run as a formula is kept as it is: the data is the newspaper's. */
-const cell = (value: string | number | null): string => {
-	const text = value === null ? '' : String(value);
-	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /** Row by row: nothing holds the text of all articles once more. */
 export function* csv(items: readonly Item[], urls: Urls): Generator<string> {
-	yield `${columns.map(({ name }) => name).join(',')}\r\n`;
-	for (const item of items) yield `${columns.map(({ value }) => cell(value(item, urls))).join(',')}\r\n`;
+	yield csvLine(columns.map(({ name }) => name));
+	for (const item of items) yield csvLine(columns.map(({ value }) => value(item, urls)));
 }
 
 export function* jsonLines(items: readonly Item[], urls: Urls): Generator<string> {

@@ -7,7 +7,7 @@ import { tableInWord } from '../../src/drafts/word/table-in-word.ts';
 import { unzip } from '../unzip.ts';
 import { readCsv } from '../../src/drafts/word/read-csv.ts';
 import { districtSchema } from '../../src/schema/schema.ts';
-import { csvFile } from '../../src/search/export/csv.ts';
+import { csvFile } from '../../src/text/csv.ts';
 
 const home = districtSchema.parse({
 	name: '望江区',

@@ -6,7 +6,7 @@ import { isoDate } from '../../cite/reference.ts';
 import { ris } from '../../cite/ris.ts';
 import type { FoundHits } from '../answer.ts';
 import type { ExportRow } from '../record.ts';
-import { csvFile } from './csv.ts';
+import { csvFile } from '../../text/csv.ts';
 import type { ExportFormat } from './names.ts';
 
 interface Writer {

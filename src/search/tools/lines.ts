@@ -1,5 +1,5 @@
 /** The lines of a concordance: their order, and the forms in which they are taken along. */
-import { csvFile } from '../export/csv.ts';
+import { csvFile } from '../../text/csv.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { searchStrings } from '../../strings/search-names.ts';
 

@@ -1,6 +1,6 @@
 /** The panel that asks for the course of up to six texts, and shows it as a drawing and a table. */
 import type { SearchClient } from '../client.ts';
-import { csvFile } from '../export/csv.ts';
+import { csvFile } from '../../text/csv.ts';
 import { handOver } from '../../browser/hand-over.ts';
 import { h } from '../page/dom.ts';
 import { readState } from '../state.ts';
