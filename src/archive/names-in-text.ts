@@ -1,4 +1,7 @@
 /** Names of bodies and events in running text: what may be said aloud as the reason why two articles are related. */
+import file from '../../content/language/named-things.yaml?raw';
+import { alternativesOf, patternOf } from '../text/phrases.ts';
+import { readPhrases } from '../text/read-phrases.ts';
 import type { TaggedWord } from '../text/words.ts';
 
 export interface NamedThing {
@@ -6,18 +9,19 @@ export interface NamedThing {
 	name: string;
 }
 
-/** Last word of the name of a body. */
-const bodies =
-	/^(?:.*(?:公司|集团|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|银行|研究院|研究所|法院|检察院|街道|社区|开发区|园区|产业园|博物馆|图书馆|美术馆|纪念馆|体育馆|剧院|合作社|协会|商会|基金会|联合会|水库|大桥|机场|码头|车站|景区|公园))$/u;
 /** Words that may stand in front of it and belong to the name. */
 const inName = /^(?:n|ns|nt|nz|nr|j|vn|b|f|m|x)/u;
-/** A name says which one: a bare 社区, or 全区社区, names nobody. */
-const tooPlain =
-	/^(?:各|全|该|本|我|这|那|某|每|所有|有关|相关|辖区|重点|优质|国有|民营|外资|中小|多家|一|两|几)/u;
 const placeName = /^(?:ns|nt|nz|nr)/u;
 
-const eventPattern =
-	/第[一二三四五六七八九十百\d]+届[\p{Script=Han}（）()]{2,14}?(?:博览会|洽谈会|运动会|交易会|论坛|大会|大赛|比赛|锦标赛|艺术节|文化节|旅游节|节|展)|《[^《》]{3,20}》|“[^“”]{3,14}”(?=(?:专项|主题|系列|公益|志愿|评选)?(?:活动|行动|工程|计划|大赛|论坛|博览会|文化节))/gu;
+const row = readPhrases(['bodies', 'names-nobody', 'held-in-turn', 'called-by-quotes', 'kind-of-them'], file);
+const bodies = patternOf(row.bodies);
+const namesNobody = patternOf(row['names-nobody']);
+const heldInTurn = alternativesOf(row['held-in-turn']);
+const byQuotes = `${alternativesOf(row['kind-of-them'])}?${alternativesOf(row['called-by-quotes'])}`;
+const eventPattern = new RegExp(
+	`第[一二三四五六七八九十百\\d]+届[\\p{Script=Han}（）()]{2,14}?${heldInTurn}|《[^《》]{3,20}》|“[^“”]{3,14}”(?=${byQuotes})`,
+	'gu',
+);
 
 function bodiesIn(words: readonly TaggedWord[]): string[] {
 	const found: string[] = [];
@@ -34,7 +38,7 @@ function bodiesIn(words: readonly TaggedWord[]): string[] {
 			.map((one) => one.word)
 			.join('');
 		const length = [...name].length;
-		if (length >= 4 && length <= 16 && /^\p{Script=Han}+$/u.test(name) && !tooPlain.test(name))
+		if (length >= 4 && length <= 16 && /^\p{Script=Han}+$/u.test(name) && !namesNobody.test(name))
 			found.push(name);
 	});
 	return found;

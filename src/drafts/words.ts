@@ -1,7 +1,6 @@
 /** The words of `content/language/public-offices.yaml`, by which a printed capacity is known for a public office. */
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { z } from 'zod';
-import { patternOf, phraseRow } from '../text/phrases.ts';
+import { patternOf } from '../text/phrases.ts';
+import { readPhrases } from '../text/read-phrases.ts';
 
 const LISTS = [
 	'titles',
@@ -33,21 +32,11 @@ export interface OfficeWords extends Patterns {
 
 /** @throws where the file is not as it should be */
 export function readOfficeWords(text: string): OfficeWords {
-	const rows = z.array(phraseRow(LISTS)).parse(load(text, { schema: CORE_SCHEMA }));
-	const rowOf = (list: (typeof LISTS)[number]) => {
-		const [row] = rows.filter((one) => one.list === list);
-		if (!row)
-			throw new Error(`Unexpected \`public-offices.yaml\` without the list \`${list}\`, expected its row`);
-		return row;
-	};
-	const patterns = Object.fromEntries(LISTS.map((list) => [list, patternOf(rowOf(list))])) as Patterns;
+	const rows = readPhrases(LISTS, text);
+	const patterns = Object.fromEntries(LISTS.map((list) => [list, patternOf(rows[list])])) as Patterns;
 	return {
 		...patterns,
-		titleEnds: rowOf('titles').words ?? [],
-		order: [
-			...(rowOf('ranks').words ?? []).map((word) => new RegExp(word, 'u')),
-			patterns['of-town'],
-			/领导$/u,
-		],
+		titleEnds: rows.titles.words ?? [],
+		order: [...(rows.ranks.words ?? []).map((word) => new RegExp(word, 'u')), patterns['of-town'], /领导$/u],
 	};
 }

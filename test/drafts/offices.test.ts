@@ -27,7 +27,7 @@ const words = readOfficeWords(readFileSync('content/language/public-offices.yaml
 const places = makePlaces([province, city, ward, county, zone, area('南平市', '市', null), other]);
 
 it('reads no words from a file that misses a list', () => {
-	expect(() => readOfficeWords('[]')).toThrow('without the list `titles`');
+	expect(() => readOfficeWords('[]')).toThrow('Unexpected rows of the list `titles`, expected one');
 });
 
 describe('an office in front of a name', () => {

@@ -2,6 +2,7 @@
 import { form, type Form, type Meaning } from './form.ts';
 import { LAST_YEAR, FIRST_YEAR } from './days.ts';
 import { NUMBER, toNumber, YEAR } from './numerals.ts';
+import { BRANCHES, STEMS } from './lunar.ts';
 
 type Groups = Record<string, string | undefined>;
 const number = (groups: Groups, name: string): number => toNumber(groups[name] ?? '');
@@ -59,8 +60,6 @@ const provincial = (groups: Groups): Meaning => ({
 });
 
 const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 /** Lunar years of an animal, and of a stem with it: 2020 was 庚子 and a year of the rat. */
 const animalYear = (groups: Groups): Meaning | null => {
