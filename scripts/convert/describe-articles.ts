@@ -1,3 +1,4 @@
+/** Drafts → articles: what lines and sentences say of author, day, place, persons and topics, as people corrected it, with the evidence. */
 import { bylineUnknownForm } from '../../src/findings/byline-unknown-form.ts';
 import { duplicateDiffers } from '../../src/findings/duplicate-differs.ts';
 import { evidenceDate, noteDateEvidence } from '../../src/findings/evidence-date.ts';

@@ -9,7 +9,7 @@ import { withPhrase } from '../../language/phrases.ts';
 const NEAR = { before: 25, behind: 25 };
 /** Days before an event that newspapers speak of it as coming, and as awaited. */
 const AWAITED_DAYS = 310;
-export const AHEAD = 400;
+export const DAYS_AHEAD = 400;
 
 /** Merges spans in order. */
 export function union(spans: readonly Span[]): Span[] {
@@ -49,7 +49,7 @@ export function readSingle(event: Event, days: Span, tense: Tense, stillNews: bo
 	switch (tense) {
 		case 'before':
 			return [
-				{ allows: [{ from: days.from - AHEAD, to: days.from - 1 }], weight: 0.6 },
+				{ allows: [{ from: days.from - DAYS_AHEAD, to: days.from - 1 }], weight: 0.6 },
 				{ allows: [{ from: days.from - AWAITED_DAYS, to: days.from - 1 }], weight: 2.4 },
 			];
 		case 'eve':
@@ -75,7 +75,7 @@ export function readSingle(event: Event, days: Span, tense: Tense, stillNews: bo
 			return [{ ...since, weight: 1.3 }, ...(event.says === 'since' ? echo : [])];
 		case 'around':
 		case 'mention':
-			return [{ ...since, allows: [{ from: days.from - AHEAD, to: EVER.to }] }];
+			return [{ ...since, allows: [{ from: days.from - DAYS_AHEAD, to: EVER.to }] }];
 	}
 }
 

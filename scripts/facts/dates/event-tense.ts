@@ -18,7 +18,7 @@ const FOR_IT = /(?:为|以|迎)(?:着|了)?(?:迎接)?(?:党的)?$/u;
 const HELD_BEFORE =
 	/(?<!(?:将|拟|定)[于在]?)(?:刚刚|不久前|前不久|此前|[0-9]{1,2}月)(?:成功|圆满|胜利)?(?:举行|举办|结束|闭幕|落幕|召开)的$/u;
 const CLOSING = /^[”’]?将[于在].{0,8}?(?:闭幕|结束|落幕)/u;
-export const OVER = withPhrase('around-dates', 'over', (any) => `^[”’]?${any}`);
+export const EVENT_IS_OVER = withPhrase('around-dates', 'over', (any) => `^[”’]?${any}`);
 
 export function tenseOf(event: Event, before: string, behind: string): Tense {
 	if (event.says === 'since') return 'since';
@@ -29,7 +29,7 @@ export function tenseOf(event: Event, before: string, behind: string): Tense {
 	if (AWAITED().test(before) || TO_COME.test(behind)) return 'before';
 	if (event.says !== 'mention') return event.says;
 	if (/^[”’]?以来/u.test(behind)) return 'since';
-	return OVER().test(behind) ? 'after' : 'mention';
+	return EVENT_IS_OVER().test(behind) ? 'after' : 'mention';
 }
 
 /** The same without what the words do not say for sure. */

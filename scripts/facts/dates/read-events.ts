@@ -4,9 +4,9 @@ import { describe, type Clue } from './clue.ts';
 import { dayOf, EVER, yearOf } from './days.ts';
 import { allDaysOf, daysOf, isCounted, numberedDaysOf } from './event-days.ts';
 import { findEvents, type EventIndex } from './event-index.ts';
-import { AHEAD, isStillNews, readSingle, readTimes, union } from './event-readings.ts';
+import { DAYS_AHEAD, isStillNews, readSingle, readTimes, union } from './event-readings.ts';
 import { JUST_OVER, RECENT, readRelation, yearsOff } from './event-relations.ts';
-import { AT_HAND, AWAITED, OVER, plainTense, tenseOf, type Tense } from './event-tense.ts';
+import { AT_HAND, AWAITED, EVENT_IS_OVER, plainTense, tenseOf, type Tense } from './event-tense.ts';
 import { toNumber } from './numerals.ts';
 import { readAnniversary, readRoundYears } from './read-anniversary.ts';
 import { readForce } from './read-force.ts';
@@ -85,7 +85,7 @@ function readMention(event: Event, text: string, start: number, end: number, pla
 	if (relation) return relation;
 	if ('each' in event.on && yearsOff(before) !== null) return readListed(event, before, tense);
 	const other = OTHER_YEAR.exec(before);
-	const ahead = single ? AHEAD : AHEAD_NAMED;
+	const ahead = single ? DAYS_AHEAD : AHEAD_NAMED;
 	if (other && !(single && event.says === 'since')) {
 		const year = Number(other[1]);
 		const then = year ? daysOf(event, year) : null;
@@ -130,7 +130,8 @@ export function readEvents(text: string, line: number, place: Place, index: Even
 		const before = text.slice(Math.max(0, start - 12), start);
 		const behind = text.slice(end, end + 12);
 		const from = (ORDINAL.exec(before) ?? AWAITED().exec(before))?.[0].length ?? 0;
-		const to = (ANNIVERSARY.exec(behind) ?? AT_HAND().exec(behind) ?? OVER().exec(behind))?.[0].length ?? 0;
+		const to =
+			(ANNIVERSARY.exec(behind) ?? AT_HAND().exec(behind) ?? EVENT_IS_OVER().exec(behind))?.[0].length ?? 0;
 		const words = text.slice(start - from, end + to).replace(/[，,]$/u, '');
 		return readMention(event, text, start, end, place).map(({ allows, weight }): Clue => ({
 			line,

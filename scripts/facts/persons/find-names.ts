@@ -8,20 +8,20 @@ import { callingBefore, crossedInFront, endsWhole, isUnknown, startsWord } from 
 import { foreignAt } from './foreign.ts';
 import { wordAt, wordBefore, type NameFound, type NameRules, type Reason } from './rules.ts';
 import {
-	ACTS,
-	AGE,
+	ACTS_AS_PERSONS_DO,
+	AGE_IN_FRONT,
 	APPOINTED,
 	AS_OFFICE,
-	ASKED,
+	ASKER_IN_FRONT,
 	CALLED,
 	CALLING,
 	CLAUSE_START,
 	COUNTED,
 	DISH_END,
 	DOCUMENT,
-	HUMAN,
+	ONLY_PERSONS_DO,
 	NAMESAKE,
-	ORGAN,
+	BODY_END,
 	PLACE_END,
 	SPEAKS,
 	TOLD_OF,
@@ -64,7 +64,7 @@ function mayStand(text: string, at: number, rules: NameRules): boolean {
 		last === '由' ||
 		APPOINTED().test(text.slice(Math.max(0, at - 2), at)) ||
 		CALLING().test(last) ||
-		((last === ' ' || last === '\u3000') && ASKED.test(text.slice(Math.max(0, at - 18), at))) ||
+		((last === ' ' || last === '\u3000') && ASKER_IN_FRONT.test(text.slice(Math.max(0, at - 18), at))) ||
 		officeBefore(text, at, rules)
 	)
 		return true;
@@ -88,7 +88,7 @@ export function findNames(text: string, rules: NameRules): NameFound[] {
 		const office = officeBefore(text, at, rules);
 		const proved =
 			(office !== null && !rules.groups.has(office)) ||
-			AGE.test(text.slice(Math.max(0, at - 12), at)) ||
+			AGE_IN_FRONT.test(text.slice(Math.max(0, at - 12), at)) ||
 			(CALLING().test(text[at - 1] ?? '') && callingBefore(text, at));
 		const [best] = candidatesAt(text, at, rules, proved);
 		const reason = best && reasonFor(text, at, best, inList, rules);
@@ -128,7 +128,7 @@ function reasonFor(
 	const isWord = kind === 'word' || kind === 'place';
 	const weak = kind !== 'person' && rules.weak.has(best.name[0] ?? '');
 	const before = text.slice(Math.max(0, at - 12), at);
-	const aged = AGE.test(before);
+	const aged = AGE_IN_FRONT.test(before);
 	// `曾出现`: a word behind a character that is rather a word than a family name.
 	const offices = officeBefore(text, at, rules);
 	const inOffice = offices !== null && !rules.groups.has(offices);
@@ -173,7 +173,7 @@ function reasonFor(
 		kind !== 'place' &&
 		!(isWord && name.length < 3) &&
 		!(weak && !(whole && isUnknown(text, at, end))) &&
-		!ORGAN().test(name)
+		!BODY_END().test(name)
 	)
 		if (startsWord(text, at, best.end, title.length)) return 'title-behind';
 	const office = officeBefore(text, at, rules);
@@ -195,11 +195,12 @@ function reasonFor(
 	}
 	// `甘肃要`, `吉林省`: a place begins the clause.
 	if (isWord || doubtful || prefix === 'place') return null;
-	if (whole && ASKED.test(text.slice(Math.max(0, at - 18), at)) && /^[）)]/u.test(rest)) return 'asks';
+	if (whole && ASKER_IN_FRONT.test(text.slice(Math.max(0, at - 18), at)) && /^[）)]/u.test(rest))
+		return 'asks';
 	if (inList) return fit >= 2 ? 'list' : null;
 	// `七十岁的时候会有`: no age of a person.
 	if (aged) return fit > 1 ? (weak && prefix === 'word' ? null : 'age') : whole ? 'age' : null;
-	if ((weak && !(whole && HUMAN().test(rest))) || PLACE_END().test(name)) return null;
+	if ((weak && !(whole && ONLY_PERSONS_DO().test(rest))) || PLACE_END().test(name)) return null;
 	if (!fit && !(whole && isUnknown(text, at, end))) return null;
 	if (whole && CALLING().test(before) && callingBefore(text, at) && endsWhole(text, at, end))
 		return 'calling';
@@ -212,5 +213,5 @@ function reasonFor(
 	if (!CLAUSE_START.test(before) || !startsWord(text, at, best.end)) return null;
 	if (told && TOLD_OF().test(rest)) return 'acts';
 	if (!weak && SPEAKS().test(rest)) return 'speaks';
-	return whole && ACTS().test(rest) ? 'acts' : null;
+	return whole && ACTS_AS_PERSONS_DO().test(rest) ? 'acts' : null;
 }
