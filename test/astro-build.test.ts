@@ -55,7 +55,7 @@ const files = (dist: string): string[] =>
 		.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
 		.sort();
 
-describe('a second archive', { timeout: 120_000 }, () => {
+describe('a second archive', { timeout: 300_000 }, () => {
 	const content = join(folder, 'second');
 	const dist = join(folder, 'dist');
 	cpSync(fixture, content, { recursive: true });
@@ -79,7 +79,7 @@ describe('a second archive', { timeout: 120_000 }, () => {
 		beforeAll(() => {
 			const { status, output } = build(content, dist);
 			expect(status, output).toBe(0);
-		}, 60_000);
+		}, 300_000);
 
 		it('is built with its own name, places and address, and names nothing of another archive', () => {
 			const html = files(dist)
