@@ -12,7 +12,7 @@ import { articleSchema, type Article, type Author } from '../../src/schema/schem
 import { applyCorrections, type Applied } from '../decide/apply-corrections.ts';
 import type { PlacedCorrection } from '../decide/read-corrections.ts';
 import { partRuns, partText, replacementsOf, type Replacement } from '../decide/replace-text.ts';
-import { readByline, readEmbeddedByline } from '../forms/byline.ts';
+import { isSignature, readByline, readEmbeddedByline } from '../forms/byline.ts';
 import { isPlainMark, readContinuation } from '../forms/continuation.ts';
 import { statedAuthors } from '../facts/stated-authors.ts';
 import { linesCut } from '../decide/known-cuts.ts';
@@ -212,7 +212,10 @@ function readEmbedded(parts: readonly TextPart[], dateline = '') {
 	return (['start', 'end'] as const).flatMap((where) => {
 		const part = parts.at(where === 'start' ? 0 : -1);
 		const text = part?.text ?? '';
-		const read = readEmbeddedByline(where === 'start' ? dateline + text : text, where);
+		const read =
+			where === 'end' && parts.length > 1 && isSignature(text)
+				? { ...readByline(text), printed: text.trim() }
+				: readEmbeddedByline(where === 'start' ? dateline + text : text, where);
 		if (!part || read.printed === null) return [];
 		return [
 			{

@@ -9,6 +9,7 @@ import { shortBody } from '../../src/findings/short-body.ts';
 import { titleFromElsewhere } from '../../src/findings/title-from-elsewhere.ts';
 import { unbalancedBrackets } from '../../src/findings/unbalanced-brackets.ts';
 import { unmatchedFragment } from '../../src/findings/unmatched-fragment.ts';
+import { isSignature } from '../forms/byline.ts';
 import { opensLetter } from '../forms/column-names.ts';
 import type { LabelledPage } from '../roles/label-roles.ts';
 import type { ArticleDraft, CutDraft, Part } from '../types.ts';
@@ -53,6 +54,8 @@ export function outlineDraft({ labelled }: Pick<Solved, 'labelled'>, path: Path,
 		!jumps &&
 		last !== undefined &&
 		!last.edges.closed &&
+		// Who wrote it stands below, and no full stop behind the name.
+		!(path.texts.length > 1 && isSignature(last.block.text)) &&
 		!standing(last) &&
 		path.texts.at(-1)?.role !== 'subhead' &&
 		path.texts.length > 0;

@@ -13,6 +13,7 @@ import type { Newspaper } from '../../src/schema/schema.ts';
 import type { Fact, TextPart } from '../types.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { cityOf, findDistricts, makeGazetteer, shortName, type Gazetteer } from './districts/gazetteer.ts';
+import { isSignature } from '../forms/byline.ts';
 import type { Home } from './districts/home/home.ts';
 import { inferHome } from './districts/infer-home.ts';
 import { isCounty, scoreArticle, type PlaceEvidence, type Score } from './districts/score-article.ts';
@@ -251,7 +252,9 @@ function ownStory(parts: readonly TextPart[], home: Home, gazetteer: Gazetteer):
 		home.county === null
 			? undefined
 			: parts.find(
-					({ kind, text: line }) => (kind === 'byline' || kind === 'credit') && FROM_WITHIN().test(line),
+					({ kind, text: line }) =>
+						(kind === 'byline' || kind === 'credit' || (kind === 'paragraph' && isSignature(line))) &&
+						FROM_WITHIN().test(line),
 				);
 	if (within && findDistricts(within.text, home.city, gazetteer).length === 0)
 		return { line: within.line, clue: { why: 'sender', words: within.text.slice(0, 16) } };

@@ -215,6 +215,17 @@ export function readEmbeddedByline(
 	return { ...readByline(printed), printed };
 }
 
+/** `示例乡 晏成文`, `陈敏`, below a text and nothing else in the line: who wrote it. */
+export const isSignature = onceALine((text: string): boolean => {
+	const line = text.trim();
+	return (
+		[...line].length <= 16 &&
+		/^[\p{Script=Han}\s]+$/u.test(line) &&
+		(isNameList(line) ||
+			(/\s/u.test(line) && (readKnownForm(line) ?? []).some(({ kind }) => kind === 'person')))
+	);
+});
+
 /** Characters of the author in brackets after a closed sentence, `……。（张三）`; 0 where there is none. */
 export function signatureLength(paragraph: string): number {
 	const found = /(?<=[。！？…”])[（(]([^（()）]{2,30})[）)]$/u.exec(paragraph.trim());

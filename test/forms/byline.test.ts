@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isByline, isNameList, readByline, readEmbeddedByline } from '../../scripts/forms/byline.ts';
+import {
+	isByline,
+	isNameList,
+	isSignature,
+	readByline,
+	readEmbeddedByline,
+} from '../../scripts/forms/byline.ts';
 import { opensWithDateline, readDateline } from '../../scripts/forms/dateline.ts';
 import { isImprint, pageLineForms } from '../../scripts/forms/page-lines.ts';
 
@@ -258,4 +264,14 @@ test.each([
 ])('%s signs where the line is known to sign, and proves nothing by itself', (printed, authors) => {
 	expect(written(printed)).toEqual(authors);
 	expect(isByline(printed)).toBe(false);
+});
+
+test('below a text a name signs, with the place it writes from or without; a sentence and a heading do not', () => {
+	expect(['金沙乡 晏成章', '陈敏'].map(isSignature)).toEqual([true, true]);
+	expect(['希望早日修好', '群众满意。', '金沙乡修桥', '通 知'].map(isSignature)).toEqual([
+		false,
+		false,
+		false,
+		false,
+	]);
 });
