@@ -37,9 +37,11 @@ export async function* onThreads<Made>(
 	{ name, run }: Task<Made>,
 	openCache: () => Cache<Made> | null,
 ): AsyncGenerator<Made> {
+	// Before any thread is started: what is wrong with the words is told with its place.
+	const language = loadLanguage();
 	if (jobs.length < FEW) {
 		const weights = loadWeights();
-		useLanguage(withSurnames(loadLanguage(), context.vocabulary.names));
+		useLanguage(withSurnames(language, context.vocabulary.names));
 		for (const job of jobs) yield run(job, context, weights);
 		return;
 	}

@@ -1,22 +1,23 @@
 /** Reads `content/language/` of this package, whatever archive is built: words of newspaper Chinese belong to no archive. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { Stop } from '../../src/faults/stop.ts';
 import { phraseRow, type PhraseRow } from '../../src/text/phrases.ts';
 import { PHRASE_FILES, PHRASE_LISTS, type PhraseFile } from './phrase-lists.ts';
 import { columnRow, makeLanguage, roleRow, surnameRow, type Language, type LanguageRows } from './words.ts';
-import { formatFaults } from '../vocabulary/load-vocabulary.ts';
 import { readRows, type Fault, type Placed } from '../vocabulary/read-rows.ts';
 
-const folder = fileURLToPath(new URL('../../content/language/', import.meta.url));
+const OWN = fileURLToPath(new URL('../../content/language/', import.meta.url));
 
 export const loadLanguage = (): Language => makeLanguage(loadLanguageRows());
 
-/** @throws with every fault as `file:line text`, one a line */
-export function loadLanguageRows(): LanguageRows {
+/** @throws {Stop} with every fault and its place */
+export function loadLanguageRows(folder = OWN): LanguageRows {
 	const faults: Fault[] = [];
 	const rowsOf = <Row>(file: string, schema: z.ZodType<Row>): Placed<Row>[] => {
-		const read = readRows(file, readFileSync(folder + file, 'utf8'), schema);
+		const read = readRows(file, readFileSync(join(folder, file), 'utf8'), schema);
 		faults.push(...read.faults);
 		return read.rows;
 	};
@@ -35,8 +36,13 @@ export function loadLanguageRows(): LanguageRows {
 		phrases: Object.fromEntries(PHRASE_FILES.map((file) => [file, phrasesOf(file)])),
 	};
 	if (faults.length)
-		throw new Error(
-			`${faults.length} faults in \`content/language\`. Put the rows right and run again:\n${formatFaults(faults)}`,
+		throw new Stop(
+			faults.map(({ file, line, text }) => ({
+				path: join(folder, file),
+				line,
+				ruleId: 'language',
+				reason: text,
+			})),
 		);
 	return rows;
 }

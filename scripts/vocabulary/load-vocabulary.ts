@@ -35,10 +35,6 @@ const isShared = ({ file }: { file: string }): boolean => file.startsWith(SHARED
 const pathOf = (file: string): string =>
 	file.startsWith(SHARED_PREFIX) ? file.slice(SHARED_PREFIX.length) : file;
 
-/** `districts/huaian.yaml:12 …`, one fault a line. */
-export const formatFaults = (faults: readonly Fault[]): string =>
-	faults.map((fault) => `${fault.file}:${fault.line} ${fault.text}`).join('\n');
-
 /** What each file holds; a folder's files are read as one list. */
 const isDistricts = (file: string): boolean =>
 	file === 'districts.yaml' || (file.startsWith('districts/') && file.endsWith('.yaml'));

@@ -1,5 +1,9 @@
 /** Every list of phrases of `content/language/`: its example stands where the list says, and each list stands once. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Stop } from '../../src/faults/stop.ts';
 import { faultsOfLists, loadLanguageRows } from '../../scripts/language/load-language.ts';
 import { anyPhrase, everyPhrase, phrase, withPhrase } from '../../scripts/language/phrases.ts';
 import { patternOf } from '../../src/text/phrases.ts';
@@ -28,6 +32,20 @@ describe('a file of lists', () => {
 		expect(faultsOfLists('some.yaml', ['one'], placed('one', 'one'))).toEqual([
 			{ file: 'some.yaml', line: 2, text: 'Unexpected second list `one`, expected one; join the rows' },
 		]));
+});
+
+test('a wrong row is told with its file and line', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'jianbao-language-'));
+	cpSync('content/language', folder, { recursive: true });
+	const file = join(folder, 'comment.yaml');
+	const lines = readFileSync(file, 'utf8').split('\n');
+	const at = lines.findIndex((line) => line.startsWith('  example: '));
+	lines[at] = '  example: 龘龘';
+	writeFileSync(file, lines.join('\n'));
+	const load = () => loadLanguageRows(folder);
+	expect(load).toThrow(Stop);
+	expect(load).toThrow(`${file}:${at + 1} Unexpected \`0.example\`: expected a text in which a phrase`);
+	rmSync(folder, { recursive: true });
 });
 
 describe('a list as readers ask for it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../scripts/vocabulary/read-rows.ts';
 import { addTowns } from '../../scripts/vocabulary/read-towns.ts';
 import {
-	formatFaults,
 	loadVocabulary,
 	parseVocabulary,
 	readSharedFiles,
@@ -20,6 +20,8 @@ const withFile = (file: string, text: string): VocabularyFile[] => [
 	),
 	{ file, text },
 ];
+const formatFaults = (faults: readonly Fault[]): string =>
+	faults.map((fault) => `${fault.file}:${fault.line} ${fault.text}`).join('\n');
 const faultsOf = (file: string, text: string) => formatFaults(parseVocabulary(withFile(file, text)).faults);
 
 describe('the project’s own vocabulary', () => {
