@@ -35,6 +35,8 @@ export interface LeftOut {
 	reason: string;
 }
 
+/** What word processors and tables are kept in. */
+const OFFICE_FILE = /\.(?:docx?|xlsx?|pptx?|wps|et|odt|ods|rtf)$/iu;
 const SIDECAR = /\.yaml$/u;
 const ODD_SIDECAR = /\.(?:yml|YAML|YML)$/u;
 
@@ -54,7 +56,10 @@ export function findPages(folder: string): FoundPages {
 				leftOut.push({
 					fileName,
 					reason:
-						format?.leftOut ?? 'expected a page in one of the forms that are read, or a sidecar (.yaml)',
+						format?.leftOut ??
+						(OFFICE_FILE.test(fileName)
+							? 'a document of an office program; save it as plain text (`.txt`) or PDF and put that here'
+							: 'expected a page in one of the forms that are read, or a sidecar (.yaml)'),
 				});
 			}
 			return [];

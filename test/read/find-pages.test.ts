@@ -147,7 +147,7 @@ test('what is left out is named, with folders, hidden pages and what cannot be o
 		'.b.txt: Unexpected file, left out: its name begins with a dot, as those of hidden files do',
 		'old.txt: Unexpected file, left out: a folder with nothing in it',
 		expect.stringMatching(
-			/^c\.docx \(with d\.xls of that folder\): Unexpected file, left out: expected a page/u,
+			/^c\.docx \(with d\.xls of that folder\): Unexpected file, left out: a document of an office program/u,
 		),
 		'f.txt (with g.txt of that folder): Unexpected file, left out: it cannot be opened',
 	]);

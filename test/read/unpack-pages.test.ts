@@ -76,7 +76,7 @@ test('many files of one kind that are left out are told in one line', async () =
 		'notes.docx': 'x',
 	});
 	expect(notes).toEqual([
-		expect.stringContaining('/notes.docx: Unexpected file, left out: expected a page'),
+		expect.stringContaining('/notes.docx: Unexpected file, left out: a document of an office program'),
 		expect.stringContaining(
 			'/images/0.jpg (with 1.jpg, 10.jpg, 100.jpg, 101.jpg, 102.jpg, 103.jpg, 104.jpg, 105.jpg, 106.jpg and 203 more of that folder): Unexpected file, left out: a picture alone',
 		),
