@@ -2,7 +2,7 @@ import { generatePage } from '../generate-pages.ts';
 import { ownArticles } from '../pages/articles.ts';
 import { asPage } from '../pages/as-page.ts';
 import { ownPages } from '../pages/own-gold.ts';
-import { seeded } from '../pages/random.ts';
+import { seeded, type Random } from '../pages/random.ts';
 import { describeArticles } from '../../convert/describe-articles.ts';
 import { segmentPage } from '../../convert/segment-page.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
@@ -17,6 +17,13 @@ export interface Fuzzed {
 	ms: number;
 }
 
+/** Up to forty lines of a page, from anywhere in it. */
+function fewLines(text: string, r: Random): string {
+	const lines = text.split('\n');
+	const from = r.below(lines.length);
+	return lines.slice(from, from + r.int(1, 40)).join('\n');
+}
+
 /** Makes page `seed` and holds the laws against it; a crash is a fault too. */
 export function fuzzer(vocabulary: Vocabulary, weights: Weights, longest: number) {
 	const clean = ownArticles();
@@ -24,7 +31,8 @@ export function fuzzer(vocabulary: Vocabulary, weights: Weights, longest: number
 	return (seed: number): Fuzzed => {
 		const r = seeded(seed * 6151 + 3);
 		const base = r.chance(0.3) ? r.pick(own).source.text : generatePage(clean, seed).source.text;
-		const text = mutate(base, r, longest);
+		// Half of the pages are a few lines from anywhere: a page that begins amid a story is rare among whole ones.
+		const text = mutate(r.chance(0.5) ? base : fewLines(base, r), r, longest);
 		const began = process.cpuUsage();
 		const spent = () => {
 			const { user, system } = process.cpuUsage(began);
