@@ -27,6 +27,11 @@ export interface House {
 	verse: number;
 	tables: number;
 	talks: number;
+	letters: number;
+	/** Does the page print news of a sentence each under one title? */
+	items: boolean;
+	/** Share of the signed stories that carry but a name. */
+	bare: number;
 	/** Share of the sub-heads that share no words with their text. */
 	freeHeads: number;
 	/** The tables of known forms are not asked: every byline and running head looks like one never seen. */
@@ -73,6 +78,9 @@ export function makeHouse(r: Random): House {
 		talks: r.chance(0.15) ? r.int(1, 3) : 0,
 		freeHeads: r.pick([0, 0.4, 0.8, 1]),
 		blind: r.chance(0.35),
+		letters: r.chance(0.15) ? r.int(1, 3) : 0,
+		items: r.chance(0.15),
+		bare: r.chance(0.2) ? 0.3 : 0.04,
 	};
 }
 

@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import { block, plain, type DressedArticle, type Printed } from '../printed.ts';
 import type { Random } from '../random.ts';
 import { clause, personName, words } from '../words.ts';
+import { person } from './invented.ts';
 
 /** Signs an article in the house's form. */
 export function signAs(house: House, r: Random, a: DressedArticle): void {
@@ -22,7 +23,7 @@ export function signAs(house: House, r: Random, a: DressedArticle): void {
 	// Long pieces are signed, whoever signs; what goes unsigned is short.
 	if (house.at === 'none' || (!r.chance(house.share) && a.body.length < 7)) return;
 	if (a.head.some((h) => h.role === 'byline') || a.foot.some((f) => f.role === 'credit')) return;
-	const text = house.sign(r);
+	const text = r.chance(house.bare) ? person(r, 0.25) : house.sign(r);
 	if ([...text].length > 44) return;
 	if (house.at === 'above' && a.head.length) a.head.push(block(text, 'byline', a.index));
 	else if (house.at === 'below' && !a.late.length) a.foot.push(block(text, 'credit', a.index));

@@ -1,9 +1,11 @@
-/** Notices, verse, tables, questions and answers: texts that are no news stories. */
+/** Notices, verse, tables, questions and answers, letters, news of a sentence: texts that are no news stories. */
 import type { CleanArticle } from '../articles.ts';
 import type { House } from '../house.ts';
 import { block, type DressedArticle } from '../printed.ts';
 import type { Random } from '../random.ts';
 import type { Desk } from './desk.ts';
+import { addItems } from './items.ts';
+import { addLetters } from './letter.ts';
 import { addNotice } from './notice.ts';
 import { addTable } from './table.ts';
 import { addTalk } from './talk.ts';
@@ -55,5 +57,7 @@ export function specials(
 	for (let k = 0; k < house.verse; k++) addVerse(desk);
 	for (let k = 0; k < house.tables; k++) addTable(desk);
 	for (let k = 0; k < house.talks; k++) addTalk(desk);
+	if (house.letters) addLetters(desk, house.letters);
+	if (house.items) addItems(desk);
 	return out;
 }
