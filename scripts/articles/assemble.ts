@@ -74,7 +74,16 @@ function collectPaths({ layout, solution }: Solved): Path[] {
 	];
 }
 
-/** A caption between two texts that are one story belongs to it; else to the story it speaks of, the one above by default. */
+/** Share of a caption's words that the story has whose picture it is, at least; and what a picture on its own is told by. */
+const OF_STORY = 0.15;
+const SHORTEST_ALONE = 10;
+const TELLS_PICTURE = /[摄攝绘繪作]\s*[）)]?$|图为|圖為|[供发發]图?\s*[）)]?$|图片[）)]?$|。/u;
+
+/**
+ * A caption between two texts that are one story belongs to it; else to the story it speaks of, the one above by
+ * default. One that speaks of neither is the text of a picture that stands by itself, with the title above it,
+ * if any.
+ */
 function attachCaptions({ labelled, layout }: Solved, paths: Path[]): void {
 	const { cohesion } = labelled.view;
 	for (const c of layout.captions) {
@@ -88,7 +97,12 @@ function attachCaptions({ labelled, layout }: Solved, paths: Path[]): void {
 						path.texts.map((t) => t.view),
 					)
 				: -1;
-		const chosen = p && (!q || p === q || affinity(p) + 0.08 >= affinity(q)) ? p : q;
+		const text = labelled.view.seen[c]?.text ?? '';
+		const alone =
+			Math.max(affinity(p), affinity(q)) < OF_STORY &&
+			[...text].length >= SHORTEST_ALONE &&
+			TELLS_PICTURE.test(text);
+		const chosen = alone ? undefined : p && (!q || p === q || affinity(p) + 0.08 >= affinity(q)) ? p : q;
 		if (chosen) chosen.captions.set(c, chosen === p && above ? above.order : -1);
 		else paths.push({ ...newPath(null), captions: new Map([[c, -1]]) });
 	}

@@ -9,7 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand } from '../command/run-command.ts';
+import { numberOf } from '../command/number-of.ts';
 import { changesFile } from '../write/swap-site.ts';
 import { writeHugo } from './build/hugo.ts';
 import { makeArticles, readParagraphs } from './build/make-articles.ts';
@@ -17,15 +18,6 @@ import { treeOf, type Tree } from './build/tree.ts';
 import { writeArchive } from './build/write-archive.ts';
 import { runMeasured, type Measured } from './search/run-measured.ts';
 
-const { values } = parseArgs({
-	options: {
-		articles: { type: 'string', default: '5000' },
-		peers: { type: 'boolean', default: false },
-		added: { type: 'boolean', default: false },
-		/** As it is now in any case. */
-		whole: { type: 'boolean', default: true },
-	},
-});
 const districts = Array.from({ length: 9 }, (_, i) => `${'甲乙丙丁戊己庚辛壬'[i]}区`);
 const topics = ['教育', '经济', '文化'];
 /** Articles of one page. */
@@ -106,6 +98,8 @@ async function measureHugo(count: number, ours: Measured): Promise<void> {
 
 async function measureAdded(count: number, whole: Measured): Promise<void> {
 	console.log(`one page of ${onePage} articles added`);
+	// As after a deployment: the list goes on until somebody takes it away.
+	rmSync(changesFile(env.JIANBAO_DIST), { force: true });
 	writeArchive(
 		env.JIANBAO_CONTENT,
 		makeArticles(count, paragraphs, districts, topics, onePage),
@@ -122,34 +116,14 @@ async function measureAdded(count: number, whole: Measured): Promise<void> {
 	);
 }
 
-const sizes: Size[] = [];
-console.log(
-	`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model}), ${megabytes(totalmem())}`,
-);
-for (const count of values.articles.split(',').map(Number)) {
-	const articles = makeArticles(count, paragraphs, districts, topics);
-	const characters = articles.reduce((sum, { body }) => sum + body.length, 0) / count;
-	console.log(
-		`\n${count} articles of ${characters.toFixed(0)} characters on ${Math.ceil(count / onePage)} pages`,
-	);
-	writeArchive(env.JIANBAO_CONTENT, articles, districts, topics);
-	rmSync(env.JIANBAO_DIST, { recursive: true, force: true });
-	const cost = await buildWhole();
-	showCost('both', cost);
-	const tree = treeOf(env.JIANBAO_DIST);
-	showTree('our files', tree, count);
-	sizes.push({ count, cost, tree });
-	if (values.peers) await measureHugo(count, cost);
-	if (values.added) await measureAdded(count, cost);
-}
-
-const [small, large] = sizes.toSorted((a, b) => a.count - b.count).slice(-2);
-if (small && large) {
+/** What 100,000 articles would cost, on the line through the two largest sizes. */
+function extrapolate(sizes: readonly Size[]): void {
+	const [small, large] = sizes.toSorted((a, b) => a.count - b.count).slice(-2);
+	if (!small || !large) return;
 	const each = ({ cost, count }: Size): number => (cost.cpuSeconds ?? NaN) / count;
 	console.log(
 		`\nan article of ${large.count} costs ${(each(large) / each(small)).toFixed(2)} times the CPU of one of ${small.count}`,
 	);
-	/** On the line through the two. */
 	const at = (value: (size: Size) => number): number =>
 		value(large) + ((value(large) - value(small)) / (large.count - small.count)) * (100_000 - large.count);
 	const minutes = at(({ cost }) => cost.cpuSeconds ?? NaN) / 60;
@@ -157,3 +131,40 @@ if (small && large) {
 		`extrapolated, not measured, to 100,000: ${minutes.toFixed(0)} min CPU, ${(at(({ cost }) => cost.seconds) / 60).toFixed(0)} min, ${at(({ cost }) => cost.peakMegabytes ?? NaN).toFixed(0)} MB of memory, ${at(({ tree }) => tree.files).toFixed(0)} files, ${megabytes(at(({ tree }) => tree.bytes))}`,
 	);
 }
+
+await runCommand({
+	command: 'npm run bench:build',
+	does: 'Measures what a whole site over made articles costs: time, memory, files, bytes.',
+	flags: {
+		articles: { type: 'string', value: 'N,…', help: 'how many articles, size after size', default: '5000' },
+		peers: { type: 'boolean', help: 'Hugo and stock Pagefind on the same articles in the same run' },
+		added: { type: 'boolean', help: 'then one page of eight articles more' },
+		whole: { type: 'boolean', help: 'as it is in any case' },
+	},
+	async run({ values, switches }) {
+		const sizes: Size[] = [];
+		const counts = (values.articles ?? '')
+			.split(',')
+			.map((articles) => numberOf({ values: { articles } }, 'articles'));
+		console.log(
+			`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model}), ${megabytes(totalmem())}`,
+		);
+		for (const count of counts) {
+			const articles = makeArticles(count, paragraphs, districts, topics);
+			const characters = articles.reduce((sum, { body }) => sum + body.length, 0) / count;
+			console.log(
+				`\n${count} articles of ${characters.toFixed(0)} characters on ${Math.ceil(count / onePage)} pages`,
+			);
+			writeArchive(env.JIANBAO_CONTENT, articles, districts, topics);
+			rmSync(env.JIANBAO_DIST, { recursive: true, force: true });
+			const cost = await buildWhole();
+			showCost('both', cost);
+			const tree = treeOf(env.JIANBAO_DIST);
+			showTree('our files', tree, count);
+			sizes.push({ count, cost, tree });
+			if (switches.has('peers')) await measureHugo(count, cost);
+			if (switches.has('added')) await measureAdded(count, cost);
+		}
+		extrapolate(sizes);
+	},
+});

@@ -42,8 +42,9 @@ export function outlineDraft({ labelled }: Pick<Solved, 'labelled'>, path: Path,
 	const continued = parts.some((p) => p.kind === 'continued-from');
 	const jumps = parts.some((p) => p.kind === 'continued-on');
 	// A letter of one paragraph with its name below looks like a picture's story.
-	const photo =
-		path.texts.length > 0 && path.texts.every((t) => t.role === 'photo') && !opensLetter(first?.text ?? '');
+	const photo = path.texts.length
+		? path.texts.every((t) => t.role === 'photo') && !opensLetter(first?.text ?? '')
+		: path.captions.size > 0;
 	const cutStart =
 		!continued &&
 		first !== undefined &&

@@ -177,7 +177,8 @@ function markdown(page: SourcePage, lines: Line[]): Group[] {
 	});
 	return groups.flatMap((group, k) => {
 		// What stands first on the page is its running head.
-		const [above, below] = [k > 1 ? groups[k - 1] : undefined, groups[k + 1]].map((one) =>
+		const story = groups.slice(k + 1).find(({ lines: own }) => !isByline(own[0]?.text ?? ''));
+		const [above, below] = [k > 1 ? groups[k - 1] : undefined, story].map((one) =>
 			one?.lines.map(({ text }) => text),
 		);
 		const heads =
