@@ -6,7 +6,7 @@ import { dress } from './pages/dress.ts';
 import { repeat, withFurniture } from './pages/furniture.ts';
 import type { GeneratedPage } from './pages/generated.ts';
 import { houseKnobs, makeHouse } from './pages/house.ts';
-import { applyMarks, renameHeads, signAs, withHouse } from './pages/house/in-house.ts';
+import { applyMarks, breakTitles, renameHeads, signAs, withHouse } from './pages/house/in-house.ts';
 import { specials } from './pages/house/specials.ts';
 import { hardKnobs, type Knobs } from './pages/knobs.ts';
 import { arrange, cutParagraphs, insertCaptions } from './pages/print.ts';
@@ -58,6 +58,7 @@ export function generatePage(
 		// Numbers are places in the list.
 		dressed = house.notices > 4 ? [...dressed.slice(0, 3), ...more] : [...dressed, ...more];
 		dressed = rh.chance(0.6) ? rh.shuffle(dressed) : dressed;
+		breakTitles(house, rh, dressed);
 		dressed.forEach((a, i) => {
 			a.index = i;
 			for (const b of [...a.head, ...a.body, ...a.foot, ...a.late]) b.article = i;

@@ -30,6 +30,12 @@ export interface House {
 	letters: number;
 	/** Does the page print news of a sentence each under one title? */
 	items: boolean;
+	/** Tables as plain rows. */
+	rows: number;
+	/** Share of the titles that are printed in two lines, each a block. */
+	brokenTitles: number;
+	/** Are its sub-heads a word, or a character? */
+	tinyHeads: boolean;
 	/** Share of the signed stories that carry but a name. */
 	bare: number;
 	/** Share of the sub-heads that share no words with their text. */
@@ -43,7 +49,7 @@ export function makeHouse(r: Random): House {
 	const marks = new Map<Role, Mark>();
 	const title = mark();
 	const plain = { depth: 0, bold: false };
-	marks.set('title', title).set('late-title', title);
+	marks.set('title', title).set('title-more', title).set('late-title', title);
 	for (const role of ['kicker', 'subtitle'] as Role[])
 		marks.set(role, r.chance(0.45) ? title : r.chance(0.4) ? plain : mark());
 	marks.set(
@@ -81,6 +87,9 @@ export function makeHouse(r: Random): House {
 		letters: r.chance(0.15) ? r.int(1, 3) : 0,
 		items: r.chance(0.15),
 		bare: r.chance(0.2) ? 0.3 : 0.04,
+		rows: r.chance(0.12) ? r.int(1, 4) : 0,
+		brokenTitles: r.chance(0.25) ? r.pick([0.4, 0.8]) : 0,
+		tinyHeads: r.chance(0.05),
 	};
 }
 

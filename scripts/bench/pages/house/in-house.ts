@@ -56,24 +56,60 @@ export function renameHeads(
 				asks: `${c}？`,
 			}[form];
 		};
-		for (const b of a.body) if (b.role === 'subhead' && r.chance(free)) b.text = line(4, 10);
+		for (const b of a.body)
+			if (b.role === 'subhead')
+				if (house.tinyHeads) b.text = r.pick(words().nouns).slice(0, r.int(1, 2));
+				else if (r.chance(free)) b.text = line(4, 10);
 		for (const h of a.head) if (h.role === 'title' && r.chance(free * 0.25)) h.text = line(5, 13);
 	}
+}
+
+/** Titles in two lines, parted at a blank or near the middle. */
+export function breakTitles(house: House, r: Random, dressed: readonly DressedArticle[]): void {
+	for (const a of dressed)
+		a.head = a.head.flatMap((line) => {
+			if (line.role !== 'title' || line.text.length < 8 || !r.chance(house.brokenTitles)) return [line];
+			const blank = line.text.search(/\s/u);
+			const at = blank > 2 ? blank : Math.round(line.text.length * (0.35 + 0.3 * r.next()));
+			const [above, below] = [line.text.slice(0, at).trim(), line.text.slice(at).trim()];
+			return above && below
+				? [
+						{ ...line, text: above },
+						{ ...line, text: below, role: 'title-more' as const },
+					]
+				: [line];
+		});
 }
 
 /** Running heads of any shape, an index of other pages, a note at the foot. */
 export function withHouse(r: Random, printed: Printed[], house: House): Printed[] {
 	const line = (text: string) => plain(text, 'furniture', { rank: 0, whole: true });
+	const where = r.pick([
+		(n: number) => ` ·${n}版·`,
+		(n: number) => `（${n}版）`,
+		(n: number) => ` >>A${n}`,
+		(n: number) => ` 详见第${n}版`,
+	]);
+	const apart = house.index && r.chance(0.5);
+	const heads = printed.filter((b) => b.role === 'subhead' || b.role === 'title');
 	const index = house.index
 		? [
 				plain(r.pick(['今日导读', '导读', '要目', '本期导览', '内容提要']), 'rubric', { rank: 1 }),
-				line(
-					Array.from(
-						{ length: r.int(2, 4) },
-						() =>
-							`${r.int(2, 16)}版 ${printed.filter((b) => b.role === 'subhead' || b.role === 'title')[r.int(0, 5)]?.text ?? r.pick(words().idioms)}`,
-					).join(r.chance(0.6) ? '\n' : ' '),
-				),
+				...(apart
+					? Array.from({ length: r.int(2, 4) }, () =>
+							line((heads[r.int(0, heads.length)]?.text ?? r.pick(words().idioms)) + where(r.int(2, 16))),
+						)
+					: []),
+				...(apart
+					? []
+					: [
+							line(
+								Array.from(
+									{ length: r.int(2, 4) },
+									() => `${r.int(2, 16)}版 ${heads[r.int(0, 5)]?.text ?? r.pick(words().idioms)}`,
+								).join(r.chance(0.6) ? '\n' : ' '),
+							),
+						]),
 			]
 		: [];
 	const body = [...printed];

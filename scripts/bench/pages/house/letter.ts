@@ -13,7 +13,13 @@ function signature(r0: Random): (r: Random) => string {
 	const [open, close] = r0.pick(['', '', '', '（）', '——']).padEnd(2).split('') as [string, string];
 	const between = r0.pick([' ', ' ', '　', '']);
 	const from = r0.pick([placeName, org, () => '', (r: Random) => `${noun(r)}${r.pick(['读者', '职工'])}`]);
-	return (r) => `${open}${from(r)}${between}${personName(r)}${close}`.trim();
+	const behind = r0.chance(0.15);
+	return (r) => {
+		// Bodies write letters too, and people together.
+		if (r.chance(0.15)) return `${open}${org(r)}${close}`.trim();
+		const who = r.chance(0.08) ? `${personName(r)}等${r.int(2, 30)}人` : personName(r);
+		return (behind ? `${who}（${placeName(r)}）` : `${open}${from(r)}${between}${who}${close}`).trim();
+	};
 }
 
 export function addLetters({ r, articles, add, prose }: Desk, count: number): void {

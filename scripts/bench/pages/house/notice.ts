@@ -26,7 +26,14 @@ export function addNotice({ r, articles, add, prose }: Desk): void {
 		);
 		if (r.chance(0.4)) say(items.join('\n'), { whole: true });
 		else for (const i of items) say(i, { whole: true });
-	} else for (const t of texts) say(t.slice(0, 400));
+	} else if (r.chance(0.12)) {
+		// An event: what, who, when, where, a line each.
+		for (const label of r.shuffle(['主题', '内容', '主讲', '对象', '名额', '票价']).slice(0, r.int(1, 3)))
+			say(`${label}：${r.pick([noun, org, personName])(r)}${r.chance(0.5) ? noun(r) : ''}`, { whole: true });
+	} else if (r.chance(0.08))
+		// Before the forties notices were set without any sign.
+		for (const t of texts) say(t.slice(0, 150).replace(/[，。、；：！？]/gu, ''), { whole: true });
+	else for (const t of texts) say(t.slice(0, 400));
 	const tails: (() => string)[] = [
 		() =>
 			`${r.pick(['联系电话', '电话', '咨询电话', '热线'])}：${r.int(100, 999)}—${r.int(1000000, 9999999)}`,

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { addItems } from './items.ts';
 import { addLetters } from './letter.ts';
 import { addNotice } from './notice.ts';
+import { addRows } from './rows.ts';
 import { addTable } from './table.ts';
 import { addTalk } from './talk.ts';
 import { addVerse } from './verse.ts';
@@ -59,5 +60,6 @@ export function specials(
 	for (let k = 0; k < house.talks; k++) addTalk(desk);
 	if (house.letters) addLetters(desk, house.letters);
 	if (house.items) addItems(desk);
+	for (let k = 0; k < house.rows; k++) addRows(desk);
 	return out;
 }
