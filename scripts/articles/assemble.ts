@@ -1,4 +1,5 @@
 /** The solved page → its articles' parts, furniture and duplicates: every character in exactly one place. */
+import { holdsLine } from '../look/holds-line.ts';
 import type { Header, TextNode } from '../links/layout.ts';
 import type { Block, Part, SegmentedPage } from '../types.ts';
 import { headParts, textOf } from './draft-parts.ts';
@@ -84,8 +85,10 @@ const TELLS_PICTURE = /[摄攝绘繪作]\s*[）)]?$|图为|圖為|[供发發]图
  * default. One that speaks of neither is the text of a picture that stands by itself, with the title above it,
  * if any.
  */
-function attachCaptions({ labelled, layout }: Solved, paths: Path[]): void {
+function attachCaptions({ labelled, layout, constraints }: Solved, paths: Path[]): void {
 	const { cohesion } = labelled.view;
+	// What a person calls a caption is that of the story it stands in.
+	const decided = [...(constraints.roles?.keys() ?? [])];
 	for (const c of layout.captions) {
 		const above = layout.texts.findLast((t) => t.view < c);
 		const below = layout.texts.find((t) => t.view > c);
@@ -97,8 +100,10 @@ function attachCaptions({ labelled, layout }: Solved, paths: Path[]): void {
 						path.texts.map((t) => t.view),
 					)
 				: -1;
-		const text = labelled.view.seen[c]?.text ?? '';
+		const seen = labelled.view.seen[c];
+		const text = seen?.text ?? '';
 		const alone =
+			!decided.some((line) => seen && holdsLine(seen.block, line)) &&
 			Math.max(affinity(p), affinity(q)) < OF_STORY &&
 			[...text].length >= SHORTEST_ALONE &&
 			TELLS_PICTURE.test(text);

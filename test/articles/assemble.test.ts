@@ -16,6 +16,13 @@ test('parts stand in reading order, dateline apart', () => {
 	]);
 });
 
+test('the text of a picture that speaks of no story stands by itself', () => {
+	// Where a picture stood, OCR leaves blank lines.
+	const below = (text: string) => shown(assemble([...TWO.slice(0, 4), `\n\n${text}`, ...TWO.slice(4)]));
+	expect(below('图为两位老人在公园的长椅上对弈。 本报记者 张文 摄')).toContainEqual(['caption 11']);
+	expect(below('图为加固后的青石镇小水库。 本报记者 张文 摄')).not.toContainEqual(['caption 11']);
+});
+
 describe('under a decision', () => {
 	test('two texts are one paragraph', () => {
 		const [first] = shown(assemble(TWO, { follows: [{ from: 5, to: 7, paragraph: 'same' }] }));

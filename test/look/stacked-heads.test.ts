@@ -10,6 +10,19 @@ describe('lines directly below one another', () => {
 		['are a headline between a finished text and a story', ['沿江渡口', '轮渡今日停航'], OVER, STORY],
 		['are a headline at the head of a page', ['汛情通报', '省府拨款修堤', '限期下月完工'], undefined, STORY],
 		['are a headline below a signature', ['沿江渡口', '轮渡今日停航'], ['■记者 王小明'], STORY],
+		[
+			'are a headline below a text that the column cuts off',
+			['沿江渡口', '轮渡今日停航'],
+			['本报讯 县里的水渠昨日完工，两岸三个村子受益，沿渠的老人说，等了二十年，总算盼到了'],
+			STORY,
+		],
+		[
+			'are a headline though its lowest line is long',
+			['全县水利会议召开', '王小明主持会议并讲话 李大华出席 会议通过《关于修渠引水的若干意见》'],
+			OVER,
+			STORY,
+		],
+		['are a headline below the last words of a text', ['沿江渡口', '轮渡今日停航'], ['才回家。'], STORY],
 	])('%s', (_, lines, above, below) => expect(areHeads(lines, above, below)).toBe(true));
 
 	test.each([
