@@ -20,7 +20,9 @@ export function headParts({ page, labelled }: Solved, path: Path): Part[] {
 	const parts: Part[] = [];
 	const blocks = [...path.late, ...(path.header?.blocks ?? [])];
 	for (const kind of ['kicker', 'title', 'subtitle', 'byline'] as const) {
-		const own = blocks.filter((b) => headKinds[labelled.labels[b]?.role ?? ''] === kind);
+		const own = blocks
+			.filter((b) => headKinds[labelled.labels[b]?.role ?? ''] === kind)
+			.toSorted((a, b) => a - b);
 		if (own.length)
 			parts.push({
 				kind,

@@ -70,7 +70,12 @@ function fault(correction: Correction, page: CutPage): Fault | null {
 			return after(line, correction.to) ? { why: 'follows', other: correction.to } : null;
 		case 'split': {
 			const lines = textLines(draft);
-			return lines.includes(line) && lines[0] !== line ? { why: 'begins-earlier' } : null;
+			// A caption begins an article that has no text.
+			const caption = draft?.parts.some(
+				({ kind, pieces }) => kind === 'caption' && pieces.some((piece) => piece.line === line),
+			);
+			const first = caption ? lines.length === 0 : !lines.includes(line) || lines[0] === line;
+			return first ? null : { why: 'begins-earlier' };
 		}
 		case 'title':
 			return draft && draft === holder(page, correction.of)
