@@ -21,6 +21,6 @@ describe.each(surnames.map(({ list, example, names }) => ({ list, example, names
 		const each = list === 'compound' ? names.split(/\s+/u).filter(Boolean) : [...names.replace(/\s/gu, '')];
 		test('holds a name of the list', () => expect(each.some((name) => example.includes(name))).toBe(true));
 		// A weak family name is one only where nothing else can be meant.
-		test.skipIf(list === 'weak')('is read as who signs', () => expect(signs(example)).toBe(true));
+		if (list !== 'weak') test('is read as who signs', () => expect(signs(example)).toBe(true));
 	},
 );
