@@ -4,7 +4,6 @@ import type { Header, TextNode } from '../links/layout.ts';
 import type { Block, Part, SegmentedPage } from '../types.ts';
 import { headParts, textOf } from './draft-parts.ts';
 import { matchTitles } from './orphan-titles.ts';
-import { placeAsDecided } from './place-as-decided.ts';
 import { newPath, type Path, type Solved } from './path.ts';
 import { blockPieces } from './pieces.ts';
 
@@ -29,9 +28,8 @@ export function assembleArticles(solved: Solved): AssembledPage {
 	const { paths, loose } = matchTitles(solved, rest);
 	attachCaptions(solved, paths);
 	attachCredits(solved, paths, signing);
-	const left = placeAsDecided(solved, paths, loose);
 	const line = (b: Block) => blockPieces(page, b).map((piece) => ({ line: piece.line, text: piece.text }));
-	const furniture = [...layout.furniture, ...left].flatMap((i) => {
+	const furniture = [...layout.furniture, ...loose].flatMap((i) => {
 		const b = labelled.view.seen[i]?.block;
 		return b ? line(b) : [];
 	});

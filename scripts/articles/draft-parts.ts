@@ -20,9 +20,7 @@ export function headParts({ page, labelled }: Solved, path: Path): Part[] {
 	const parts: Part[] = [];
 	const blocks = [...path.late, ...(path.header?.blocks ?? [])];
 	for (const kind of ['kicker', 'title', 'subtitle', 'byline'] as const) {
-		const own = blocks
-			.filter((b) => headKinds[labelled.labels[b]?.role ?? ''] === kind)
-			.toSorted((a, b) => a - b);
+		const own = blocks.filter((b) => headKinds[labelled.labels[b]?.role ?? ''] === kind);
 		if (own.length)
 			parts.push({
 				kind,

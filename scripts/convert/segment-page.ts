@@ -98,8 +98,8 @@ function openBeside(
 	};
 }
 
-const keyOfRoles = ({ roles, among, begins, titles }: Constraints): string =>
-	JSON.stringify([[...(roles ?? [])], [...(among ?? [])], begins ?? [], titles ?? []]);
+const keyOfRoles = ({ roles, among, begins }: Constraints): string =>
+	JSON.stringify([[...(roles ?? [])], [...(among ?? [])], begins ?? []]);
 const keyOfRepeats = (duplicates: readonly Duplicate[]): string =>
 	duplicates.map(({ copy, of }) => `${copy.index}=${of.index}`).join();
 

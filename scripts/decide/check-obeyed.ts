@@ -70,12 +70,7 @@ function fault(correction: Correction, page: CutPage): Fault | null {
 			return after(line, correction.to) ? { why: 'follows', other: correction.to } : null;
 		case 'split': {
 			const lines = textLines(draft);
-			// A caption begins an article that has no text.
-			const caption = draft?.parts.some(
-				({ kind, pieces }) => kind === 'caption' && pieces.some((piece) => piece.line === line),
-			);
-			const first = caption ? lines.length === 0 : !lines.includes(line) || lines[0] === line;
-			return first ? null : { why: 'begins-earlier' };
+			return lines.includes(line) && lines[0] !== line ? { why: 'begins-earlier' } : null;
 		}
 		case 'title':
 			return draft && draft === holder(page, correction.of)

@@ -123,24 +123,7 @@ function merged(r: number): number[] {
 	return twin ? [r, allRoles.indexOf(twin)] : [r];
 }
 
-/** Is it said to be a title beside one that is printed above it? */
-const afterTitle = (
-	line: number,
-	roles: ReadonlyMap<number, Role>,
-	titles: Constraints['titles'] = [],
-): boolean =>
-	titles.some(
-		(own) =>
-			own.title === line &&
-			titles.some(
-				(other) => other.line === own.line && other.title < line && roles.get(other.title) === 'title',
-			),
-	);
-
-function forcedRoles(
-	view: PageView,
-	{ roles, among, begins, titles }: Constraints,
-): Map<number, readonly Role[]> {
+function forcedRoles(view: PageView, { roles, among, begins }: Constraints): Map<number, readonly Role[]> {
 	const forced = new Map<number, readonly Role[]>();
 	const at = (line: number) => {
 		const i = view.seen.findIndex((s) => holdsLine(s.block, line));
@@ -159,9 +142,7 @@ function forcedRoles(
 				: role === 'byline'
 					? ['byline', 'byline0']
 					: role === 'title'
-						? afterTitle(line, roles ?? new Map(), titles)
-							? ['title-more']
-							: ['title', 'title-more']
+						? ['title', 'title-more']
 						: [role],
 		);
 	for (const [line, own] of among ?? []) if (!forced.has(at(line))) forced.set(at(line), own);

@@ -74,7 +74,7 @@ export const correctionSchema = z.discriminatedUnion('do', [
 		after: z.int().positive(),
 		afterText: z.string().min(1),
 	}),
-	/** What stands on the line beside a text (headline, byline, caption, credit) belongs to the article that holds the line `of`. */
+	/** The title on the line belongs to the article that holds the line `of`. */
 	z.strictObject({ do: z.literal('title'), ...decision, of: z.int().positive(), ofText: z.string().min(1) }),
 	/** The line was printed before, on the line `of`; it stands in no article. */
 	z.strictObject({

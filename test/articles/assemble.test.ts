@@ -36,34 +36,6 @@ describe('under a decision', () => {
 		]);
 	});
 
-	test('a headline, a byline or a caption stands with the article it is said to belong to', () => {
-		const captioned = [...TWO, '图为加固后的水库大坝。'];
-		const decided = assemble(captioned, {
-			roles: new Map([[17, 'caption']]),
-			titles: [
-				{ title: 17, line: 5 },
-				{ title: 11, line: 7 },
-			],
-		});
-		expect(shown(decided)).toEqual([
-			['title 1', 'byline 3+11', 'dateline 5', 'paragraph 5', 'paragraph 7', 'caption 17'],
-			['title 9', 'dateline 13', 'paragraph 13', 'paragraph 15'],
-		]);
-	});
-
-	test('a caption that begins an article is one of its own, with the headline that is said to be its', () => {
-		const pictured = [...TWO, '水库晨景', '图为加固后的水库大坝。'];
-		const decided = assemble(pictured, {
-			roles: new Map([
-				[17, 'title'],
-				[19, 'caption'],
-			]),
-			begins: [19],
-			titles: [{ title: 17, line: 19 }],
-		});
-		expect(shown(decided).at(-1)).toEqual(['title 17', 'caption 19']);
-	});
-
 	test('a caption between two texts of one story stands where it is printed', () => {
 		const captioned = [...TWO.slice(0, 3), '图为加固后的水库大坝。', ...TWO.slice(3)];
 		const [first] = shown(assemble(captioned, { roles: new Map([[7, 'caption']]) }));
@@ -87,12 +59,8 @@ test('whatever is decided, every line stands in exactly one place', () => {
 		] as const),
 	);
 	fc.assert(
-		fc.property(fc.array(fc.tuple(line, role, line), { maxLength: 4 }), (decided) => {
-			const { articles, furniture } = assemble(TWO, {
-				roles: new Map(decided.map(([at, is]) => [at, is])),
-				begins: decided.flatMap(([at, is]) => (is === 'caption' ? [at] : [])),
-				titles: decided.map(([title, , of]) => ({ title, line: of })),
-			});
+		fc.property(fc.array(fc.tuple(line, role), { maxLength: 4 }), (decided) => {
+			const { articles, furniture } = assemble(TWO, { roles: new Map(decided) });
 			const lines = [
 				...articles.flatMap(({ parts }) => [
 					...new Set(parts.flatMap(({ pieces }) => pieces.map((x) => x.line))),

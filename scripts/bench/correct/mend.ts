@@ -1,8 +1,7 @@
 /** A page brought to what it should be by the gestures of the desk alone, as a person would who knows the print. */
 import type { DeskCut, DeskPartKind } from '../../../src/corrections/desk.ts';
 import { decide, forget } from '../../../src/correct/model/decide.ts';
-import { decisionsOf, type Gesture, type Role } from '../../../src/correct/model/gestures.ts';
-import { textLines } from '../../../src/correct/model/lines-of.ts';
+import { decisionsOf, textLines, type Gesture, type Role } from '../../../src/correct/model/gestures.ts';
 import type { Correction } from '../../../src/schema/schema.ts';
 
 /** Where a line stands: what everybody who reads the two cuts would compare. */

@@ -1,7 +1,7 @@
 /** What the converter read when the site was built, as far as it still holds for the page as it is cut now. */
 import type { BuiltFacts, DeskArticle, DeskCut, DeskFacts, DeskFields } from '../../corrections/desk.ts';
 import type { Correction } from '../../schema/schema.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf } from './gestures.ts';
 
 const key = (lines: readonly number[]): string => lines.toSorted((a, b) => a - b).join();
 

@@ -2,7 +2,7 @@
 import type { DeskArticle, DeskCut } from '../../corrections/desk.ts';
 import { byWorth, type Doubt } from '../../corrections/doubt.ts';
 import type { Correction } from '../../schema/schema.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf } from './gestures.ts';
 
 /** Has a person compared this article with the page? */
 export const isSettled = (article: DeskArticle, list: readonly Correction[]): boolean => {

@@ -1,9 +1,7 @@
 /** What a person does on the page → decisions. Each gesture is about lines, never about places on the screen. */
-import type { DeskCut } from '../../corrections/desk.ts';
+import type { DeskArticle, DeskCut } from '../../corrections/desk.ts';
 import { wordsOf } from '../../corrections/words-of.ts';
 import type { Correction } from '../../schema/schema.ts';
-import { asText, begin, headsText, roleDecisions } from './local-decisions.ts';
-import { articleOf, beside, lineBefore, linesOf, textLines } from './lines-of.ts';
 
 export type Role = Extract<Correction, { do: 'role' }>['role'];
 
@@ -34,6 +32,36 @@ export type Gesture =
 
 export type PageField = Extract<Correction, { do: 'page' }>['field'];
 
+const running: ReadonlySet<string> = new Set([
+	'paragraph',
+	'subheading',
+	'dateline',
+	'continued-from',
+	'continued-on',
+]);
+const heads: ReadonlySet<string> = new Set(['kicker', 'title', 'subtitle']);
+
+/** Lines of an article's text in reading order. */
+export const textLines = ({ parts }: DeskArticle): number[] => [
+	...new Set(
+		parts.filter(({ kind }) => running.has(kind)).flatMap(({ pieces }) => pieces.map(({ line }) => line)),
+	),
+];
+
+export const linesOf = ({ parts }: DeskArticle): number[] => [
+	...new Set(parts.flatMap(({ pieces }) => pieces.map(({ line }) => line))),
+];
+
+export const articleOf = ({ articles }: DeskCut, line: number): DeskArticle | undefined =>
+	articles.find((article) => linesOf(article).includes(line));
+
+/** The line of text before this one in its article, or undefined where the article begins. */
+export function lineBefore(cut: DeskCut, line: number): number | undefined {
+	const article = articleOf(cut, line);
+	const lines = article ? textLines(article) : [];
+	return lines[lines.indexOf(line) - 1];
+}
+
 /**
  * @param lines lines of the page, the first at index 0
  * @returns decisions that make it so; none where the gesture means nothing on this cut
@@ -48,9 +76,9 @@ export function decisionsOf(gesture: Gesture, cut: DeskCut, lines: readonly stri
 			: [{ do: 'move', line, text: words(line), after, afterText: words(after) }];
 	switch (gesture.do) {
 		case 'role':
-			return roleDecisions(gesture, cut, words);
+			return [{ do: 'role', ...own, role: gesture.role }];
 		case 'begin':
-			return begin(gesture.line, cut, words);
+			return begin(gesture.line, cut, own);
 		case 'follow':
 			return move(gesture.line, gesture.after);
 		case 'belong': {
@@ -58,12 +86,12 @@ export function decisionsOf(gesture: Gesture, cut: DeskCut, lines: readonly stri
 			if (!target || linesOf(target).includes(gesture.line)) return [];
 			const here = articleOf(cut, gesture.line);
 			const part = here?.parts.find(({ pieces }) => pieces.some(({ line }) => line === gesture.line));
-			if (part && beside.has(part.kind))
-				return [headsText(gesture.line, textLines(target)[0] ?? target.first, words)];
+			if (part && heads.has(part.kind)) {
+				const of = textLines(target)[0] ?? target.first;
+				return [{ do: 'title', ...own, of, ofText: words(of) }];
+			}
 			const last = textLines(target).findLast((line) => line < gesture.line) ?? textLines(target).at(-1);
-			return last === undefined
-				? []
-				: [...asText(gesture.line, part?.kind, words), ...move(gesture.line, last)];
+			return last === undefined ? [] : [...asText(own, part?.kind), ...move(gesture.line, last)];
 		}
 		case 'duplicate':
 			return gesture.of === gesture.line || !words(gesture.of)
@@ -102,4 +130,16 @@ export function decisionsOf(gesture: Gesture, cut: DeskCut, lines: readonly stri
 		case 'done':
 			return [{ do: 'done', ...own, by: gesture.by, on: gesture.on, ...cut.pin }];
 	}
+}
+
+/** A line that is no running text yet is made so, before it can stand behind another. */
+const asText = (own: { line: number; text: string }, kind: string | undefined): Correction[] =>
+	kind !== undefined && running.has(kind) ? [] : [{ do: 'role', ...own, role: 'paragraph' }];
+
+/** An article begins with a line: with its headline where it is one, else with its text. */
+function begin(line: number, cut: DeskCut, own: { line: number; text: string }): Correction[] {
+	const article = articleOf(cut, line);
+	const part = article?.parts.find(({ pieces }) => pieces.some((piece) => piece.line === line));
+	if (part && heads.has(part.kind)) return [];
+	return [...asText(own, part?.kind), { do: 'split', ...own }];
 }

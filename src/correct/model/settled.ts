@@ -2,7 +2,7 @@
 import type { DeskCut, DeskFacts } from '../../corrections/desk.ts';
 import type { Correction } from '../../schema/schema.ts';
 import { isSettled } from './doubts.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf } from './gestures.ts';
 
 /** An article that is cut otherwise than when somebody compared it has to be compared again. */
 export function unsettled(

@@ -1,8 +1,7 @@
 /** Everything the desk can do, by name: what keys, buttons and drags ask for. */
 import { correct as t } from '../../strings/correct.ts';
 import { forget } from '../model/decide.ts';
-import type { Role } from '../model/gestures.ts';
-import { articleOf, lineBefore, textLines } from '../model/lines-of.ts';
+import { articleOf, lineBefore, textLines, type Role } from '../model/gestures.ts';
 import { advance, redo, undo } from '../model/history.ts';
 import { confirm } from './confirm.ts';
 import { must, say } from './elements.ts';

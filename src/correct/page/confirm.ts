@@ -1,7 +1,7 @@
 /** An article that a person compared with the page: with name and day. */
 import type { DeskArticle } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
-import { articleOf } from '../model/lines-of.ts';
+import { articleOf } from '../model/gestures.ts';
 import { ask } from './ask.ts';
 import { act } from './recut.ts';
 import { state } from './state.ts';

@@ -2,8 +2,7 @@
 import type { DeskArticle, DeskFields } from '../../corrections/desk.ts';
 import { correct as t } from '../../strings/correct.ts';
 import { articleChanges, textOf, type Field } from '../model/field-changes.ts';
-import type { Gesture, PageField } from '../model/gestures.ts';
-import { linesOf } from '../model/lines-of.ts';
+import { linesOf, type Gesture, type PageField } from '../model/gestures.ts';
 import { root } from './elements.ts';
 import { make } from './show-articles.ts';
 import { state } from './state.ts';

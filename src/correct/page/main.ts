@@ -21,7 +21,6 @@ async function readPage(): Promise<DeskPage> {
 	const response = await fetch(`${base}correct/${stem}.json`, { cache: 'no-store' });
 	// A server that writes gives the page as it lies there now; a site of files has packed it.
 	if (response.status === 404 && held.page) return held.page;
-	if (response.status === 403) throw new Error(t.saveFailed.forbidden);
 	if (response.status === 409) throw new Error(t.unreadable);
 	if (!response.ok) throw new Error(t.failed);
 	return (await response.json()) as DeskPage;
@@ -90,10 +89,7 @@ async function start(): Promise<void> {
 		root.dataset['ready'] = '';
 	} catch (error) {
 		console.error(error);
-		const known = [t.unreadable, t.saveFailed.forbidden].find(
-			(one) => error instanceof Error && error.message === one,
-		);
-		say(known ?? t.failed);
+		say(error instanceof Error && error.message === t.unreadable ? t.unreadable : t.failed);
 		retry.hidden = false;
 	}
 }

@@ -2,7 +2,7 @@
 import { correct as t } from '../../strings/correct.ts';
 import type { Doubt } from '../../corrections/doubt.ts';
 import { nextDoubt, nextInArchive } from '../model/doubts.ts';
-import { articleOf, linesOf } from '../model/lines-of.ts';
+import { articleOf, linesOf } from '../model/gestures.ts';
 import { region, say } from './elements.ts';
 import { deskAddress } from './held.ts';
 import { kept } from './keep.ts';

@@ -138,7 +138,7 @@ export const correct: typeof Words = {
 		part: 'does not go on in the next line',
 		split: 'begins an article',
 		move: 'comes after …',
-		title: 'belongs to the article of …',
+		title: 'headline of …',
 		duplicate: 'printed again',
 		page: 'record of the page',
 		set: 'record',

@@ -151,7 +151,7 @@ export const correct = {
 		part: '不接下一行',
 		split: '另起一篇',
 		move: '接在……之后',
-		title: '归入那一篇',
+		title: '标题归属',
 		duplicate: '重印',
 		page: '本版著录',
 		set: '著录',

@@ -151,7 +151,7 @@ export const correct = {
 		part: '不接下一行',
 		split: '另起一篇',
 		move: '接在……之後',
-		title: '歸入那一篇',
+		title: '標題歸屬',
 		duplicate: '重印',
 		page: '本版著錄',
 		set: '著錄',

@@ -4,14 +4,11 @@ import { decide } from '../../../src/correct/model/decide.ts';
 import { nextDoubt, nextInArchive } from '../../../src/correct/model/doubts.ts';
 import { decisionsOf, type Gesture } from '../../../src/correct/model/gestures.ts';
 import type { Correction } from '../../../src/schema/schema.ts';
-import { TEXT } from '../../decide/a-page.ts';
 import { aDesk, shapeOf } from '../a-desk.ts';
 
 /** The page of two stories (lines 1 3 5 7 and 9 11 13 15) after some gestures, one after the other. */
-const after = (...gestures: Gesture[]) => on(TEXT, ...gestures);
-
-function on(text: string, ...gestures: Gesture[]) {
-	const { cut, lines } = aDesk(text);
+function after(...gestures: Gesture[]) {
+	const { cut, lines } = aDesk();
 	let list: Correction[] = [];
 	let shown = cut(list);
 	for (const gesture of gestures) {
@@ -68,51 +65,6 @@ describe('a gesture', () => {
 		expect(shown.faults).toEqual([]);
 		expect(shown.articles).toHaveLength(2);
 		expect(list.map((one) => one.do)).toEqual(['move']);
-	});
-
-	test('about a headline that is a sub-heading leaves the text above and below it in one article', () => {
-		const { shown } = after({ do: 'role', line: 9, role: 'subheading' });
-		expect(shown.faults).toEqual([]);
-		expect(shapeOf(shown)).toHaveLength(1);
-		const texts = shown.articles[0]?.parts.flatMap(({ kind, pieces }) =>
-			kind === 'subheading' || kind === 'paragraph' ? pieces.map(({ line }) => line) : [],
-		);
-		expect([...new Set(texts)]).toEqual([5, 7, 9, 13, 15]);
-		expect(shapeOf(shown)[0]).toContainEqual(['byline', 3, 11]);
-	});
-
-	test('about the only text of an article makes it a picture with its headline', () => {
-		const pictured = `${TEXT}\n\n水库晨景\n\n昨日清晨的水库，水面上没有一丝波纹，远处是新修的大坝。`;
-		const { shown } = on(
-			pictured,
-			{ do: 'role', line: 17, role: 'title' },
-			{ do: 'role', line: 19, role: 'caption' },
-		);
-		expect(shown.faults).toEqual([]);
-		expect(shapeOf(shown)).toContainEqual([
-			['title', 17],
-			['caption', 19],
-		]);
-	});
-
-	test('gives a byline to another article and leaves its text', () => {
-		const { shown } = after({ do: 'belong', line: 11, of: 7 });
-		expect(shown.faults).toEqual([]);
-		expect(linesOf({ shown, list: [] })).toEqual([
-			[1, 3, 11, 5, 7],
-			[9, 13, 15],
-		]);
-	});
-
-	test('about a second title line leaves both at their text', () => {
-		const { shown } = on(
-			TEXT.replace('\n\n', '\n\n全县上下一起动手\n\n'),
-			{ do: 'role', line: 1, role: 'title' },
-			{ do: 'role', line: 3, role: 'subtitle' },
-			{ do: 'role', line: 3, role: 'title' },
-		);
-		expect(shown.faults).toEqual([]);
-		expect(shapeOf(shown)[0]).toContainEqual(['title', 1, 3]);
 	});
 
 	test('about a line without text says nothing', () => {
